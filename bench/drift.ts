@@ -1,7 +1,7 @@
 // Simulates years of nightly runs and writes the results of drift detection into docs/decision.md: npm run bench drift
 import path from 'node:path';
 import { type Episode, episodes } from '../src/history/drift/episodes.ts';
-import type { NightAnswers } from '../src/history/drift/scores.ts';
+import type { RunAnswers } from '../src/history/drift/scores.ts';
 import { type Random, randomFrom } from '../src/shared/random.ts';
 import { assumedRates, shiftedRates } from '../src/verdict/rates.ts';
 import { percent, replaceSection, table } from './decision/tables.ts';
@@ -52,7 +52,7 @@ function modelOf(tasks: number, random: Random): Model {
 }
 
 /** One answer for each task. */
-function nightOf({ rates, wrong }: Model, random: Random): NightAnswers {
+function nightOf({ rates, wrong }: Model, random: Random): RunAnswers {
   return rates.map((rate, task) => {
     const right = random.next() < rate;
     const choice = right ? 0 : random.next() < 0.7 ? (wrong[task] ?? 1) : 1 + random.below(4);
@@ -60,20 +60,20 @@ function nightOf({ rates, wrong }: Model, random: Random): NightAnswers {
   });
 }
 
-const nightsOf = (count: number, model: Model, random: Random): NightAnswers[] =>
+const nightsOf = (count: number, model: Model, random: Random): RunAnswers[] =>
   Array.from({ length: count }, () => nightOf(model, random));
 
-const accuracyOf = (night: NightAnswers): number =>
+const accuracyOf = (night: RunAnswers): number =>
   night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0) / night.length;
 
 /** Detections by the shipped code in either of its two series, oldest first. */
-function shipped(nights: readonly NightAnswers[]): { found: number; kind: string }[] {
+function shipped(nights: readonly RunAnswers[]): { found: number; kind: string }[] {
   const named = (kind: 'accuracy' | 'answers') => episodes(nights, kind).map(({ found }: Episode) => ({ found, kind }));
   return [...named('accuracy'), ...named('answers')].sort((a, b) => a.found - b.found);
 }
 
 /** Nights until a change is found; null if it is not found in time. */
-function delays(tasks: number, name: string, change: Change, find: (nights: readonly NightAnswers[]) => number[]) {
+function delays(tasks: number, name: string, change: Change, find: (nights: readonly RunAnswers[]) => number[]) {
   const random = randomFrom(`drift ${name} ${tasks}`);
   return Array.from({ length: CHANGED.series }, () => {
     const before = modelOf(tasks, random);
@@ -94,7 +94,7 @@ function words(nights: readonly (number | null)[]): string {
 }
 
 /** Years with an unchanged model. */
-function* calmYears(tasks: number): Generator<NightAnswers[]> {
+function* calmYears(tasks: number): Generator<RunAnswers[]> {
   const random = randomFrom(`calm ${tasks}`);
   for (let year = 0; year < YEARS; year++) yield nightsOf(NIGHTS, modelOf(tasks, random), random);
 }
@@ -132,7 +132,7 @@ function everySize(): string {
       alarms.answers += episodes(nights, 'answers').length;
     }
     const rate = (count: number): string => (count / YEARS).toFixed(2);
-    const find = (nights: readonly NightAnswers[]): number[] => shipped(nights).map(({ found }) => found);
+    const find = (nights: readonly RunAnswers[]): number[] => shipped(nights).map(({ found }) => found);
     return [
       String(tasks),
       `${rate(alarms.accuracy + alarms.answers)} (${rate(alarms.accuracy)} + ${rate(alarms.answers)})`,
@@ -149,11 +149,11 @@ function otherCharts(): string {
   const charts = [
     {
       name: 'change-point model (shipped), accuracy alone',
-      find: (nights: readonly NightAnswers[]) => episodes(nights, 'accuracy').map(({ found }) => found),
+      find: (nights: readonly RunAnswers[]) => episodes(nights, 'accuracy').map(({ found }) => found),
     },
     ...CHARTS.map(({ name, alarms }) => ({
       name,
-      find: (nights: readonly NightAnswers[]) => alarms(nights.map(accuracyOf)),
+      find: (nights: readonly RunAnswers[]) => alarms(nights.map(accuracyOf)),
     })),
   ];
   const rows = charts.map(({ name, find }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unpack } from '../src/dataset/content.ts';
-import { readForeignRuns, runsOfText } from '../src/exchange/read.ts';
+import { readImportedRuns, runsOfText } from '../src/exchange/read.ts';
 import { unpackZstandard } from '../src/exchange/zstandard.ts';
 import { readRecord as readHistory, writeRecord } from '../src/history/record.ts';
 import { recordMeasure } from '../src/history/recorder.ts';
@@ -217,7 +217,7 @@ function targetsOf(folder: string): Target[] {
       async read(input) {
         const file = path.join(folder, 'log.eval');
         await writeFile(file, input, 'latin1');
-        await readForeignRuns(file).catch((error: unknown) => {
+        await readImportedRuns(file).catch((error: unknown) => {
           if (!(error instanceof Failure) || error.message.includes('call stack')) throw error;
         });
       },

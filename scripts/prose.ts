@@ -67,7 +67,7 @@ const inDocs = readdirSync(path.join(root, 'docs')).filter(name => name.endsWith
 /** The docs. */
 const PAGES = ['README.md', ...inDocs.map(name => `docs/${name}`)];
 /** Files of src/ with text for a model, where rewording would change the question. */
-const FOR_MODELS = ['src/solver/agent/words.ts', 'src/solver/agent/tools.ts'];
+const FOR_MODELS = ['src/solver/agent/instructions.ts', 'src/solver/agent/tools.ts'];
 const SOURCES = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map(name => `src/${name.split(path.sep).join('/')}`)
   .filter(name => /\.tsx?$/.test(name) && !FOR_MODELS.includes(name));

@@ -1,6 +1,6 @@
 import { type Random, randomFrom } from '../../src/shared/random.ts';
 import type { BranchState } from '../../src/trial/branch-state.ts';
-import { type Course, type Erosion, erosionOf, followedBy, startAt } from '../../src/verdict/erosion.ts';
+import { type BranchTrend, type Erosion, erosionOf, followedBy, startAt } from '../../src/verdict/erosion.ts';
 import { baselineTarget } from '../../src/verdict/plan.ts';
 import { shiftedRates } from '../../src/verdict/rates.ts';
 import { settings } from './draws.ts';
@@ -15,7 +15,7 @@ const YEARS = { harmless: 1000, eroding: 200 };
 function year(tasks: number, step: number, random: Random): { change: number; truth: number; found: Erosion } | null {
   const rates = NOISE.typical(random)(tasks);
   const samples = baselineTarget(tasks, settings({}));
-  let course: Course | null = null;
+  let course: BranchTrend | null = null;
   for (let change = 0; change <= CHANGES; change++) {
     // Accuracy cannot fall below zero.
     const truth = Math.max(step * change, -0.5);

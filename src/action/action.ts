@@ -23,7 +23,7 @@ export async function runAction(world: World, readText: (file: string) => string
     const inputs = readInputs(world.env);
     const run = readRun(world.env);
     const trigger = readTrigger(world.env.GITHUB_EVENT_NAME ?? '', readPayload(world.env, readText));
-    const plan = planOf(await behindEndedRun(trigger, run, inputs), inputs, run);
+    const plan = planOf(await pullRequestOfEndedRun(trigger, run, inputs), inputs, run);
     if (plan.kind === 'nothing') return await skip(`${plan.reason} Nothing was measured.`);
     if (plan.kind === 'accept') return await accept(plan.pullRequest, inputs, run);
 
@@ -60,7 +60,7 @@ function readPayload(env: World['env'], readText: (file: string) => string): unk
 }
 
 /** A finished run stands for its pull request. */
-async function behindEndedRun(trigger: Trigger, run: Run, { action }: Inputs): Promise<Trigger> {
+async function pullRequestOfEndedRun(trigger: Trigger, run: Run, { action }: Inputs): Promise<Trigger> {
   const { event } = trigger;
   if (event.kind !== 'workflow-run' || !event.ofPullRequest) return trigger;
   return { ...trigger, event: (await findPullRequest(run, action['github-token'], event)) ?? event };

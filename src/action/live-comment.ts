@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 /** Shows the progress of a run in the comment that will contain the verdict. */
 export interface LiveComment {
-  onProgress(standing: RunProgress): void;
+  onProgress(progress: RunProgress): void;
   /**
    * Stops it. Afterwards, nothing can overwrite the verdict. Returns the id of the comment, or null if none was
    * posted.
@@ -32,7 +32,7 @@ export function liveComment(
   let posted: number | null = null;
   let underWay: Promise<void> | null = null;
 
-  async function write(standing: RunProgress): Promise<void> {
+  async function write(progress: RunProgress): Promise<void> {
     if (pullRequest === null) return;
     const comment = {
       ...pullRequest,
@@ -42,7 +42,7 @@ export function liveComment(
       at: new Date(now()).toISOString(),
       difference: null,
       onlyUpdates: false,
-      body: (earlier: Parameters<typeof renderMeasuring>[1]) => renderMeasuring(standing, earlier, run.url),
+      body: (earlier: Parameters<typeof renderMeasuring>[1]) => renderMeasuring(progress, earlier, run.url),
     } as const;
     const result =
       posted === null ? await postComment(run, token, comment) : await refreshComment(run, token, posted, comment);
@@ -51,11 +51,11 @@ export function liveComment(
   }
 
   return {
-    onProgress(standing) {
+    onProgress(progress) {
       nextAt ??= now() + QUIET_MS;
       if (!open || underWay !== null || now() < nextAt) return;
       nextAt = now() + EVERY_MS;
-      underWay = write(standing).finally(() => {
+      underWay = write(progress).finally(() => {
         underWay = null;
       });
     },

@@ -1,7 +1,7 @@
 import { runCompare, runCompareShard } from '../app/compare-session.ts';
 import { budgetLeft } from '../app/gate-session.ts';
 import { findHead } from '../app/measure-session.ts';
-import type { Occasion } from '../app/session.ts';
+import type { RunContext } from '../app/session.ts';
 import { readConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
@@ -11,7 +11,7 @@ import type { CompareReport } from '../report/compare/report.ts';
 import { renderCompareTerminal } from '../report/compare/terminal.ts';
 import { writeComparison } from '../report/compare/write.ts';
 import type { Report } from '../report/report.ts';
-import type { ShardResult } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/run.ts';
 import type { World } from '../shared/world.ts';
 import type { Context } from './context.ts';
 
@@ -22,8 +22,8 @@ import type { Context } from './context.ts';
 export async function compareNightly(
   report: Report,
   { inputs }: Pick<Context, 'inputs'>,
-  occasion: Occasion,
-  shards: () => Promise<Pick<Occasion, 'shards'>>,
+  occasion: RunContext,
+  shards: () => Promise<Pick<RunContext, 'shards'>>,
   world: World,
 ): Promise<CompareReport | null> {
   const settings = { ...inputs.settings, ...budgetLeft(report) };
@@ -41,7 +41,7 @@ export async function compareNightly(
 export async function shareNightly(
   shard: Shard,
   settings: Settings,
-  occasion: Occasion,
+  occasion: RunContext,
   world: World,
 ): Promise<ShardResult | null> {
   if (!(await hasMatrix(settings, world))) return null;

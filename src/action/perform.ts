@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { refuseOwnShards } from '../app/handed-over.ts';
-import type { Occasion } from '../app/session.ts';
+import type { RunContext } from '../app/session.ts';
 import { handOver } from '../app/shard-session.ts';
+import { refuseOwnShards } from '../app/trusted-files.ts';
 import type { Shard } from '../config/shard.ts';
 import { annotate, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
 import type { Acceptance } from '../history/acceptance.ts';
@@ -14,7 +14,7 @@ import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { renderReport, writeReport } from '../report/write.ts';
 import { readShards, type ShardFile } from '../sampling/shard/file.ts';
-import type { ShardResult } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/run.ts';
 import { EXIT, Failure } from '../shared/errors.ts';
 import { pageAt } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
@@ -25,7 +25,7 @@ import { liveComment } from './live-comment.ts';
 import { measure, measureShard } from './measure.ts';
 import { compareNightly, shareNightly } from './nightly.ts';
 import { type MeasurePlan, settingsOf } from './plan.ts';
-import { newsOf, newsOfFailure, publish, withAcceptance } from './publish.ts';
+import { publish, publishedFailure, publishedRun, withAcceptance } from './publish.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function perform(given: Context, world: World, workspace: string): 
   const settings = settingsOf(plan, inputs.settings);
   const context = { ...given, inputs: { ...inputs, settings } };
   const { apiKey, fallbackApiKey, action } = inputs;
-  const occasion: Occasion = {
+  const occasion: RunContext = {
     apiKey,
     fallbackApiKey,
     runUrl: run.url,
@@ -76,16 +76,16 @@ export async function perform(given: Context, world: World, workspace: string): 
     const posted = await live.close();
     if (!(error instanceof Failure)) throw error;
     if (error.kind === 'no-key' && plan.withoutSecrets !== null) return withoutSecrets(plan.withoutSecrets, inputs);
-    if (settings.shard === undefined) await publish(newsOfFailure(error, context, world.now()), context, posted);
+    if (settings.shard === undefined) await publish(publishedFailure(error, context, world.now()), context, posted);
     throw error;
   }
 }
 
-type ShardsOf = (command: ShardFile['command']) => Promise<Pick<Occasion, 'shards'>>;
+type ShardsOf = (command: ShardFile['command']) => Promise<Pick<RunContext, 'shards'>>;
 
 interface Delivery {
   readonly context: Context;
-  readonly occasion: Occasion;
+  readonly occasion: RunContext;
   readonly shardsOf: ShardsOf;
   /** Files downloaded before this run. */
   readonly before: Downloads;
@@ -106,7 +106,7 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
   );
   const annotations = annotationsOf(report).map(one => ({ ...one, path: path.posix.join(checkout.folder, one.path) }));
   const uploaded = inputs.action.upload;
-  const news = newsOf(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
+  const news = publishedRun(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
   const posted = await publish(news, context, delivery.liveComment);
   // The artifact contains the comment as posted, with earlier verdicts.
   if (posted !== null) await writeFile(written.comment, posted.body);
@@ -168,7 +168,7 @@ function recordOf(report: Report, accepted: Acceptance | null, { plan, run }: Co
 }
 
 /** Runs one shard, without a verdict or comment. */
-async function performShard(shard: Shard, context: Context, occasion: Occasion, world: World): Promise<void> {
+async function performShard(shard: Shard, context: Context, occasion: RunContext, world: World): Promise<void> {
   const { plan, inputs } = context;
   const folder = path.join(inputs.settings.out, 'shards');
   const settings = { ...inputs.settings, out: folder };

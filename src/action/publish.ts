@@ -6,16 +6,16 @@ import { reasonOf } from '../github/status.ts';
 import type { Acceptance } from '../history/acceptance.ts';
 import { renderComment } from '../report/comment.ts';
 import { failureHeadline, renderFailure } from '../report/failure.ts';
-import { oneLine } from '../report/foreign.ts';
 import { headline } from '../report/phrases.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
+import { oneLine } from '../report/untrusted.ts';
 import type { Rendered } from '../report/write.ts';
 import { EXIT, type Failure } from '../shared/errors.ts';
 import type { Context } from './context.ts';
 
 /** Outcome of a run for the pull request and its commit. */
-export interface News extends Pick<Comment, 'body' | 'verdict' | 'accepted' | 'at' | 'difference'> {
+export interface PublishedRun extends Pick<Comment, 'body' | 'verdict' | 'accepted' | 'at' | 'difference'> {
   /** Whether the change does not affect the model. */
   readonly unchanged: boolean;
   readonly check: Pick<Check, 'conclusion' | 'title' | 'summary' | 'annotations'>;
@@ -24,15 +24,15 @@ export interface News extends Pick<Comment, 'body' | 'verdict' | 'accepted' | 'a
 /** GitHub's limit for the summary of a check run. */
 const CHECK_LIMIT = 65_535;
 
-export function newsOf(
+export function publishedRun(
   report: Report,
   rendered: Rendered,
   {
     accepted,
     annotations,
     uploaded,
-  }: Pick<News, 'accepted'> & Pick<Check, 'annotations'> & { readonly uploaded: boolean },
-): News {
+  }: Pick<PublishedRun, 'accepted'> & Pick<Check, 'annotations'> & { readonly uploaded: boolean },
+): PublishedRun {
   const fits = (text: string): boolean => Buffer.byteLength(text) <= CHECK_LIMIT;
   const summary = fits(rendered.summary) ? rendered.summary : renderSummary(report, { limit: CHECK_LIMIT });
   return {
@@ -52,8 +52,8 @@ export function newsOf(
 }
 
 /** @param now milliseconds since the epoch */
-export function newsOfFailure(failure: Failure, { run }: Context, now: number): News {
-  const body: News['body'] = earlier => renderFailure(failure, earlier, run.url);
+export function publishedFailure(failure: Failure, { run }: Context, now: number): PublishedRun {
+  const body: PublishedRun['body'] = earlier => renderFailure(failure, earlier, run.url);
   const title = failureHeadline(failure);
   const check = { conclusion: 'action_required', title, summary: body([]), annotations: [] } as const;
   const at = new Date(now).toISOString();
@@ -75,7 +75,7 @@ function conclusionOf({ kind, exitCode }: Report['verdict']): Check['conclusion'
  * Without a check run, annotations go into the log, where GitHub reads them too.
  */
 export async function publish(
-  news: News,
+  news: PublishedRun,
   { inputs, plan, run }: Context,
   liveComment: number | null,
 ): Promise<PostedComment | null> {

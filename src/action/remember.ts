@@ -1,4 +1,4 @@
-import { keepDriftIssue } from '../github/drift-issue.ts';
+import { updateDriftIssue } from '../github/drift-issue.ts';
 import { branchHistory } from '../github/history-branch.ts';
 import { annotate } from '../github/outputs.ts';
 import { driftName, watch } from '../history/drift/drift.ts';
@@ -23,14 +23,14 @@ export async function remember(record: HistoryRecord | null, context: Pick<Conte
   try {
     const history = branchHistory(run, inputs.action['github-token'], branch);
     await history.add(record);
-    if (record.kind !== 'acceptance') await tellOfDrift(history, record, context);
+    if (record.kind !== 'acceptance') await reportDrift(history, record, context);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     annotate('notice', `History: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
   }
 }
 
-async function tellOfDrift(
+async function reportDrift(
   history: History,
   record: HistoryRecord,
   { inputs: { action }, run }: Pick<Context, 'inputs' | 'run'>,
@@ -40,7 +40,7 @@ async function tellOfDrift(
   if (damage.length > 0)
     annotate('notice', `History: ${count(damage.length, 'record')} cannot be read, and is left out.`);
   const { drifts, ending } = watch(records);
-  const problem = await keepDriftIssue(run, action['github-token'], {
+  const problem = await updateDriftIssue(run, action['github-token'], {
     id,
     names: drifts.flatMap(({ arm, kinds }) => kinds.map(kind => driftName(arm, kind))),
     title: driftTitle(id),

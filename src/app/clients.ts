@@ -34,7 +34,7 @@ export async function openClient(
       ...extra,
       baseUrl,
       apiKey: sentKey(key),
-      ...(world.env.RUNNER_DEBUG === '1' && { onRequest: tellRequest(world) }),
+      ...(world.env.RUNNER_DEBUG === '1' && { onRequest: printRequest(world) }),
       // Slow answers cost money anyway, so one request may take the whole timeout.
       timeoutMs,
       deadlineMs: timeoutMs,
@@ -56,7 +56,7 @@ export async function openClient(
 }
 
 /** Prints each request for debugging. GitHub sets RUNNER_DEBUG when a run is repeated with debug logging. */
-function tellRequest(world: World) {
+function printRequest(world: World) {
   return (method: string, host: string) => {
     const sentAt = world.elapsed();
     return (status: number | null): void =>

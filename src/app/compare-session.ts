@@ -1,12 +1,12 @@
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import type { CompareReport } from '../report/compare/report.ts';
-import type { ShardResult } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/run.ts';
 import type { World } from '../shared/world.ts';
 import { type CompareRequest, compare, compareShard } from './compare.ts';
 import { findHead } from './measure-session.ts';
 import { commandFor } from './reproduce.ts';
-import { type Occasion, withTools } from './session.ts';
+import { type RunContext, withTools } from './session.ts';
 import type { Tools } from './tools.ts';
 
 export type ComparisonOptions = Pick<CompareRequest, 'samples'> & { readonly models?: readonly string[] | undefined };
@@ -19,7 +19,7 @@ export function runCompare(
   settings: Settings,
   asked: ComparisonOptions,
   world: World,
-  occasion: Occasion,
+  occasion: RunContext,
 ): Promise<CompareReport> {
   return withComparison(settings, asked, world, occasion, compare);
 }
@@ -30,7 +30,7 @@ export function runCompareShard(
   asked: ComparisonOptions,
   shard: Shard,
   world: World,
-  occasion: Occasion,
+  occasion: RunContext,
 ): Promise<ShardResult> {
   return withComparison(settings, asked, world, occasion, (request, tools) => compareShard(request, shard, tools));
 }
@@ -39,7 +39,7 @@ async function withComparison<T>(
   settings: Settings,
   { models, samples }: ComparisonOptions,
   world: World,
-  occasion: Occasion,
+  occasion: RunContext,
   work: (request: CompareRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const head = await findHead(settings, world);

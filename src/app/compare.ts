@@ -6,13 +6,13 @@ import { CallFailure } from '../model/failure.ts';
 import { describeArm } from '../report/assemble.ts';
 import { assembleComparison, type MeasuredArm } from '../report/compare/assemble.ts';
 import type { CompareReport } from '../report/compare/report.ts';
-import { takeByBatch } from '../sampling/batch/take.ts';
+import { sampleInBatches } from '../sampling/batch/run.ts';
 import { armDigest } from '../sampling/key.ts';
-import { checkDivisible, type ShardResult, takeShare } from '../sampling/shard/take.ts';
+import { checkShardable, type ShardResult, sampleShard } from '../sampling/shard/run.ts';
 import type { WantedTrial } from '../sampling/wanted.ts';
 import type { Trial } from '../trial/trial.ts';
 import { isYoung } from '../verdict/answers.ts';
-import { waiting } from '../verdict/ends.ts';
+import { waiting } from '../verdict/early-verdicts.ts';
 import { readMatrix } from './matrix.ts';
 import { prepare, readOwn } from './prepare.ts';
 import type { Tools } from './tools.ts';
@@ -37,15 +37,15 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
   const { settings, head: _head, models: _models, samples, ...where } = request;
   const { startedAt, config, matrix, material, sampler, side, wish } = await begin(request, tools);
   const { tasks } = material;
-  const wanted = tools.elsewhere?.canAsk === false ? [] : sampler.open(wish());
+  const wanted = tools.merged?.canAsk === false ? [] : sampler.open(wish());
   tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
-  const post = await tools.post(config);
+  const post = await tools.transport(config);
   const solvers = Object.fromEntries(matrix.map(({ name }) => [name, side(name).solver]));
   const run = { ...tools, sampler, solvers, budget: config.budget };
   const late: string[] = [];
   let failure: CallFailure | null = null;
   try {
-    const underWay = post === null ? 0 : await takeByBatch(wanted, post, run);
+    const underWay = post === null ? 0 : await sampleInBatches(wanted, post, run);
     if (underWay > 0) late.push(waiting(underWay).reason);
     else await sampler.take(wanted);
   } catch (error) {
@@ -90,15 +90,15 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
  */
 export async function compareShard(request: CompareRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
   const { startedAt, config, matrix, material, asked, sampler, wish } = await begin(request, tools);
-  checkDivisible(config);
+  checkShardable(config);
   const names = matrix.map(({ name }) => name);
   const divided = { ...material, asked, begun: startedAt, arms: names, sampler, wanted: wish() };
-  return takeShare(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+  return sampleShard(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 
 /** Everything needed before the first request. */
 async function begin({ settings, head, models, samples }: CompareRequest, tools: Tools) {
-  const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
+  const startedAt = tools.merged?.begun ?? new Date(tools.now()).toISOString();
   const judge = await readOwn(head, settings);
   const { file } = judge;
   const matrix = await readMatrix(head, file, settings, models);

@@ -38,7 +38,7 @@ export async function explainDrop(
   tools: Tools,
 ): Promise<Explained | null> {
   const { arms, config, material, sampler, freshSince } = prepared;
-  const canAsk = (tools.elsewhere?.canAsk ?? true) && sampler.spent.exhausted === null;
+  const canAsk = (tools.merged?.canAsk ?? true) && sampler.spent.exhausted === null;
   const wished = config.decision['explain-drop'] === 'auto' && config.decision.policy !== 'threshold';
   if (!wished || !canAsk || arms.baseline === null || verdict.kind !== 'regressed' || !CAUSES.has(verdict.cause)) {
     return null;

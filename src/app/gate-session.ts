@@ -5,17 +5,17 @@ import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import { parseReport } from '../report/read.ts';
 import type { GateReport, Report } from '../report/report.ts';
-import { mayAsk } from '../sampling/shard/join.ts';
-import type { ShardResult } from '../sampling/shard/take.ts';
+import { mayAsk } from '../sampling/shard/merge.ts';
+import type { ShardResult } from '../sampling/shard/run.ts';
 import { Failure } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
 import type { Trial } from '../trial/trial.ts';
 import { gate, gateShard } from './gate.ts';
-import { openCheckout, readHandedOver, refuseOwnEvidence } from './handed-over.ts';
 import { commandFor } from './reproduce.ts';
-import { type Occasion, withTools } from './session.ts';
+import { type RunContext, withTools } from './session.ts';
 import type { GateRequest } from './sides.ts';
 import type { Tools } from './tools.ts';
+import { openCheckout, readUnlessOwn, refuseOwnEvidence } from './trusted-files.ts';
 
 /** On your own machine, the report may contain task text; CI artifacts may be public. */
 export function withTaskText<S extends Settings>(settings: S, { env }: World): S {
@@ -26,7 +26,7 @@ export function withTaskText<S extends Settings>(settings: S, { env }: World): S
  * Runs the gate in the repository of the working directory.
  * @throws Failure if nothing can be compared.
  */
-export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<GateReport> {
+export async function runGate(settings: Settings, world: World, occasion: RunContext): Promise<GateReport> {
   const older = settings['also-against'];
   // A misspelled ref fails before anything is paid for.
   const git = occasion.git ?? (await openGit(world));
@@ -37,11 +37,16 @@ export async function runGate(settings: Settings, world: World, occasion: Occasi
   const { shards, ...alone } = occasion;
   if (shards !== undefined && !mayAsk(shards, occasion.apiKey)) return report;
   const left = { ...settings, ...budgetLeft(report), baseline: older };
-  return heldAgainst(report, await withGate(left, world, { ...alone, git }, gate));
+  return comparedWith(report, await withGate(left, world, { ...alone, git }, gate));
 }
 
 /** Runs one shard of it. @throws Failure if nothing can be compared. */
-export function runGateShard(settings: Settings, shard: Shard, world: World, occasion: Occasion): Promise<ShardResult> {
+export function runGateShard(
+  settings: Settings,
+  shard: Shard,
+  world: World,
+  occasion: RunContext,
+): Promise<ShardResult> {
   return withGate(settings, world, occasion, (request, tools) => gateShard(request, shard, tools));
 }
 
@@ -60,7 +65,7 @@ export function budgetLeft({
 }
 
 /** Adds a comparison with an older commit. The verdict stays, because this change may be the smallest of many. */
-function heldAgainst(report: GateReport, older: GateReport): GateReport {
+function comparedWith(report: GateReport, older: GateReport): GateReport {
   const { baseline, verdict, comparison } = older;
   if (baseline === null || baseline.commit === null) return report;
   const { label, commit } = baseline;
@@ -81,7 +86,7 @@ function heldAgainst(report: GateReport, older: GateReport): GateReport {
 export async function withGate<T>(
   settings: Settings,
   world: World,
-  occasion: Occasion,
+  occasion: RunContext,
   work: (request: GateRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const git = occasion.git ?? (await openGit(world));
@@ -140,7 +145,7 @@ function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] 
 async function readEarlier(git: Git, file: string, asked: RequestedSides, world: World): Promise<Earlier> {
   const head = asked.head === undefined ? null : (await commitOf(git, asked.head)).commit;
   const trusted = (await findTrusted(git, asked)).map(({ commit }) => commit);
-  const content = await readHandedOver(file, 'report', await openCheckout(git, world, head, trusted));
+  const content = await readUnlessOwn(file, 'report', await openCheckout(git, world, head, trusted));
   if (content === null)
     throw new Failure('configuration', 'there is no such report', {
       file,

@@ -9,13 +9,13 @@ import { notesOn } from '../report/notes.ts';
 import type { GateReport } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
 import type { Sampler } from '../sampling/sampler.ts';
-import { type ShardResult, takeShare } from '../sampling/shard/take.ts';
+import { type ShardResult, sampleShard } from '../sampling/shard/run.ts';
 import { samplesOf } from '../sampling/wanted.ts';
 import type { Solver } from '../solver/solver.ts';
-import { FIRST_RUN, failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
+import { FIRST_RUN, failed, INTERRUPTED, NO_CHANGE } from '../verdict/early-verdicts.ts';
 import { nextStep, type Step } from '../verdict/procedure.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { erosionNotes } from './branch-course.ts';
+import { erosionNotes } from './branch-history.ts';
 import { type Explained, explainDrop } from './explain.ts';
 import { estimateGate } from './gate-estimate.ts';
 import { type PreparedGate, prepareGate } from './prepare-gate.ts';
@@ -63,7 +63,7 @@ export async function gateShard(request: GateRequest, shard: Shard, tools: Tools
     sampler,
     wanted: round === null ? [] : samplesOf(round.wanted, material.tasks),
   };
-  return takeShare(divided, shard, trials => round !== null && tools.onBatch(round, trials));
+  return sampleShard(divided, shard, trials => round !== null && tools.onBatch(round, trials));
 }
 
 function changesNothing({ arms: { baseline, candidate } }: GateSides): boolean {
@@ -122,7 +122,7 @@ function concludeEarly(
 async function decide(prepared: PreparedGate, tools: Tools): Promise<Decided> {
   const { sampler, material, situation } = prepared;
   for (const sentence of estimateGate(prepared).tooSmall) tools.onNotice(sentence);
-  const canAsk = tools.elsewhere?.canAsk ?? true;
+  const canAsk = tools.merged?.canAsk ?? true;
   try {
     for (;;) {
       if (sampler.spent.exhausted === 'interrupted') return { ...judgeNow(prepared), verdict: INTERRUPTED };

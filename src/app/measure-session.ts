@@ -4,11 +4,11 @@ import { commitSource, type Source, workTreeSource } from '../arm/source.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import type { MeasurementReport } from '../report/report.ts';
-import type { ShardResult } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/run.ts';
 import type { World } from '../shared/world.ts';
 import { type MeasureRequest, measure, measureShard } from './measure.ts';
 import { commandFor } from './reproduce.ts';
-import { type Occasion, withTools } from './session.ts';
+import { type RunContext, withTools } from './session.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function runMeasure(
   settings: Settings,
   samples: MeasureRequest['samples'],
   world: World,
-  occasion: Occasion,
+  occasion: RunContext,
 ): Promise<MeasurementReport> {
   return withMeasure(settings, samples, world, occasion, measure);
 }
@@ -30,7 +30,7 @@ export function runMeasureShard(
   samples: MeasureRequest['samples'],
   shard: Shard,
   world: World,
-  occasion: Occasion,
+  occasion: RunContext,
 ): Promise<ShardResult> {
   const work = (request: MeasureRequest, tools: Tools) => measureShard(request, shard, tools);
   return withMeasure(settings, samples, world, occasion, work);
@@ -40,7 +40,7 @@ async function withMeasure<T>(
   settings: Settings,
   samples: MeasureRequest['samples'],
   world: World,
-  occasion: Occasion,
+  occasion: RunContext,
   work: (request: MeasureRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const head = await findHead(settings, world);

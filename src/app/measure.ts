@@ -6,18 +6,18 @@ import { CallFailure } from '../model/failure.ts';
 import { assembleMeasurement, describeArm } from '../report/assemble.ts';
 import { notesOn } from '../report/notes.ts';
 import type { MeasurementReport } from '../report/report.ts';
-import { takeByBatch } from '../sampling/batch/take.ts';
+import { sampleInBatches } from '../sampling/batch/run.ts';
 import { armDigest } from '../sampling/key.ts';
-import { checkDivisible, type ShardResult, takeShare } from '../sampling/shard/take.ts';
+import { checkShardable, type ShardResult, sampleShard } from '../sampling/shard/run.ts';
 import { samplesOf, type WantedTrial } from '../sampling/wanted.ts';
 import { EXIT } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import { isYoung, situationOf } from '../verdict/answers.ts';
-import { failed, INTERRUPTED, waiting } from '../verdict/ends.ts';
+import { failed, INTERRUPTED, waiting } from '../verdict/early-verdicts.ts';
 import { baselineTarget } from '../verdict/plan.ts';
 import { nextStep } from '../verdict/procedure.ts';
 import type { MeasurementVerdict } from '../verdict/verdict.ts';
-import { keepState } from './branch-course.ts';
+import { recordBranchState } from './branch-history.ts';
 import { prepare, readOwn } from './prepare.ts';
 import type { Tools } from './tools.ts';
 
@@ -45,7 +45,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
   if (typeof request.samples !== 'number') {
     const { trials } = sampler.known('candidate', tasks);
     const first = { trials, samples: baselineTarget(tasks.length, config.decision) };
-    keepState(
+    recordBranchState(
       { id: settings.id, material, solver },
       { ...first, commit: request.head.commit, at: startedAt },
       tools.store,
@@ -58,7 +58,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
     disk: tools.disk(),
     startedAt,
     finishedAt: new Date(tools.now()).toISOString(),
-    freshSince: tools.elsewhere?.begun ?? startedAt,
+    freshSince: tools.merged?.begun ?? startedAt,
     material,
     includeTaskText: settings['include-task-text'] ?? false,
     taskDetails: settings['task-details'],
@@ -76,15 +76,15 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
 
   async function sample(): Promise<MeasurementVerdict> {
     const wanted = sampler.open(wish());
-    if (wanted.length > 0 && tools.elsewhere?.canAsk === false) {
+    if (wanted.length > 0 && tools.merged?.canAsk === false) {
       const reason = `${count(wanted.length, 'answer')} missing and cannot be requested without a key.`;
       return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: EXIT.passed };
     }
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
     try {
-      const post = await tools.post(config);
+      const post = await tools.transport(config);
       const run = { ...tools, sampler, solvers: { candidate: solver }, budget: config.budget };
-      const underWay = post === null ? 0 : await takeByBatch(wanted, post, run);
+      const underWay = post === null ? 0 : await sampleInBatches(wanted, post, run);
       if (underWay > 0) return tools.signal.aborted ? INTERRUPTED : waiting(underWay);
       await sampler.take(wanted);
     } catch (error) {
@@ -121,9 +121,9 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
  */
 export async function measureShard(request: MeasureRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
   const { startedAt, config, material, asked, sampler, wish } = await begin(request, tools);
-  checkDivisible(config);
+  checkShardable(config);
   const divided = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wish() };
-  return takeShare(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+  return sampleShard(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 
 /** Everything needed before the first request. */

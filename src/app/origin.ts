@@ -74,7 +74,7 @@ export function resolveFields(own: PlacedFile, trusted: PlacedFile, arm: Arm, se
 export function resolveSettings(
   settings: Settings & Partial<CommandLine>,
   { env }: Pick<World, 'env'>,
-  said: ReadonlySet<string>,
+  given: ReadonlySet<string>,
 ): Resolved[] {
   const overriding = new Set(OVERRIDING.values());
   const names = Object.keys({ ...settingsSchema.shape, ...commandLineSchema.shape });
@@ -82,7 +82,7 @@ export function resolveSettings(
     .filter(name => !overriding.has(name) && !NOT_SETTINGS.has(name))
     .map((name): Resolved => {
       const value = at(settings, [name]) ?? null;
-      if (said.has(name)) return { name, value: withoutSecrets(value), origin: { kind: 'flag', name } };
+      if (given.has(name)) return { name, value: withoutSecrets(value), origin: { kind: 'flag', name } };
       if (name !== 'base-url') return { name, value, origin: { kind: 'default' } };
       const variable = 'OPENAI_BASE_URL';
       return env[variable]

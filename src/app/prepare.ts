@@ -3,14 +3,14 @@ import type { Source } from '../arm/source.ts';
 import { type ConfigFile, parseConfigFile, readConfigFile, requireConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run-config.ts';
 import { CONFIG_FILE, type Settings } from '../config/settings.ts';
-import { concerned } from '../dataset/concerned.ts';
 import type { Material } from '../dataset/material.ts';
+import { relevantTasks } from '../dataset/relevant-tasks.ts';
 import { suiteHash } from '../dataset/suite.ts';
 import type { Task } from '../dataset/task.ts';
 import { forecastFor } from '../sampling/forecast.ts';
 import { armDigest, trialKey } from '../sampling/key.ts';
 import { createSampler, type Sampler } from '../sampling/sampler.ts';
-import { checkJoined } from '../sampling/shard/join.ts';
+import { checkMerged } from '../sampling/shard/merge.ts';
 import { digestOf } from '../shared/digest.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -80,7 +80,7 @@ export async function prepare(order: PrepareRequest, tools: Tools): Promise<Prep
     takeEarlier(order.earlier.trials, side(order.earlier.arm).solver, tasks, tools.store);
   }
   const asked = digestOf(Object.entries(solvers).map(([name, solver]) => [name, armDigest(solver, tasks)]));
-  checkJoined(tools.elsewhere, asked);
+  checkMerged(tools.merged, asked);
   const sampler = createSampler({
     ...tools,
     solvers,
@@ -94,7 +94,7 @@ export async function prepare(order: PrepareRequest, tools: Tools): Promise<Prep
 }
 
 async function concerning(material: Material, changed: readonly string[]): Promise<Material> {
-  const tasks = await concerned(material.tasks, changed);
+  const tasks = await relevantTasks(material.tasks, changed);
   return { ...material, tasks, suite: { ...material.suite, hash: suiteHash(tasks) } };
 }
 

@@ -27,20 +27,20 @@ const LINE_EVERY_MS = 15_000;
  */
 export function createProgress(
   world: Pick<World, 'elapsed' | 'tell' | 'terminal'>,
-  listen: (standing: RunProgress) => void,
+  listen: (progress: RunProgress) => void,
 ): Progress {
   const tally = createTally(world.elapsed);
   let toldAt = world.elapsed();
   /** The last turn of each running agent, oldest first. */
   const agents = new Map<string, AgentTurn>();
 
-  function show(standing: RunProgress): void {
-    const isLast = standing.done === standing.total;
+  function show(progress: RunProgress): void {
+    const isLast = progress.done === progress.total;
     const { live, columns } = world.terminal;
     if (!isLast && world.elapsed() - toldAt < (live ? REDRAW_EVERY_MS : LINE_EVERY_MS)) return;
     toldAt = world.elapsed();
-    const words = [inWords(standing), ...agentWords([...agents.values()])].join(' · ');
-    const line = `${bar(standing.done / standing.total)} ${words}`.slice(0, columns - 1);
+    const words = [inWords(progress), ...agentWords([...agents.values()])].join(' · ');
+    const line = `${bar(progress.done / progress.total)} ${words}`.slice(0, columns - 1);
     world.tell(live ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${words}\n`);
   }
 
@@ -55,15 +55,15 @@ export function createProgress(
     onTrial(wanted, trial) {
       agents.delete(nameOf({ arm: wanted.arm, taskId: wanted.task.id, sample: wanted.sample }));
       tally.onTrial(wanted, trial);
-      const standing = tally.standing();
-      show(standing);
-      listen(standing);
+      const progress = tally.progress();
+      show(progress);
+      listen(progress);
     },
     onTurn(turn) {
       agents.delete(nameOf(turn));
       agents.set(nameOf(turn), turn);
-      const standing = tally.standing();
-      if (standing.done < standing.total) show(standing);
+      const progress = tally.progress();
+      if (progress.done < progress.total) show(progress);
     },
   };
 }

@@ -11,7 +11,7 @@ import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
 import type { RunProgress } from '../sampling/progress.ts';
 import type { ShardFile } from '../sampling/shard/file.ts';
-import { joinShards } from '../sampling/shard/join.ts';
+import { mergeShards } from '../sampling/shard/merge.ts';
 import { Failure } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
@@ -21,20 +21,20 @@ import { serverNotes } from '../solver/mcp/server-notes.ts';
 import type { Sandbox } from '../solver/sandbox/sandbox.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
 import { baseUrlOf, openClient, sentKey } from './clients.ts';
+import { datasetOptions } from './data-folders.ts';
 import { presetNotes } from './preset-notes.ts';
 import { createProgress } from './progress-line.ts';
-import { datasetSurroundings } from './surroundings.ts';
 import { openCode } from './task-code.ts';
 import type { Tools } from './tools.ts';
 
 /** Inputs of an entry point besides the settings. */
-export interface Occasion extends Keys, Pick<RequestedSides, 'mergeBaseWith' | 'defaultBranch'> {
+export interface RunContext extends Keys, Pick<RequestedSides, 'mergeBaseWith' | 'defaultBranch'> {
   /** Page of the workflow run. */
   readonly runUrl?: string;
   /** Whether the change may come from outside the repository, so that neither its programs nor its rules are used. */
   readonly fork?: boolean;
   /** Called after each trial. */
-  readonly onProgress?: (standing: RunProgress) => void;
+  readonly onProgress?: (progress: RunProgress) => void;
   /** Repository of the working directory, if already open. */
   readonly git?: Git;
   /** All shards of this run, if it was sharded. */
@@ -60,11 +60,11 @@ function keyFrom(name: string, env: World['env']): ApiKey {
 export async function withTools<T>(
   settings: Settings,
   world: World,
-  occasion: Occasion,
+  context: RunContext,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
   const store = openStore(path.resolve(world.directory, settings.store));
-  const { close, ...tools } = createTools(settings, world, occasion, store);
+  const { close, ...tools } = createTools(settings, world, context, store);
   try {
     return await work(tools);
   } finally {
@@ -77,29 +77,29 @@ export async function withTools<T>(
 function createTools(
   settings: Settings,
   world: World,
-  occasion: Occasion,
+  context: RunContext,
   store: TrialStore,
 ): Tools & { close(): Promise<void> } {
   const tell = (notice: string): void => world.tell(`${notice}\n`);
-  const told = new Set<string>();
-  const tellOnce = (notes: readonly string[]): void => {
-    for (const note of notes.filter(note => !told.has(note))) {
-      told.add(note);
+  const shown = new Set<string>();
+  const showOnce = (notes: readonly string[]): void => {
+    for (const note of notes.filter(note => !shown.has(note))) {
+      shown.add(note);
       tell(note);
     }
   };
-  const progress = createProgress(world, occasion.onProgress ?? (() => {}));
-  const { shards } = occasion;
-  const elsewhere = shards === undefined ? null : joinShards(shards, store, occasion.apiKey);
+  const progress = createProgress(world, context.onProgress ?? (() => {}));
+  const { shards } = context;
+  const elsewhere = shards === undefined ? null : mergeShards(shards, store, context.apiKey);
   // A merge without a key sends no requests, unless its shards needed no key either.
-  const apiKey = elsewhere !== null && occasion.apiKey.kind === 'missing' ? NO_KEY_NEEDED : occasion.apiKey;
+  const apiKey = elsewhere !== null && context.apiKey.kind === 'missing' ? NO_KEY_NEEDED : context.apiKey;
   const code = openCode(world);
   let client: Promise<ModelClient> | undefined;
   let sandbox: Promise<Sandbox> | undefined;
 
   return {
     store,
-    elsewhere,
+    merged: elsewhere,
     missingKey: apiKey.kind === 'missing' ? apiKey : null,
     version: version(),
     signal: world.signal,
@@ -108,20 +108,20 @@ function createTools(
     onNotice: tell,
     ...progress,
     material: async (config, place) => {
-      const surroundings = await datasetSurroundings(world, place);
+      const surroundings = await datasetOptions(world, place);
       return loadMaterial(config.suite, config.dataset, place, surroundings);
     },
     models: async (reference, place) =>
       reference === undefined
         ? new Map()
-        : loadModelList(reference, file => place.read(file), await datasetSurroundings(world, place)),
+        : loadModelList(reference, file => place.read(file), await datasetOptions(world, place)),
     solver: async (arm, config, { dataset }) => {
-      if (arm.solver.kind === 'command' && occasion.fork === true) throw noProgramOfStrangers(arm);
-      tellOnce(presetNotes(arm));
+      if (arm.solver.kind === 'command' && context.fork === true) throw noProgramOfStrangers(arm);
+      showOnce(presetNotes(arm));
       checkExtraBody(arm, config.extraBodyFields, settings.config);
       const solver = await createSolver(arm, {
         client: () => {
-          client ??= openClient(settings, world, { ...occasion, apiKey }, config);
+          client ??= openClient(settings, world, { ...context, apiKey }, config);
           return client;
         },
         workspaces: () => code.open(config, dataset.name),
@@ -133,16 +133,16 @@ function createTools(
         sandboxHosts: config.sandboxHosts,
         sandboxPrograms: config.sandboxPrograms,
         permitted: [...config.commands.flatMap(variablesOf), ...config.agentEnvironment],
-        isOfStrangers: occasion.fork === true,
+        isOfStrangers: context.fork === true,
         endpoint: apiKey.kind === 'missing' ? null : { baseUrl: baseUrlOf(settings, world), apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
         onTurn: progress.onTurn,
       });
-      tellOnce(serverNotes(solver.servers ?? []));
+      showOnce(serverNotes(solver.servers ?? []));
       return solver;
     },
     disk: code.disk,
-    async post({ batchPrice }) {
+    async transport({ batchPrice }) {
       // Without a client, there is nothing to forward.
       const { origin, batches } = (await client) ?? {};
       if (batchPrice === null || origin === undefined || batches === undefined) return null;

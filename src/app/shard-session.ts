@@ -2,14 +2,14 @@ import path from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { type Shard, shardName } from '../config/shard.ts';
 import { type ShardFile, sharedSettings, writeShard } from '../sampling/shard/file.ts';
-import type { ShardResult } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/run.ts';
 import { EXIT } from '../shared/errors.ts';
 import { cost, count, integer } from '../shared/format.ts';
 import type { World } from '../shared/world.ts';
-import { failed } from '../verdict/ends.ts';
+import { failed } from '../verdict/early-verdicts.ts';
 
 /** A sharded run from one shard's view. */
-export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {
+export interface ShardedRun extends Pick<ShardFile, 'command' | 'keyed'> {
   readonly shard: Shard;
   readonly settings: Settings;
   readonly samples?: ShardFile['samples'] | undefined;
@@ -19,7 +19,7 @@ export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {
 /** Writes a shard's output and returns the file, a one-sentence summary, and the exit code. */
 export async function handOver(
   { tasks, missing, spent, failure, ...share }: ShardResult,
-  { settings, samples, models, ...run }: DividedRun,
+  { settings, samples, models, ...run }: ShardedRun,
   world: World,
 ): Promise<{ readonly file: string; readonly words: string; readonly exitCode: number }> {
   const finishedAt = new Date(world.now()).toISOString();

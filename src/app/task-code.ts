@@ -5,11 +5,11 @@ import { Failure } from '../shared/errors.ts';
 import { integer } from '../shared/format.ts';
 import type { World } from '../shared/world.ts';
 import type { OpenWorkspaces } from '../solver/workspace/create.ts';
-import { codeFolder } from './surroundings.ts';
+import { codeFolder } from './data-folders.ts';
 
 const MEBIBYTE = 2 ** 20;
 /** Maximum disk space for task code before unused folders are removed. */
-const MOST_CODE = 4096 * MEBIBYTE;
+const MAX_CODE = 4096 * MEBIBYTE;
 
 /** Opens workspaces with the code of the tasks. */
 export interface TaskCode {
@@ -31,7 +31,7 @@ export function openCode(world: World): TaskCode {
       repository,
       directory: world.directory,
       folder: codeFolder(world),
-      maxBytes: MOST_CODE,
+      maxBytes: MAX_CODE,
       environment: world.env,
       onNotice: tell,
     });

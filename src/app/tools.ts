@@ -7,9 +7,9 @@ import type { Material } from '../dataset/material.ts';
 import type { Task } from '../dataset/task.ts';
 import type { ModelList } from '../model/list.ts';
 import type { Report } from '../report/report.ts';
-import type { Post } from '../sampling/batch/post.ts';
+import type { BatchTransport } from '../sampling/batch/transport.ts';
 import type { SamplerOptions } from '../sampling/sampler.ts';
-import type { Joined } from '../sampling/shard/join.ts';
+import type { MergedShards } from '../sampling/shard/merge.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Trial } from '../trial/trial.ts';
 
@@ -19,7 +19,7 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   /** The missing key; null if there is one, or none is needed. */
   readonly missingKey: MissingKey | null;
   /** Results of this run's shards. */
-  readonly elsewhere: Joined | null;
+  readonly merged: MergedShards | null;
   /** Loads suite and dataset, with files from a source outside the change's control. */
   material(config: RunConfig, place: Source): Promise<Material>;
   /** The model list named in a configuration, from a trusted source; empty if none. */
@@ -28,7 +28,7 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   disk(): NonNullable<Report['disk']> | null;
   solver(arm: Arm, config: RunConfig, material: Material): Promise<Solver>;
   /** Null without batches. */
-  post(config: RunConfig): Promise<Post | null>;
+  transport(config: RunConfig): Promise<BatchTransport | null>;
   /** Reports one sentence to the user. */
   onNotice(notice: string): void;
   /** Reports an arm's earlier answers, once, before the first batch. */

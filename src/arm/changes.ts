@@ -20,10 +20,10 @@ export async function changedFiles(before: Source, now: Source, paths: Iterable<
 }
 
 /** Beyond this many ranges, they become one. */
-const MOST_PLACES = 50;
+const MAX_HUNKS = 50;
 
 /** Maximum number of differing lines, because time grows with the square. */
-const MOST_EDITS = 1000;
+const MAX_EDITS = 1000;
 
 /** How a file changed; null if it did not. A missing file is null. */
 export function changeOf(path: string, before: string | null, now: string | null): FileChange | null {
@@ -31,7 +31,7 @@ export function changeOf(path: string, before: string | null, now: string | null
   if (now === null) return { path, kind: 'removed', added: 0, removed: lineCount(before ?? ''), lines: [] };
   const whole = { from: 1, to: Math.max(1, lineCount(now)) };
   if (before === null) return { path, kind: 'added', added: lineCount(now), removed: 0, lines: [whole] };
-  const patch = structuredPatch('', '', before, now, '', '', { context: 0, maxEditLength: MOST_EDITS });
+  const patch = structuredPatch('', '', before, now, '', '', { context: 0, maxEditLength: MAX_EDITS });
   if (patch === undefined) {
     return { path, kind: 'changed', added: lineCount(now), removed: lineCount(before), lines: [whole] };
   }
@@ -41,7 +41,7 @@ export function changeOf(path: string, before: string | null, now: string | null
   });
   const [first, last] = [places[0], places.at(-1)];
   const lines =
-    first !== undefined && last !== undefined && places.length > MOST_PLACES
+    first !== undefined && last !== undefined && places.length > MAX_HUNKS
       ? [{ from: first.from, to: last.to }]
       : places;
   const added = patch.hunks.reduce((total, hunk) => total + hunk.newLines, 0);

@@ -6,7 +6,7 @@ import { Failure } from '../shared/errors.ts';
  * Asks one question at the terminal.
  * @throws Failure on Ctrl-C or Ctrl-D.
  */
-export async function askPerson(question: string): Promise<string> {
+export async function askQuestion(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   // Without a listener, Node responds to Ctrl-C with its own error.
   lines.once('SIGINT', () => lines.close());

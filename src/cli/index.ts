@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { systemTime } from '../shared/time.ts';
 import type { World } from '../shared/world.ts';
-import { askPerson } from './ask.ts';
+import { askQuestion } from './ask.ts';
 import { main } from './main.ts';
 
 /** Runs the command line in this process and sets its exit code. */
@@ -33,7 +33,7 @@ function processWorld(): World {
     ...systemTime(),
     print: (text: string) => void process.stdout.write(text),
     tell: (text: string) => void process.stderr.write(text),
-    ask: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI ? askPerson : null,
+    ask: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI ? askQuestion : null,
     terminal: {
       columns: process.stdout.columns || process.stderr.columns || 80,
       color: process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',

@@ -18,16 +18,16 @@ interface Entry {
   /** The setting given as a positional argument. */
   readonly word: string | null;
   /**
-   * @param said names of the settings given on the command line
+   * @param flags names of the settings given on the command line
    * @throws Failure for invalid values, and whatever the command throws.
    */
-  run(given: Readonly<Record<string, unknown>>, world: World, said: ReadonlySet<string>): Promise<number>;
+  run(given: Readonly<Record<string, unknown>>, world: World, flags: ReadonlySet<string>): Promise<number>;
 }
 
 function entry<S extends z.ZodObject>(
   name: keyof typeof COMMAND_HELP,
   schema: S,
-  load: () => Promise<(settings: z.infer<S>, world: World, said: ReadonlySet<string>) => Promise<number>>,
+  load: () => Promise<(settings: z.infer<S>, world: World, flags: ReadonlySet<string>) => Promise<number>>,
   word: (keyof S['shape'] & string) | null = null,
 ): Entry {
   const place = (setting: string): string => (setting === word ? setting : `--${setting}`);
@@ -35,9 +35,9 @@ function entry<S extends z.ZodObject>(
     name,
     schema,
     word,
-    run: async (given, world, said) => {
+    run: async (given, world, flags) => {
       const settings = parseSettings(schema, given, place);
-      return (await load())(settings, given.debug === true ? debugging(world) : world, said);
+      return (await load())(settings, given.debug === true ? debugging(world) : world, flags);
     },
   };
 }
@@ -398,8 +398,8 @@ export async function runProgram(words: readonly string[], world: World): Promis
       const given = Object.fromEntries(
         Object.keys(schema.shape).map(setting => [setting, command.getOptionValue(camelCase(setting))]),
       );
-      const said = Object.keys(given).filter(setting => command.getOptionValueSource(camelCase(setting)) === 'cli');
-      exitCode = await run({ ...given, ...bare }, world, new Set(said));
+      const flags = Object.keys(given).filter(setting => command.getOptionValueSource(camelCase(setting)) === 'cli');
+      exitCode = await run({ ...given, ...bare }, world, new Set(flags));
     });
   }
 

@@ -18,7 +18,7 @@ export interface Dataset extends Rows {
   readonly sha256: string;
 }
 
-export interface DatasetSurroundings extends Downloads {
+export interface DatasetOptions extends Downloads {
   /**
    * Reads one of the user's files; null if it does not exist.
    * @param isPinned the content is verified afterwards, so an untrusted source is fine
@@ -35,7 +35,7 @@ export interface DatasetSurroundings extends Downloads {
  * a URL must have a pin, `#sha256=` and 64 hexadecimal digits for the unpacked bytes.
  * @throws Failure
  */
-export async function loadDataset(reference: string, surroundings: DatasetSurroundings): Promise<Dataset> {
+export async function loadDataset(reference: string, surroundings: DatasetOptions): Promise<Dataset> {
   const { place, sha256 } = splitPin(reference, DATASET);
   const { name, bytes, source } = await find(place, sha256, surroundings);
   return { name, source, sha256: sha256Of(bytes), ...readTasks(text(bytes, name), name) };
@@ -49,7 +49,7 @@ interface Found {
   readonly source: string;
 }
 
-async function find(place: string, sha256: string | undefined, surroundings: DatasetSurroundings): Promise<Found> {
+async function find(place: string, sha256: string | undefined, surroundings: DatasetOptions): Promise<Found> {
   const { catalogueFolder = builtInFolder } = surroundings;
   if (isAddress(place)) {
     const file = await fetchPinned(place, sha256, DATASET, surroundings);
@@ -77,7 +77,7 @@ async function find(place: string, sha256: string | undefined, surroundings: Dat
   return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, surroundings);
 }
 
-async function published(name: string, entry: Published, surroundings: DatasetSurroundings): Promise<Found> {
+async function published(name: string, entry: Published, surroundings: DatasetOptions): Promise<Found> {
   const { repository, commit, path: file, ...pin } = entry;
   const { publicFiles = 'https://raw.githubusercontent.com' } = surroundings;
   const url = new URL(`${publicFiles}/${repository}/${commit}/${file}`);

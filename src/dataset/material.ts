@@ -1,6 +1,6 @@
 import { digestOf } from '../shared/digest.ts';
 import { Failure } from '../shared/errors.ts';
-import { type DatasetSurroundings, loadDataset } from './dataset.ts';
+import { type DatasetOptions, loadDataset } from './dataset.ts';
 import { loadSuite, type Suite, selectTasks, suiteHash } from './suite.ts';
 import type { Task } from './task.ts';
 import { isTaskFolder, readTaskFolder, type TaskFolderPlace } from './task-folder.ts';
@@ -31,7 +31,7 @@ export async function loadMaterial(
   references: readonly string[],
   dataset: string | undefined,
   place: TaskFolderPlace,
-  surroundings: DatasetSurroundings,
+  surroundings: DatasetOptions,
 ): Promise<Material> {
   const parts: Material[] = [];
   for (const reference of references) {
@@ -80,7 +80,7 @@ async function suiteMaterial(
   reference: string,
   dataset: string | undefined,
   place: TaskFolderPlace,
-  surroundings: DatasetSurroundings,
+  surroundings: DatasetOptions,
 ): Promise<Material> {
   const suite = await loadSuite(reference, file => place.read(file));
   const source = await loadDataset(dataset ?? suite.dataset, surroundings);

@@ -1,5 +1,5 @@
 /** One answer measured by another program. */
-export interface ForeignAnswer {
+export interface ImportedAnswer {
   /** Task id in that program. */
   readonly taskId: string;
   /** The model's output. */
@@ -17,12 +17,12 @@ export interface ForeignAnswer {
 }
 
 /** Results of one model and prompt from another program. */
-export interface ForeignRun {
+export interface ImportedRun {
   /** Model name in that program. */
   readonly model: string | null;
   /** Distinguishes it from other runs in the same file. */
   readonly name: string;
   /** ISO 8601. */
   readonly finishedAt: string;
-  readonly answers: readonly ForeignAnswer[];
+  readonly answers: readonly ImportedAnswer[];
 }

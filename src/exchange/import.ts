@@ -2,7 +2,7 @@ import type { Task } from '../dataset/task.ts';
 import { digestOf } from '../shared/digest.ts';
 import { readAnswer } from '../solver/answer.ts';
 import { type MissingTrial, type Trial, trialSchema } from '../trial/trial.ts';
-import type { ForeignAnswer, ForeignRun } from './answers.ts';
+import type { ImportedAnswer, ImportedRun } from './answers.ts';
 
 /** An imported run as trials of our tasks. */
 export interface Imported {
@@ -13,7 +13,7 @@ export interface Imported {
 }
 
 /** Imports the answers to a suite's tasks. The n-th answer to a task becomes its n-th sample. */
-export function importRun(run: ForeignRun, tasks: readonly Task[]): Imported {
+export function importRun(run: ImportedRun, tasks: readonly Task[]): Imported {
   const byId = new Map(tasks.map(task => [task.id, task]));
   const samples = new Map<string, number>();
   const trials: Trial[] = [];
@@ -33,7 +33,7 @@ export function importRun(run: ForeignRun, tasks: readonly Task[]): Imported {
   return { trials, missing, elsewhere };
 }
 
-function trialOf(answer: ForeignAnswer, task: Task, sample: number, { model, name, finishedAt }: ForeignRun): Trial {
+function trialOf(answer: ImportedAnswer, task: Task, sample: number, { model, name, finishedAt }: ImportedRun): Trial {
   const ids = task.proposals.map(proposal => proposal.id);
   const { reading, shown } = readAnswer({ text: answer.text, refusal: null, finishReason: answer.finishReason }, ids);
   // The other program's score counts, because it may have read a file that is not in its log.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ForeignRun } from './answers.ts';
+import type { ImportedRun } from './answers.ts';
 
 const content = z.union([
   z.string(),
@@ -36,7 +36,7 @@ export const headSchema = z.object({
 export function runOfInspect(
   { eval: { model, task, created }, stats }: z.infer<typeof headSchema>,
   samples: readonly z.infer<typeof sampleSchema>[],
-): ForeignRun {
+): ImportedRun {
   return {
     model,
     name: task,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ForeignRun } from './answers.ts';
+import type { ImportedRun } from './answers.ts';
 
 const resultSchema = z.object({
   promptIdx: z.number().nullish(),
@@ -36,7 +36,7 @@ export const promptfooSchema = z.object({
  * The runs in promptfoo's results, one per provider and prompt. Tests name their task in `question_id`, in variables or
  * metadata; tests without it are skipped.
  */
-export function runsOfPromptfoo({ results: { timestamp, results } }: z.infer<typeof promptfooSchema>): ForeignRun[] {
+export function runsOfPromptfoo({ results: { timestamp, results } }: z.infer<typeof promptfooSchema>): ImportedRun[] {
   const groups = new Map<string, z.infer<typeof resultSchema>[]>();
   for (const result of results) {
     const name = nameOf(result);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { readBounded } from '../shared/read-file.ts';
-import type { ForeignRun } from './answers.ts';
+import type { ImportedRun } from './answers.ts';
 import { headSchema, runOfInspect, sampleSchema } from './inspect-read.ts';
 import { promptfooSchema, runsOfPromptfoo } from './promptfoo.ts';
 
@@ -10,7 +10,7 @@ import { promptfooSchema, runsOfPromptfoo } from './promptfoo.ts';
  * Reads results of other programs: an Inspect log (`.eval` or JSON) or promptfoo's results (JSON).
  * @throws Failure if it is neither, or is damaged.
  */
-export async function readForeignRuns(file: string): Promise<ForeignRun[]> {
+export async function readImportedRuns(file: string): Promise<ImportedRun[]> {
   try {
     if (file.endsWith('.eval')) return [await readInspectArchive(file)];
     return runsOfText((await readBounded(file)).toString('utf8'));
@@ -24,7 +24,7 @@ export async function readForeignRuns(file: string): Promise<ForeignRun[]> {
   }
 }
 
-async function readInspectArchive(file: string): Promise<ForeignRun> {
+async function readInspectArchive(file: string): Promise<ImportedRun> {
   const { readArchive } = await import('./inspect-archive.ts');
   const contents = await readArchive(file, name => name === 'header.json' || /^samples\/.+\.json$/.test(name));
   const head = contents.get('header.json');
@@ -34,7 +34,7 @@ async function readInspectArchive(file: string): Promise<ForeignRun> {
 }
 
 /** @throws Error if the JSON is neither an Inspect log nor promptfoo's results. */
-export function runsOfText(text: string): ForeignRun[] {
+export function runsOfText(text: string): ImportedRun[] {
   const value = parseJson(text);
   if (z.object({ eval: z.unknown(), version: z.unknown() }).safeParse(value).success) {
     const log = headSchema.extend({ samples: z.array(sampleSchema) }).parse(value);

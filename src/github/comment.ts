@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import pRetry from 'p-retry';
-import type { ToldVerdict } from '../report/told.ts';
+import type { EarlierVerdict } from '../report/earlier-verdict.ts';
 import type { Connection } from './client.ts';
 import {
   type CommentThread,
@@ -8,15 +8,15 @@ import {
   readConversation,
   readEarlier,
   readMarker,
+  writeEarlier,
   writeMarker,
-  writeTold,
 } from './conversation.ts';
 import { isRateLimit, reasonOf, statusOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
 export interface Comment
   extends Pick<Marker, 'headSha' | 'verdict' | 'accepted'>,
-    Pick<ToldVerdict, 'at' | 'difference'> {
+    Pick<EarlierVerdict, 'at' | 'difference'> {
   /** Pull request. */
   readonly number: number;
   /** Gate; each has its own comment on a pull request. */
@@ -24,7 +24,7 @@ export interface Comment
   /** Whether to only update an earlier comment, not create one. */
   readonly onlyUpdates: boolean;
   /** Markdown, at most 60,000 characters: GitHub allows 65,536, some of which the comment's metadata needs. */
-  body(earlier: readonly ToldVerdict[]): string;
+  body(earlier: readonly EarlierVerdict[]): string;
 }
 
 export interface PostedComment {
@@ -71,7 +71,7 @@ export async function postComment(
   { posted = null, settleMs = 1500 }: PostOptions = {},
 ): Promise<Posted> {
   try {
-    return await pRetry(() => writeUntilItStands(run, token, comment, posted, settleMs), {
+    return await pRetry(() => writeUntilStable(run, token, comment, posted, settleMs), {
       retries: 2,
       minTimeout: 500,
       shouldRetry: ({ error }) => statusOf(error) >= 500,
@@ -107,13 +107,13 @@ export async function refreshComment(run: Run, token: string, posted: number, co
 function bodyOf(run: Run, comment: Comment, before: string): { readonly body: string; readonly whole: string } {
   const earlier = readEarlier(before, run);
   const { at, headSha, verdict, difference } = comment;
-  const told = writeTold([{ at, run: run.id, attempt: run.attempt, headSha, verdict, difference }, ...earlier]);
+  const told = writeEarlier([{ at, run: run.id, attempt: run.attempt, headSha, verdict, difference }, ...earlier]);
   const body = comment.body(earlier);
   return { body, whole: `${writeMarker(comment.id, run, comment)}\n${told}\n${body}` };
 }
 
 /** GitHub has no conditional updates, so each write is checked by reading again. */
-async function writeUntilItStands(
+async function writeUntilStable(
   run: Run,
   token: string,
   comment: Comment,
@@ -213,7 +213,7 @@ async function readOwn({ octokit, repository }: Connection, own: number, id: str
 
 /** Positive if the existing comment is newer than the one to write. Within a run, the verdict is the newest. */
 function orderOf(there: Marker, run: Run, { verdict }: Comment): number {
-  const stage = (of: ToldVerdict['verdict']): number => (of === 'measuring' ? 0 : 1);
+  const stage = (of: EarlierVerdict['verdict']): number => (of === 'measuring' ? 0 : 1);
   return there.run - run.id || there.attempt - run.attempt || stage(there.verdict) - stage(verdict);
 }
 

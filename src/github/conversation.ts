@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ToldVerdict, toldSchema } from '../report/told.ts';
+import { type EarlierVerdict, earlierVerdictSchema } from '../report/earlier-verdict.ts';
 import type { Connection } from './client.ts';
 import type { Run } from './workflow-run.ts';
 
@@ -10,7 +10,7 @@ export interface Marker {
   /** Commit of the result. */
   readonly headSha: string;
   /** `measuring` during the run, and permanently if the run died. */
-  readonly verdict: ToldVerdict['verdict'];
+  readonly verdict: EarlierVerdict['verdict'];
   /** Comment that accepted the drop; null if none. */
   readonly accepted: number | null;
 }
@@ -57,7 +57,7 @@ const markerSchema = z.object({
   run: z.coerce.number(),
   attempt: z.coerce.number(),
   headSha: z.string(),
-  verdict: toldSchema.shape.verdict,
+  verdict: earlierVerdictSchema.shape.verdict,
   accepted: z.coerce.number().optional(),
 });
 
@@ -68,26 +68,26 @@ export function readMarker(body: string, id: string): Marker | null {
 }
 
 /** Maximum number of past runs in the comment. */
-const MOST_TOLD = 10;
+const MAX_EARLIER = 10;
 
 /** The comment's invisible second line with the results of this and earlier runs. No value can end the HTML comment. */
-export function writeTold(told: readonly ToldVerdict[]): string {
+export function writeEarlier(told: readonly EarlierVerdict[]): string {
   return `<!-- swelancer-gate-told ${JSON.stringify(told)} -->`;
 }
 
 /** Results of other runs from the gate's own comment, newest first. Editing the comment can only remove them. */
-export function readEarlier(body: string, run: Run): ToldVerdict[] {
-  const told = TOLD.exec(body)?.[1];
+export function readEarlier(body: string, run: Run): EarlierVerdict[] {
+  const told = EARLIER.exec(body)?.[1];
   if (told === undefined) return [];
   try {
     const all = z
-      .array(toldSchema)
-      .max(MOST_TOLD + 1)
+      .array(earlierVerdictSchema)
+      .max(MAX_EARLIER + 1)
       .parse(JSON.parse(told));
-    return all.filter(one => one.run !== run.id || one.attempt !== run.attempt).slice(0, MOST_TOLD);
+    return all.filter(one => one.run !== run.id || one.attempt !== run.attempt).slice(0, MAX_EARLIER);
   } catch {
     return [];
   }
 }
 
-const TOLD = /^<!--[^\n]*-->\n<!-- swelancer-gate-told (\[[^\n]*\]) -->\n/;
+const EARLIER = /^<!--[^\n]*-->\n<!-- swelancer-gate-told (\[[^\n]*\]) -->\n/;

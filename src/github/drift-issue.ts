@@ -5,7 +5,7 @@ import { reasonOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
 /** The gate's report on drift after a run. */
-interface DriftNews {
+interface DriftReport {
   /** Gate; each has its own issue in a repository. */
   readonly id: string;
   /** Names of current drifts; if there are none, the issue is closed. */
@@ -25,17 +25,17 @@ const LABEL = 'swelancer-gate-drift';
  * person closes it, only new drift reopens it. Returns one sentence if GitHub rejects it and never throws, because that
  * must not fail a run.
  */
-export async function keepDriftIssue(run: Run, token: string, news: DriftNews): Promise<string | null> {
+export async function updateDriftIssue(run: Run, token: string, news: DriftReport): Promise<string | null> {
   try {
     const { connect } = await import('./client.ts');
-    await keep(connect(run, token), run, news);
+    await update(connect(run, token), run, news);
     return null;
   } catch (error) {
     return `The drift issue could not be written: ${reasonOf(error, 'issues: write')}`;
   }
 }
 
-async function keep(connection: Connection, run: Run, news: DriftNews): Promise<void> {
+async function update(connection: Connection, run: Run, news: DriftReport): Promise<void> {
   const [ours] = await findOurs(connection, news.id);
   if (ours === undefined) return news.names.length === 0 ? undefined : open(connection, run, news);
   // A run that ended later has reported more.
@@ -52,7 +52,7 @@ async function keep(connection: Connection, run: Run, news: DriftNews): Promise<
 
   if (!ours.open && added.length === 0) {
     // Drift that ended after a person closed the issue is reported again if it returns.
-    if (over.length > 0) await octokit.rest.issues.update({ ...at, body: remark(run, news, ours.body) });
+    if (over.length > 0) await octokit.rest.issues.update({ ...at, body: updatedBody(run, news, ours.body) });
     return;
   }
   if (news.names.length === 0) {
@@ -61,7 +61,7 @@ async function keep(connection: Connection, run: Run, news: DriftNews): Promise<
       ...at,
       state: 'closed',
       state_reason: 'completed',
-      body: remark(run, news, ours.body),
+      body: updatedBody(run, news, ours.body),
     });
     return;
   }
@@ -71,7 +71,7 @@ async function keep(connection: Connection, run: Run, news: DriftNews): Promise<
     await say(ours.open ? 'More has drifted: see the description.' : 'Drift again: see the description.');
 }
 
-async function open(connection: Connection, run: Run, news: DriftNews): Promise<void> {
+async function open(connection: Connection, run: Run, news: DriftReport): Promise<void> {
   const { octokit, repository } = connection;
   const { issues } = octokit.rest;
   const { data } = await issues.create({ ...repository, ...contentOf(run, news), labels: [LABEL] });
@@ -102,16 +102,16 @@ async function findOurs(connection: Connection, id: string): Promise<Ours[]> {
   return ours.sort((a, b) => Number(b.open) - Number(a.open) || a.number - b.number);
 }
 
-function contentOf(run: Run, news: DriftNews): { title: string; body: string } {
+function contentOf(run: Run, news: DriftReport): { title: string; body: string } {
   return { title: news.title, body: `${writeMarker(run, news)}\n${news.body}` };
 }
 
 /** The same body with the current drifts in its first line. */
-function remark(run: Run, news: DriftNews, body: string): string {
+function updatedBody(run: Run, news: DriftReport, body: string): string {
   return `${writeMarker(run, news)}\n${body.split('\n').slice(1).join('\n')}`;
 }
 
-function writeMarker(run: Run, { id, names }: DriftNews): string {
+function writeMarker(run: Run, { id, names }: DriftReport): string {
   return `<!-- swelancer-gate-drift ${id} run ${run.id} of ${names.join(',')} -->`;
 }
 

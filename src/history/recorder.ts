@@ -1,7 +1,7 @@
 import { counts, reportArm } from '../report/assemble.ts';
 import type { CompareReport } from '../report/compare/report.ts';
-import { oneLine } from '../report/foreign.ts';
 import type { ArmReport, Report, TaskReport } from '../report/report.ts';
+import { oneLine } from '../report/untrusted.ts';
 import { digestOf } from '../shared/digest.ts';
 import { accuracyInterval } from '../statistics/accuracy.ts';
 import type { MissingTrial, Trial } from '../trial/trial.ts';

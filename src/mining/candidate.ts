@@ -1,7 +1,7 @@
 import type { Task } from '../dataset/task.ts';
 import { randomFrom } from '../shared/random.ts';
 import type { GitHubIssue, IssueTimeline } from './github-records.ts';
-import { mentions, plainTitle, tellsAnswer, withoutPeople, withoutTraces } from './hidden-answer.ts';
+import { mentions, plainTitle, revealsAnswer, withoutPeople, withoutTraces } from './hidden-answer.ts';
 
 /** A decision in an issue: several proposals, one of which was merged. */
 export interface MiningCandidate {
@@ -60,11 +60,11 @@ export function findDecision(issue: GitHubIssue, timeline: IssueTimeline, reposi
   if (!usable.some(({ isChosen }) => isChosen)) return { reason: 'the right proposal is too short or too long' };
   if (usable.length < 2) return { reason: 'the other proposals are too short or too long' };
   if (new Set(usable.map(({ text }) => text)).size < usable.length) return { reason: 'two proposals are the same' };
-  if (tellsAnswer(description) || tellsAnswer(title)) return { reason: 'the issue gives the answer away' };
+  if (revealsAnswer(description) || revealsAnswer(title)) return { reason: 'the issue gives the answer away' };
   if (
     usable.some(
       ({ text, author }) =>
-        tellsAnswer(text) ||
+        revealsAnswer(text) ||
         mentions(
           text,
           people.filter(name => name !== author),

@@ -1,5 +1,5 @@
 /** Phrases that reveal which proposal was chosen, or that it has a pull request. */
-const TELLING = new RegExp(
+const REVEALING = new RegExp(
   [
     String.raw`\blgtm\b`,
     String.raw`\bsupersed(?:e[sd]?|ing)\b`,
@@ -17,7 +17,7 @@ const TELLING = new RegExp(
 );
 
 /** Whether a text reveals the answer. */
-export const tellsAnswer = (text: string): boolean => TELLING.test(text);
+export const revealsAnswer = (text: string): boolean => REVEALING.test(text);
 
 interface Revealing {
   /** `owner/name` */

@@ -1,7 +1,7 @@
 import type { Task } from '../dataset/task.ts';
-import { oneLine, severalLines } from '../report/foreign.ts';
 import { renderDocument } from '../report/html/document.tsx';
 import { STYLE } from '../report/html/style.ts';
+import { oneLine, severalLines } from '../report/untrusted.ts';
 import { chooseTasks } from './choose-tasks.ts';
 
 interface ReviewPage {

@@ -4,7 +4,7 @@ import { CallFailure, type CallFailureKind } from './failure.ts';
 interface Meaning {
   readonly kind: CallFailureKind;
   /** Whether every other call would fail the same way. */
-  readonly hopeless?: boolean;
+  readonly fatal?: boolean;
   readonly hint?: string;
 }
 
@@ -25,7 +25,7 @@ const TOO_LONG = [
   /too large for model|`inputs`.{0,60}must/i,
 ];
 /** OpenAI, Anthropic, OpenRouter (also key limits), DeepSeek, Moonshot, xAI, Fireworks, all budgets of LiteLLM. */
-const NO_MONEY = [
+const OUT_OF_CREDIT = [
   /insufficient[ _](?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
   /out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
   /used all (?:available|of your) credits|(?:monthly )?(?:spending|spend|usage)[ _-]limit|key limit exceeded/i,
@@ -53,7 +53,7 @@ const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?
 /** Classifies a response with an error status. */
 export function failureOfResponse(status: number, headers: Headers, body: string): CallFailure {
   if (status >= 300 && status < 400) {
-    const meaning = { kind: 'bad-request', hopeless: true, hint: 'Use that address as the base URL.' } as const;
+    const meaning = { kind: 'bad-request', fatal: true, hint: 'Use that address as the base URL.' } as const;
     return failure(
       status,
       meaning,
@@ -78,7 +78,7 @@ export function failureOfBody(body: string, what: string): CallFailure {
   return WEB_PAGE.test(body)
     ? failure(
         null,
-        { kind: 'malformed-response', hopeless: true, hint: BASE_URL_HINT },
+        { kind: 'malformed-response', fatal: true, hint: BASE_URL_HINT },
         'the endpoint returned a web page',
       )
     : failure(null, { kind: 'malformed-response' }, `${what} (${body.length} characters)`);
@@ -94,7 +94,7 @@ export function failureOfConnection(error: unknown, redact: (text: string) => st
   if (untrusted !== undefined) {
     const hint =
       'Give its authority to Node in the environment variable NODE_EXTRA_CA_CERTS, as the path of a PEM file.';
-    return failure(null, { kind: 'connection', hopeless: true, hint }, `the certificate is not trusted: ${untrusted}`);
+    return failure(null, { kind: 'connection', fatal: true, hint }, `the certificate is not trusted: ${untrusted}`);
   }
   const meaning: Meaning = words.some(word => /timed? ?out/i.test(word))
     ? { kind: 'timeout', hint: 'Raise the timeout, or shorten the answers with sampling.max-tokens.' }
@@ -104,7 +104,7 @@ export function failureOfConnection(error: unknown, redact: (text: string) => st
 
 const OUT_OF_MONEY: Meaning = {
   kind: 'quota',
-  hopeless: true,
+  fatal: true,
   hint: 'Add credit, or raise the spending limit of the account or the key, then run again: completed answers are kept.',
 };
 const TOMORROW =
@@ -114,7 +114,7 @@ function meaningOf(status: number, words: string): Meaning {
   const isRefused = status >= 400 && status < 500 && ![404, 408, 413, 422].includes(status);
   if (status === 429 && PER_DAY.test(words)) return { ...OUT_OF_MONEY, hint: TOMORROW };
   const comesBack = COMES_BACK.test(words) && !NEVER.test(words);
-  const noMoney = NO_MONEY.some(wording => wording.test(words)) && !comesBack;
+  const noMoney = OUT_OF_CREDIT.some(wording => wording.test(words)) && !comesBack;
   if (status === 402 || status === 412 || (noMoney && isRefused)) return OUT_OF_MONEY;
   // A request larger than the token limit per minute never succeeds.
   if (status === 429) return { kind: /request too large/i.test(words) ? 'context-too-long' : 'rate-limit' };
@@ -122,7 +122,7 @@ function meaningOf(status: number, words: string): Meaning {
   if (NO_TOOLS.some(wording => wording.test(words))) {
     return {
       kind: 'bad-request',
-      hopeless: true,
+      fatal: true,
       hint: 'An agent needs a model with tool calling: name another one, use `solver: chat`, or start your own server with it (llama.cpp: --jinja; vLLM: --enable-auto-tool-choice and --tool-call-parser).',
     };
   }
@@ -134,25 +134,25 @@ function meaningOf(status: number, words: string): Meaning {
   if (status === 401 || status === 403 || NO_KEY.test(words)) {
     return {
       kind: 'authentication',
-      hopeless: true,
+      fatal: true,
       hint: 'Check that the key is whole, belongs to this endpoint and may use this model.',
     };
   }
   if (/DeploymentNotFound/i.test(words)) {
     return {
       kind: 'unknown-model',
-      hopeless: true,
+      fatal: true,
       hint: 'On Azure, `model` is the name of your deployment, not that of the model in it.',
     };
   }
   if (NO_MODEL.test(words)) {
-    return { kind: 'unknown-model', hopeless: true, hint: 'Check how this endpoint spells the name of the model.' };
+    return { kind: 'unknown-model', fatal: true, hint: 'Check how this endpoint spells the name of the model.' };
   }
-  if (status === 404 || status === 405) return { kind: 'bad-request', hopeless: true, hint: BASE_URL_HINT };
+  if (status === 404 || status === 405) return { kind: 'bad-request', fatal: true, hint: BASE_URL_HINT };
   return { kind: 'bad-request' };
 }
 
-function failure(status: number | null, { kind, hopeless = false, hint }: Meaning, words: string): CallFailure {
+function failure(status: number | null, { kind, fatal = false, hint }: Meaning, words: string): CallFailure {
   const message = words
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
@@ -161,7 +161,7 @@ function failure(status: number | null, { kind, hopeless = false, hint }: Meanin
     ...(status === null ? {} : { status }),
     ...(hint === undefined ? {} : { hint }),
     requests: 1,
-    hopeless,
+    fatal: fatal,
   });
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { type Completion, readCompletion } from './completion.ts';
 import { createDialects } from './dialects.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
-import { CallFailure, PASSING } from './failure.ts';
+import { CallFailure, RETRYABLE } from './failure.ts';
 import { createLimiter, type Limits } from './limits.ts';
 import type { Call, ModelClient, Reply } from './model.ts';
 import { type ModelTerms, plus } from './prices.ts';
@@ -35,7 +35,7 @@ export interface ModelClientOptions extends EndpointOptions {
 /** Rate-limited requests do not count as attempts; only the deadline ends them. */
 const RETRIES = 5;
 const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 20_000;
+const MAX_DELAY_MS = 20_000;
 
 /** The state of a running call. */
 interface Pending {
@@ -66,12 +66,12 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   const { host, origin } = endpoint.url;
   const dialects = createDialects(host, options.onNotice);
   const memory = createAnswerMemory();
-  const told = new Set<string>();
+  const shown = new Set<string>();
 
-  function tell(notices: readonly string[]): void {
+  function showOnce(notices: readonly string[]): void {
     for (const notice of notices) {
-      if (!told.has(notice)) options.onNotice(notice);
-      told.add(notice);
+      if (!shown.has(notice)) options.onNotice(notice);
+      shown.add(notice);
     }
   }
 
@@ -111,7 +111,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       const body = requestBody(call, asked, request);
       try {
         const { headers, completion, latencyMs } = await send(pending, body, request);
-        tell(odditiesOf(completion, host));
+        showOnce(odditiesOf(completion, host));
         if (doubted !== null) dialects.adopt(call.model, known, asked, WITHOUT_SCHEMA);
         doubted = null;
         const replay = cacheHit(headers) ?? memory.replayed(call, completion);
@@ -147,8 +147,8 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
 
   /** Waits before another attempt, with full jitter (Brooker 2015), or throws if there are none left. */
   async function waitToRetry(error: Error, attempt: number, retriesLeft: number, { deadline, signal }: Pending) {
-    if (!(error instanceof CallFailure) || error.hopeless || !PASSING.has(error.kind) || retriesLeft === 0) throw error;
-    const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    if (!(error instanceof CallFailure) || error.fatal || !RETRYABLE.has(error.kind) || retriesLeft === 0) throw error;
+    const delay = options.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
     if (deadline !== null && clock.elapsed() + delay > deadline) throw error;
     await clock.sleep(delay, signal);
   }
@@ -191,13 +191,13 @@ function checkLength({ messages, tools, sampling }: Call, { contextTokens }: Mod
   const answer = sampling.maxTokens ?? 0;
   if (prompt + answer <= contextTokens) return;
   const message = `the prompt has about ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${contextTokens}`;
-  throw new CallFailure('context-too-long', message, { requests: 0, hopeless: false });
+  throw new CallFailure('context-too-long', message, { requests: 0, fatal: false });
 }
 
 /** Converts a thrown value to the failure of the call. */
 function explain(error: unknown, { call, signal, requests, paid: cost }: Pending): unknown {
   if (signal.aborted) {
-    return new CallFailure('cancelled', 'the call was cancelled', { requests, cost, hopeless: false });
+    return new CallFailure('cancelled', 'the call was cancelled', { requests, cost, fatal: false });
   }
   if (!(error instanceof CallFailure)) return error;
   if (error.kind !== 'context-too-long' || requests === 0) return error.with({ requests, cost });

@@ -10,7 +10,7 @@ export interface Clock extends Time {
 export const systemClock: Clock = {
   ...systemTime(),
   // Node's timers fire immediately for longer delays, so callers check the time again.
-  sleep: (ms, signal) => wait(Math.min(ms, LONGEST_SLEEP_MS), undefined, { signal }),
+  sleep: (ms, signal) => wait(Math.min(ms, MAX_SLEEP_MS), undefined, { signal }),
 };
 
-const LONGEST_SLEEP_MS = 2 ** 31 - 1;
+const MAX_SLEEP_MS = 2 ** 31 - 1;

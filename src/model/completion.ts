@@ -142,8 +142,8 @@ function join(parts: readonly Part[], body: string): Completion {
     deltas.length > 0,
   );
   const reasoning = joinThoughts(messages);
-  const said = messages.map(message => message.content ?? '').join('');
-  const text = said === '' && toolCalls.length === 0 && refusal === '' ? answerAmong(reasoning) : said;
+  const content = messages.map(message => message.content ?? '').join('');
+  const text = content === '' && toolCalls.length === 0 && refusal === '' ? answerAmong(reasoning) : content;
   const account = accountOf(parts.map(reportedIn).findLast(usage => usage != null) ?? null);
   // A model that is starting up returns an empty, free response (documented by OpenRouter), which is not an answer.
   const isEmpty =

@@ -31,5 +31,5 @@ export function createDialects(host: string, onNotice: (notice: string) => void)
 }
 
 /** A request that the endpoint read and rejected. */
-const isPlainRefusal = ({ kind, hopeless, status }: CallFailure): boolean =>
-  kind === 'bad-request' && !hopeless && (status === 400 || status === 422);
+const isPlainRefusal = ({ kind, fatal, status }: CallFailure): boolean =>
+  kind === 'bad-request' && !fatal && (status === 400 || status === 422);

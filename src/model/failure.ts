@@ -1,4 +1,4 @@
-/** Classes of failed calls. Retryable ones are retried, the others end the call, and some (`hopeless`) end the run. */
+/** Classes of failed calls. Retryable ones are retried, the others end the call, and some (`fatal`) end the run. */
 export type CallFailureKind =
   | 'authentication'
   | 'quota'
@@ -22,7 +22,7 @@ export type CallFailureKind =
   | 'cancelled';
 
 /** Failures that may not recur in another request. All others end the call. */
-export const PASSING: ReadonlySet<CallFailureKind> = new Set([
+export const RETRYABLE: ReadonlySet<CallFailureKind> = new Set([
   'rate-limit',
   'server',
   'timeout',
@@ -35,7 +35,7 @@ interface CallFailureDetails {
   readonly requests: number;
   /** US dollars; nothing if absent. */
   readonly cost?: number | null;
-  readonly hopeless: boolean;
+  readonly fatal: boolean;
   readonly hint?: string;
   readonly cause?: unknown;
 }
@@ -49,7 +49,7 @@ export class CallFailure extends Error {
   /** US dollars that were paid anyway; null if unknown. */
   readonly cost: number | null;
   /** True if every other call of the run would fail the same way (wrong key, unknown model, no quota). */
-  readonly hopeless: boolean;
+  readonly fatal: boolean;
   readonly hint: string | null;
 
   constructor(kind: CallFailureKind, message: string, details: CallFailureDetails) {
@@ -59,7 +59,7 @@ export class CallFailure extends Error {
     this.status = details.status ?? null;
     this.requests = details.requests;
     this.cost = details.cost === undefined ? 0 : details.cost;
-    this.hopeless = details.hopeless;
+    this.fatal = details.fatal;
     this.hint = details.hint ?? null;
   }
 
@@ -68,19 +68,19 @@ export class CallFailure extends Error {
     message = this.message,
     requests = this.requests,
     cost = this.cost,
-    hopeless = this.hopeless,
+    fatal = this.fatal,
   }: {
     readonly message?: string;
     readonly requests?: number;
     readonly cost?: number | null;
-    readonly hopeless?: boolean;
+    readonly fatal?: boolean;
   }): CallFailure {
     return new CallFailure(this.kind, message, {
       ...(this.status !== null && { status: this.status }),
       ...(this.hint !== null && { hint: this.hint }),
       requests,
       cost,
-      hopeless,
+      fatal: fatal,
     });
   }
 }

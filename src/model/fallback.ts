@@ -1,4 +1,4 @@
-import { CallFailure, PASSING } from './failure.ts';
+import { CallFailure, RETRYABLE } from './failure.ts';
 import type { Call, ModelClient } from './model.ts';
 import { plus } from './prices.ts';
 
@@ -8,7 +8,7 @@ import { plus } from './prices.ts';
  */
 export function createFallbackClient(clients: readonly ModelClient[]): ModelClient {
   const batches = clients[0]?.batches;
-  const hopeless = new Map<string, CallFailure>();
+  const fatal = new Map<string, CallFailure>();
   const nameOf = (place: number, { model, tools }: Call): string => JSON.stringify([place, model, tools !== undefined]);
   return {
     // The endpoint can affect the answer, so all of them are part of the trial's identity.
@@ -19,14 +19,14 @@ export function createFallbackClient(clients: readonly ModelClient[]): ModelClie
       let requests = 0;
       let cost: number | null = 0;
       let last: CallFailure | undefined;
-      const said: string[] = [];
-      let allHopeless = true;
+      const reasons: string[] = [];
+      let allFatal = true;
       for (const [place, client] of clients.entries()) {
         const name = nameOf(place, call);
-        const known = hopeless.get(name);
+        const known = fatal.get(name);
         if (known !== undefined) {
           last = known;
-          said.push(`${hostOf(client)}: ${known.message}`);
+          reasons.push(`${hostOf(client)}: ${known.message}`);
           continue;
         }
         try {
@@ -36,15 +36,15 @@ export function createFallbackClient(clients: readonly ModelClient[]): ModelClie
           if (!(error instanceof CallFailure)) throw error;
           requests += error.requests;
           cost = plus(cost, error.cost);
-          if (!error.hopeless && !PASSING.has(error.kind)) throw error.with({ requests, cost });
-          if (error.hopeless) hopeless.set(name, error);
-          else allHopeless = false;
+          if (!error.fatal && !RETRYABLE.has(error.kind)) throw error.with({ requests, cost });
+          if (error.fatal) fatal.set(name, error);
+          else allFatal = false;
           last = error;
-          said.push(`${hostOf(client)}: ${error.message}`);
+          reasons.push(`${hostOf(client)}: ${error.message}`);
         }
       }
       if (last === undefined) throw new Error('a fallback needs endpoints');
-      throw last.with({ message: said.join('; '), requests, cost, hopeless: allHopeless });
+      throw last.with({ message: reasons.join('; '), requests, cost, fatal: allFatal });
     },
   };
 }

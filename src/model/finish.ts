@@ -52,8 +52,8 @@ export function endingOf(reason: string | null): AnswerEnding {
 
 /** Whether a text is a complete JSON object, also in a code fence or after thoughts. It needs no finish reason. */
 export function isWholeAnswer(text: string): boolean {
-  const said = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, '').trim();
-  const [, inside = said] = /^```\w*\n([\s\S]*?)\n?```$/.exec(said) ?? [];
+  const answer = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, '').trim();
+  const [, inside = answer] = /^```\w*\n([\s\S]*?)\n?```$/.exec(answer) ?? [];
   return isWholeObject(inside);
 }
 

@@ -132,7 +132,7 @@ const tooLongAWait = (ms: number): CallFailure =>
     `the endpoint asks for a wait of ${Math.max(1, Math.ceil(ms / 1000))} s, longer than the timeout allows`,
     {
       requests: 0,
-      hopeless: false,
+      fatal: false,
       hint: 'Raise the timeout, lower the concurrency, or run again later: completed answers are kept.',
     },
   );

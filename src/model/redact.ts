@@ -1,9 +1,9 @@
 /** Minimum length of secrets. Shorter ones protect nothing, and redacting them would garble messages. */
-const SHORTEST_SECRET = 8;
+const MIN_SECRET_LENGTH = 8;
 
 /** Redacts secrets from text that leaves the client, because endpoints and libraries repeat keys in their errors. */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(formsOf))];
+  const forms = [...new Set(secrets.filter(secret => secret.length >= MIN_SECRET_LENGTH).flatMap(formsOf))];
   // Longest first, because one form can be part of another.
   forms.sort((a, b) => b.length - a.length);
   return text => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);

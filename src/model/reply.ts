@@ -18,14 +18,14 @@ export function replyOf(
     model,
     provider,
     fingerprint,
-    ...said
+    ...reported
   }: Completion,
   { host, prices }: { readonly host: string } & Pick<ModelTerms, 'prices'>,
   requests: number,
   { sent, latencyMs, priceShare }: Carried,
 ): Reply {
   return {
-    ...said,
+    ...reported,
     usage,
     cost: cost ?? (usage === null || prices === null ? null : priceShare * costOf(usage, prices)),
     served: { host, id, model, provider, fingerprint },
@@ -43,7 +43,7 @@ export function checkEnding({ finishReason, text, toolCalls }: Completion): void
   const reason = finishReason?.replaceAll(/[^\w .:-]/g, '').slice(0, 60);
   throw new CallFailure('server', `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {
     requests: 1,
-    hopeless: false,
+    fatal: false,
   });
 }
 

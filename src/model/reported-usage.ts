@@ -75,13 +75,13 @@ function usageOf(raw: ReportedUsage): Usage | null {
     raw.cache_read_input_tokens ??
     0;
   const written = raw.cache_creation_input_tokens ?? raw.prompt_tokens_details?.cache_write_tokens ?? 0;
-  const said = raw.completion_tokens ?? raw.output_tokens ?? 0;
+  const output = raw.completion_tokens ?? raw.output_tokens ?? 0;
   const total = raw.total_tokens ?? 0;
-  const inputTokens = inputOf(raw, { cached, written, said, total });
+  const inputTokens = inputOf(raw, { cached, written, output, total });
   // xAI and Gemini exclude reasoning from completion tokens, but not from the total or the bill.
-  const outputTokens = Math.max(said, total - inputTokens);
+  const outputTokens = Math.max(output, total - inputTokens);
   if (inputTokens === 0 && outputTokens === 0) return null;
-  const reasoning = raw.completion_tokens_details?.reasoning_tokens ?? raw.reasoning_tokens ?? outputTokens - said;
+  const reasoning = raw.completion_tokens_details?.reasoning_tokens ?? raw.reasoning_tokens ?? outputTokens - output;
   const cachedInputTokens = Math.min(cached, inputTokens);
   const cacheWriteTokens = Math.min(written, inputTokens - cachedInputTokens);
   return {
@@ -96,13 +96,13 @@ function usageOf(raw: ReportedUsage): Usage | null {
 /** All input tokens. Some endpoints count cache reads and writes separately. */
 function inputOf(
   raw: ReportedUsage,
-  { cached, written, said, total }: Readonly<Record<'cached' | 'written' | 'said' | 'total', number>>,
+  { cached, written, output, total }: Readonly<Record<'cached' | 'written' | 'output' | 'total', number>>,
 ): number {
   const prompt = raw.prompt_tokens ?? raw.input_tokens ?? 0;
   const isAnthropics = raw.prompt_tokens == null && raw.cache_read_input_tokens != null;
   if (isAnthropics || cached > prompt) return prompt + cached + written;
   // Gateways for Bedrock: the total exceeds prompt and completion by exactly the cached tokens.
-  const beyond = total - prompt - said;
+  const beyond = total - prompt - output;
   return beyond > 0 && [cached, written, cached + written].includes(beyond) ? prompt + beyond : prompt;
 }
 

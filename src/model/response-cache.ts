@@ -49,7 +49,7 @@ export function cacheHit(headers: Headers): string | null {
   return found === undefined ? null : found[0];
 }
 
-type Said = Pick<Completion, 'id' | 'text' | 'toolCalls' | 'isUncounted'>;
+type ReceivedAnswer = Pick<Completion, 'id' | 'text' | 'toolCalls' | 'isUncounted'>;
 
 /** Remembers the answers to each prompt and recognizes repeated ones. */
 export interface AnswerMemory {
@@ -57,11 +57,14 @@ export interface AnswerMemory {
    * Why an answer is a repetition of an earlier one, or null. Equal text alone is no proof: at temperature 0 a model
    * * repeats itself, but with a new id and with token usage.
    */
-  replayed(call: Call, answer: Said): string | null;
+  replayed(call: Call, answer: ReceivedAnswer): string | null;
 }
 
 export function createAnswerMemory(): AnswerMemory {
-  const answers = new Map<string, { readonly id: string | null; readonly said: string; readonly counted: boolean }[]>();
+  const answers = new Map<
+    string,
+    { readonly id: string | null; readonly digest: string; readonly counted: boolean }[]
+  >();
   const promptOf = new Map<string, string>();
   /** Caches digests, because a conversation only grows by a few messages per turn. */
   const digests = new WeakMap<Message, string>();
@@ -77,14 +80,14 @@ export function createAnswerMemory(): AnswerMemory {
   return {
     replayed(call, { id, text, toolCalls, isUncounted }) {
       const prompt = digestOf([call.model, call.messages.map(digestOfMessage)]);
-      const said = digestOf([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
+      const digest = digestOf([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
       if (id !== null) {
         if ((promptOf.get(id) ?? prompt) !== prompt) idsAreNames = false;
         promptOf.set(id, prompt);
       }
       const earlier = answers.get(prompt) ?? [];
-      answers.set(prompt, [...earlier, { id, said, counted: !isUncounted }]);
-      const alike = earlier.filter(one => one.said === said);
+      answers.set(prompt, [...earlier, { id, digest, counted: !isUncounted }]);
+      const alike = earlier.filter(one => one.digest === digest);
       if (idsAreNames && id !== null && alike.some(one => one.id === id)) return 'the same completion came again';
       return isUncounted && alike.some(one => one.counted) ? 'the same words came again without usage' : null;
     },
@@ -95,6 +98,6 @@ export function createAnswerMemory(): AnswerMemory {
 export const cachedFailure = (evidence: string, details: { readonly requests: number; readonly cost: number | null }) =>
   new CallFailure('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
     ...details,
-    hopeless: true,
+    fatal: true,
     hint: "Turn off the gateway's cache for this key or model and rerun: repeated answers do not show how answers vary.",
   });

@@ -31,8 +31,8 @@ export function joinThoughts(messages: readonly Thinking[]): Reply['reasoning'] 
 
 /** An empty string is kept, because DeepSeek requires even that. */
 function joinWords(pieces: readonly (string | null | undefined)[]): string | null {
-  const said = pieces.filter(piece => typeof piece === 'string');
-  return said.length === 0 ? null : said.join('');
+  const texts = pieces.filter(piece => typeof piece === 'string');
+  return texts.length === 0 ? null : texts.join('');
 }
 
 const GROWING: ReadonlySet<string> = new Set(['text', 'summary', 'data']);

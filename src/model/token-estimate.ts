@@ -77,7 +77,7 @@ const SCRIPTS: readonly (readonly [end: number, tokens: number])[] = [
 ];
 
 /** Maximum length of words that are nearly always one token. */
-const LONGEST_WORD = 7;
+const MAX_WORD = 7;
 const CHARACTERS_OF_A_LONG_WORD = 5.5;
 /** Minimum length of unbroken letters and digits that count as data, such as a hash or an image. */
 const DATA = 30;
@@ -146,6 +146,6 @@ function costOf(code: number, kind: number, length: number, previous: number): n
     case FOREIGN:
       return SCRIPTS.find(([end]) => code < end)?.[1] ?? 1;
     default:
-      return length <= LONGEST_WORD ? 1 : length / CHARACTERS_OF_A_LONG_WORD;
+      return length <= MAX_WORD ? 1 : length / CHARACTERS_OF_A_LONG_WORD;
   }
 }

@@ -28,7 +28,7 @@ export const toolCallsSchema = z
 /** Converts `function_call`, OpenAI's older field. */
 export const legacyCallSchema = z
   .object({ name: z.unknown(), arguments: z.unknown() })
-  .transform(said => toolCallsSchema.parse([{ function: said }]) ?? null)
+  .transform(called => toolCallsSchema.parse([{ function: called }]) ?? null)
   .nullish()
   .catch(null);
 
@@ -49,10 +49,10 @@ export function joinToolCalls(messages: readonly (readonly Piece[])[], streamed:
   const calls: OpenCall[] = [];
   const latest = new Map<number, OpenCall>();
   for (const piece of messages.flat()) {
-    const { index = null, id, function: said } = piece;
+    const { index = null, id, function: called } = piece;
     const known = !streamed ? undefined : index === null ? calls.at(-1) : latest.get(index);
-    if (said.name && (known === undefined || begins(piece, known))) {
-      const call = { index, id: id ?? '', name: said.name, pieces: [], scan: scanJson(), extra: null };
+    if (called.name && (known === undefined || begins(piece, known))) {
+      const call = { index, id: id ?? '', name: called.name, pieces: [], scan: scanJson(), extra: null };
       calls.push(call);
       if (index !== null) latest.set(index, call);
       extend(call, piece);

@@ -1,7 +1,7 @@
 import { EXIT } from '../shared/errors.ts';
-import { oneLine } from './foreign.ts';
 import { headline } from './phrases.ts';
 import type { Report } from './report.ts';
+import { oneLine } from './untrusted.ts';
 
 /** A message on lines of a file, shown in the diff. */
 export interface Annotation {
@@ -14,7 +14,7 @@ export interface Annotation {
 }
 
 /** GitHub shows ten of each kind per step. */
-const MOST = 10;
+const MAX_ANNOTATIONS = 10;
 
 /**
  * Annotations of a change. After a drop: every changed place, or those that caused it if they are known.
@@ -37,7 +37,7 @@ export function annotationsOf(report: Report): Annotation[] {
       ? oneLine(report.explanation?.sentence ?? '', 600)
       : 'This change edits these lines; the comment lists the tasks that got worse.';
   const message = `${headline(report)}. ${about}`;
-  return places.slice(0, MOST).map(({ path, at }) => ({ level, message, path, lines: at }));
+  return places.slice(0, MAX_ANNOTATIONS).map(({ path, at }) => ({ level, message, path, lines: at }));
 }
 
 interface Place {

@@ -4,7 +4,7 @@ import { issueUrl, type Task } from '../dataset/task.ts';
 import type { Served, Usage } from '../model/usage.ts';
 import { chance, floors } from '../solver/reference.ts';
 import type { Solver } from '../solver/solver.ts';
-import type { Behaviour, Trial } from '../trial/trial.ts';
+import type { Behavior, Trial } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
 import type { ArmAnswers } from '../verdict/answers.ts';
 import {
@@ -183,7 +183,7 @@ export function reportArm(
     positions: positions(tasks, trials),
     oldestTrial: times[0] ?? null,
     newestTrial: times.at(-1) ?? null,
-    ...behaviourOf(trials),
+    ...behaviorOf(trials),
   };
 }
 
@@ -235,12 +235,12 @@ function shareRight(task: AskedTask, trials: readonly Trial[]): number | null {
 }
 
 /** Means of agent activity per trial; empty for solvers without tools. */
-function behaviourOf(trials: readonly Trial[]): Pick<ArmReport, 'behaviour'> {
+function behaviorOf(trials: readonly Trial[]): Pick<ArmReport, 'behaviour'> {
   const known = trials.flatMap(({ behaviour }) => behaviour ?? []);
   if (known.length === 0) return {};
-  const mean = (field: keyof Behaviour): number | null => {
-    const told = known.flatMap(one => one[field] ?? []);
-    return told.length === 0 ? null : sum(told) / told.length;
+  const mean = (field: keyof Behavior): number | null => {
+    const counted = known.flatMap(one => one[field] ?? []);
+    return counted.length === 0 ? null : sum(counted) / counted.length;
   };
   const [turns, toolCalls] = [mean('turns'), mean('toolCalls')];
   return { behaviour: { turns, toolCalls, filesRead: mean('filesRead'), searches: mean('searches') } };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { cost } from '../shared/format.ts';
 import { armRows, ruleFloors, SIDES } from './arms.ts';
-import { oneLine } from './foreign.ts';
+import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { artifacts, DECISION_PAGE, runPage } from './links.ts';
 import {
@@ -42,13 +42,13 @@ import {
 import type { Report } from './report.ts';
 import { foldedMoves, movedBlocks } from './task-tables.ts';
 import { movedTasks, uncertainTasks } from './tasks.ts';
-import type { ToldVerdict } from './told.ts';
+import { oneLine } from './untrusted.ts';
 
 export interface CommentOptions {
   /** Maximum UTF-8 bytes. GitHub allows 65,536 characters, some of which the caller's marker needs. */
   readonly limit?: number;
   /** Results of earlier runs on this pull request, newest first. */
-  readonly earlier?: readonly ToldVerdict[];
+  readonly earlier?: readonly EarlierVerdict[];
   /** Whether the report will be uploaded as an artifact. Default: true. */
   readonly uploaded?: boolean;
 }
@@ -72,7 +72,7 @@ interface Extent {
   readonly rows: number;
   /** Maximum number of notes besides warnings. */
   readonly maxNotes: number;
-  readonly earlier: readonly ToldVerdict[];
+  readonly earlier: readonly EarlierVerdict[];
   /** Without an upload, there is no link to the report. */
   readonly uploaded: boolean;
 }

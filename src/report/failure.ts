@@ -1,10 +1,10 @@
 import type { Failure } from '../shared/errors.ts';
-import { oneLine } from './foreign.ts';
+import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
 import { code, footer, foreign, link, paragraph, phrases, serialise, strong, text } from './markdown.ts';
 import { FAILURE, LABELS, wordsOf } from './phrases.ts';
-import type { ToldVerdict } from './told.ts';
+import { oneLine } from './untrusted.ts';
 
 /** Longer messages go below the headline. */
 const MAX_IN_HEADLINE = 80;
@@ -18,7 +18,7 @@ export function failureHeadline({ message, file }: Failure): string {
 const isShort = (message: string): boolean => message.length <= MAX_IN_HEADLINE && !/[.!?] /.test(message);
 
 /** The comment for a run that could not start: what is wrong, where, and what to do. */
-export function renderFailure(failure: Failure, earlier: readonly ToldVerdict[], runUrl: string | null): string {
+export function renderFailure(failure: Failure, earlier: readonly EarlierVerdict[], runUrl: string | null): string {
   const { kind, message, file, line, hint } = failure;
   const place = file === undefined ? [] : [code(line === undefined ? file : `${file}:${line}`), text(': ')];
   const repeated = file === undefined && isShort(message);

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
 import { moment, points, shortCommit } from '../shared/format.ts';
+import type { EarlierVerdict } from './earlier-verdict.ts';
 import { commitPage } from './links.ts';
 import { code, details, link, list, paragraph, text } from './markdown.ts';
 import { VERDICTS } from './phrases.ts';
 import type { Report } from './report.ts';
-import type { ToldVerdict } from './told.ts';
 
 /** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */
-export function historyBlocks(earlier: readonly ToldVerdict[], report: Pick<Report, 'runUrl'>): RootContent[] {
+export function historyBlocks(earlier: readonly EarlierVerdict[], report: Pick<Report, 'runUrl'>): RootContent[] {
   const [last] = earlier;
   const lines = earlier.map(({ at, headSha, verdict, difference }) => {
     const name = code(shortCommit(headSha));

@@ -1,8 +1,8 @@
 import XMLBuilder from 'fast-xml-builder';
-import { oneLine, TITLE_LENGTH } from './foreign.ts';
 import { headline } from './phrases.ts';
 import type { Report, TaskReport } from './report.ts';
 import { movedTasks, picks, shortTitle } from './tasks.ts';
+import { oneLine, TITLE_LENGTH } from './untrusted.ts';
 
 interface Case {
   readonly name: string;

@@ -1,14 +1,18 @@
 import { inWords, type RunProgress } from '../sampling/progress.ts';
+import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
 import { footer, heading, link, paragraph, serialise, text } from './markdown.ts';
-import type { ToldVerdict } from './told.ts';
 
 /** The comment during a run. It must never look like a verdict. */
-export function renderMeasuring(standing: RunProgress, earlier: readonly ToldVerdict[], runUrl: string | null): string {
+export function renderMeasuring(
+  progress: RunProgress,
+  earlier: readonly EarlierVerdict[],
+  runUrl: string | null,
+): string {
   const run = runPage({ runUrl });
   return serialise([
-    heading(3, `⏳ Measuring: ${inWords(standing)}`),
+    heading(3, `⏳ Measuring: ${inWords(progress)}`),
     paragraph(
       text(
         'This is not a verdict yet; early numbers can swing either way. This comment is updated until the run ends.',

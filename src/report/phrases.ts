@@ -112,7 +112,7 @@ export function headline(report: Report): string {
     case 'not-decided':
       return `Not decided: ${undecidedBecause(report)}`;
     case 'not-measured':
-      return `Not measured: ${UNMEASURED.get(verdict.cause) ?? UNMEASURED.get(commonReason(report)) ?? lostAnswers(report)}`;
+      return `Not measured: ${UNMEASURED.get(verdict.cause) ?? UNMEASURED.get(onlyReason(report)) ?? lostAnswers(report)}`;
   }
 }
 
@@ -199,7 +199,7 @@ function lostAnswers({ missing, candidate, baseline }: Report): string {
 }
 
 /** The reason for missing answers, if there is only one; otherwise ''. */
-function commonReason({ missing }: Pick<Report, 'missing'>): string {
+function onlyReason({ missing }: Pick<Report, 'missing'>): string {
   const reasons = new Set([...missing.baseline, ...missing.candidate].map(({ reason }) => reason));
   const [only] = reasons;
   return reasons.size === 1 && only !== undefined ? only : '';
@@ -244,7 +244,7 @@ function unmeasuredLead(report: Report): Words {
 
 /** Whether the change itself may have made the run fail. */
 function isOurs(report: Report): boolean {
-  const reason = commonReason(report) || report.verdict.cause;
+  const reason = onlyReason(report) || report.verdict.cause;
   return ['context-too-long', 'overtime', 'bad-request', 'unknown-model', 'crashed', 'no-tasks'].includes(reason);
 }
 
@@ -459,7 +459,7 @@ export function next(report: Report): Words | null {
     case 'not-measured': {
       const advice =
         budget.exhausted === null
-          ? (CAUSE_ADVICE.get(commonReason(report)) ?? CAUSE_ADVICE.get(verdict.cause))
+          ? (CAUSE_ADVICE.get(onlyReason(report)) ?? CAUSE_ADVICE.get(verdict.cause))
           : BUDGET_ADVICE[budget.exhausted];
       const wider = comparison === null ? '' : ` or a margin wider than ${size(comparison.margin)}`;
       const undecided = `use a larger suite${wider}, or review the change by hand.`;

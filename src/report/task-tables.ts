@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { count, integer, price } from '../shared/format.ts';
-import { oneLine } from './foreign.ts';
 import { answersTo } from './links.ts';
 import { details, foreign, link, paragraph, strong, table, text } from './markdown.ts';
 import { LABELS } from './phrases.ts';
@@ -16,6 +15,7 @@ import {
   stateOf,
   uncertainTasks,
 } from './tasks.ts';
+import { oneLine } from './untrusted.ts';
 
 /** Visible rows on a phone; the rest are collapsed. Rows with picks are twice as tall. */
 const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };

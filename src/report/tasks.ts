@@ -10,12 +10,12 @@ export function movement({ baseline, candidate }: TaskReport): number {
 }
 
 /** Smaller moves are noise: 7 of 8 correct and then 3 of 4 is not worth reporting. */
-const NEWS = 0.5;
+const MOVED = 0.5;
 
 /** Direction of a task's move, if it is large enough to report. */
 export function direction(task: TaskReport): TaskReport['change'] {
   if (task.change === 'not-measured') return task.change;
-  return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
+  return movement(task) <= -MOVED ? 'worse' : movement(task) >= MOVED ? 'better' : 'same';
 }
 
 /** Tasks that moved in one direction beyond luck, sorted by p-value, then size of the move, then price. */
@@ -65,7 +65,7 @@ export function shortTitle(title: string): string {
 /** The picked proposals and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
 export function choices({ correctProposalId, baseline, candidate }: TaskReport): string {
   const side = (counts: TaskReport['baseline']): string => {
-    const shown = (counts?.picks ?? []).slice(0, MOST_DOTS).map(pick => pick ?? '–');
+    const shown = (counts?.picks ?? []).slice(0, MAX_DOTS).map(pick => pick ?? '–');
     if (counts === null || shown.length === 0) return '–';
     return [...shown, ...(shown.length < counts.picks.length ? ['…'] : [])].join('\u00A0');
   };
@@ -85,7 +85,7 @@ export function issueNumber(task: Pick<TaskReport, 'id'>): string {
 }
 
 /** Beyond this many samples, counts replace dots. */
-const MOST_DOTS = 8;
+const MAX_DOTS = 8;
 
 /**
  * Samples of one task in both arms: `●●○ → ●○○` (right, right, wrong; `·` is missing), or
@@ -93,7 +93,7 @@ const MOST_DOTS = 8;
  */
 export function picks(task: TaskReport): string {
   const slots = (counts: TaskReport['baseline']): number => (counts === null ? 0 : counts.samples + counts.missing);
-  const isLong = Math.max(slots(task.baseline), slots(task.candidate)) > MOST_DOTS;
+  const isLong = Math.max(slots(task.baseline), slots(task.candidate)) > MAX_DOTS;
   const side = (counts: TaskReport['baseline']): string => {
     if (counts === null || slots(counts) === 0) return '–';
     if (isLong) return `${counts.right}/${counts.samples}`;

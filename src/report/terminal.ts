@@ -2,7 +2,6 @@ import picocolors from 'picocolors';
 import { percent, price } from '../shared/format.ts';
 import { wrap } from '../shared/wrap.ts';
 import { armRows, diskWords, floors, SIDES } from './arms.ts';
-import { oneLine } from './foreign.ts';
 import {
   compared,
   costWords,
@@ -21,6 +20,7 @@ import {
 import { publishedWords } from './published.ts';
 import type { Report, TaskReport } from './report.ts';
 import { issueNumber, movedTasks, picks, shortTitle, uncertainTasks } from './tasks.ts';
+import { oneLine } from './untrusted.ts';
 
 interface TerminalOptions {
   /** Columns at which sentences wrap and titles are truncated. */

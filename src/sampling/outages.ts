@@ -14,16 +14,16 @@ export interface Outages {
 }
 
 /** Number of consecutive failed calls that counts as an outage and stops the rest. */
-const FAILURES_THAT_MEAN_OUTAGE = 8;
+const OUTAGE_FAILURES = 8;
 
 /** Failures specific to one task. */
-const OWN_FAULT: ReadonlySet<string> = new Set(['context-too-long', 'content-filter', 'workspace', 'overtime']);
+const TASK_FAILURES: ReadonlySet<string> = new Set(['context-too-long', 'content-filter', 'workspace', 'overtime']);
 
 /** Outages of arms that run together. */
-interface Fate {
+interface ArmState {
   failuresInARow: number;
   end: CallFailure | null;
-  readonly hopeless: AbortController;
+  readonly fatal: AbortController;
   readonly stop: AbortSignal;
 }
 
@@ -33,35 +33,35 @@ export function createOutages(options: {
   readonly concurrency: number;
   readonly apart?: boolean;
 }): Outages {
-  const fates = new Map<string, Fate>();
+  const states = new Map<string, ArmState>();
 
-  function fateOf(arm: WantedTrial['arm']): Fate {
+  function stateOf(arm: WantedTrial['arm']): ArmState {
     const name = options.apart ? arm : '';
-    const known = fates.get(name);
+    const known = states.get(name);
     if (known !== undefined) return known;
-    const hopeless = new AbortController();
-    const stop = AbortSignal.any([options.signal, hopeless.signal]);
-    const fate: Fate = { failuresInARow: 0, end: null, hopeless, stop };
-    fates.set(name, fate);
-    return fate;
+    const fatal = new AbortController();
+    const stop = AbortSignal.any([options.signal, fatal.signal]);
+    const state: ArmState = { failuresInARow: 0, end: null, fatal, stop };
+    states.set(name, state);
+    return state;
   }
 
   return {
-    endOf: arm => fateOf(arm).end,
-    stopOf: arm => fateOf(arm).stop,
+    endOf: arm => stateOf(arm).end,
+    stopOf: arm => stateOf(arm).stop,
     answered(arm) {
-      fateOf(arm).failuresInARow = 0;
+      stateOf(arm).failuresInARow = 0;
     },
     failed(arm, failure) {
-      const fate = fateOf(arm);
-      if (!OWN_FAULT.has(failure.kind)) fate.failuresInARow++;
-      if (failure.hopeless || fate.failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
-        fate.end ??= failure;
-        fate.hopeless.abort();
+      const state = stateOf(arm);
+      if (!TASK_FAILURES.has(failure.kind)) state.failuresInARow++;
+      if (failure.fatal || state.failuresInARow >= Math.max(OUTAGE_FAILURES, options.concurrency)) {
+        state.end ??= failure;
+        state.fatal.abort();
       }
     },
     get end() {
-      return fates.get('')?.end ?? null;
+      return states.get('')?.end ?? null;
     },
   };
 }

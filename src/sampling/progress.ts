@@ -25,7 +25,7 @@ export interface ProgressTally {
   onKnown(arm: string, tasks: readonly Task[], trials: readonly Trial[]): void;
   onBatch(trials: number): void;
   onTrial(wanted: WantedTrial, trial: Trial | null): void;
-  standing(): RunProgress;
+  progress(): RunProgress;
 }
 
 /** @param elapsed milliseconds since an arbitrary start */
@@ -76,7 +76,7 @@ export function createTally(elapsed: Time['elapsed']): ProgressTally {
         cost = cost === null || trial.cost === null ? null : cost + trial.cost;
       }
     },
-    standing() {
+    progress() {
       const secondsLeft = done === 0 ? null : (((elapsed() - startedAt) / done) * (total - done)) / 1000;
       return { done, total, missing, accuracies: accuracies(), cost, secondsLeft };
     },

@@ -8,10 +8,10 @@ import type { TrialStore } from '../trial/store.ts';
 import type { Trial } from '../trial/trial.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { createOutages } from './outages.ts';
-import { createPurse, type Purse, type PurseOptions } from './purse.ts';
-import { inGoodOrder, type WantedTrial } from './wanted.ts';
+import { createSpending, type Spending, type SpendingOptions } from './spending.ts';
+import { interleaved, type WantedTrial } from './wanted.ts';
 
-export interface SamplerOptions extends Time, Pick<PurseOptions, 'budget' | 'concurrency' | 'forecast'> {
+export interface SamplerOptions extends Time, Pick<SpendingOptions, 'budget' | 'concurrency' | 'forecast'> {
   readonly solvers: Readonly<Record<string, Solver | null>>;
   readonly store: TrialStore;
   /** Aborted by the user: running trials are dropped, finished ones are kept. */
@@ -21,10 +21,10 @@ export interface SamplerOptions extends Time, Pick<PurseOptions, 'budget' | 'con
   /** Arms are independent: if one fails completely, the others continue. */
   readonly apart?: boolean;
   /** Work of other machines for this run; their trials are in the store. */
-  readonly elsewhere?: Elsewhere | null;
+  readonly elsewhere?: OtherMachines | null;
 }
 
-export interface Elsewhere {
+export interface OtherMachines {
   /** Keys of the trials they paid for. */
   readonly paid: ReadonlySet<string>;
   /** Number of requests they sent. */
@@ -45,19 +45,19 @@ export interface Sampler extends Pick<Answers, 'keyOf' | 'known' | 'open'> {
   /** Why an arm was stopped; null if it was not. */
   failure(arm: WantedTrial['arm']): CallFailure | null;
   /** Requests and cost of this run so far; `exhausted` is what ended it early. */
-  readonly spent: Purse['spent'];
+  readonly spent: Spending['spent'];
 }
 
 export function createSampler(options: SamplerOptions): Sampler {
   const { solvers, store, signal, now } = options;
-  const purse = createPurse(options);
+  const purse = createSpending(options);
   const answers = createAnswers(solverOf, store);
   const outages = createOutages(options);
   for (const key of options.elsewhere?.paid ?? []) {
     const trial = store.get(key);
-    if (trial !== undefined) purse.book(trial);
+    if (trial !== undefined) purse.record(trial);
   }
-  purse.bookRequests(options.elsewhere?.requests ?? 0);
+  purse.recordRequests(options.elsewhere?.requests ?? 0);
 
   function solverOf(arm: WantedTrial['arm']): Solver {
     const solver = solvers[arm];
@@ -131,7 +131,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
     // Limits concurrent trials, including agents; the client limits requests to the pace of the endpoint.
     const queue = new PQueue({ concurrency: purse.places(requests) });
-    let left = inGoodOrder(answers.open(wanted));
+    let left = interleaved(answers.open(wanted));
     while (left.length > 0) {
       const elsewhere: WantedTrial[] = [];
       const turns = left.map(one =>

@@ -98,8 +98,8 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
   if (arm.solver.kind === 'command') return UNKNOWN;
   const { maxTokens, maxCost } = arm.solver.limits;
   const most = Math.min(maxTokens, solver.mostRequests * (arm.sampling.maxTokens ?? maxTokens));
-  const dearest = prices === null ? null : costOf(usageOf(maxTokens - most, most), prices);
-  const bounds = [dearest, maxCost].filter(bound => bound !== null);
+  const maximum = prices === null ? null : costOf(usageOf(maxTokens - most, most), prices);
+  const bounds = [maximum, maxCost].filter(bound => bound !== null);
   const cost = bounds.length === 0 ? null : Math.min(...bounds);
   return { calls: solver.mostRequests, inputTokens: maxTokens, outputTokens: most, cost, atMost: true };
 }

@@ -25,7 +25,7 @@ export function samplesOf(
  * over time then affect both arms equally, and a prompt is repeated after its first answer has filled the provider's
  * cache but before the cache expires (minutes, or less on a server with little memory).
  */
-export function inGoodOrder(wanted: readonly WantedTrial[]): WantedTrial[] {
+export function interleaved(wanted: readonly WantedTrial[]): WantedTrial[] {
   const tasks = new Set(wanted.map(({ task }) => task));
   const places = new Map([...tasks].map((task, place) => [task, place]));
   const placeOf = ({ task }: WantedTrial): number => places.get(task) ?? 0;

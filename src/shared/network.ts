@@ -4,7 +4,7 @@ import { Failure } from './errors.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Node's own fetch gives up if the first byte takes longer. */
-const LONGEST_WAIT_MS = 300_000;
+const MAX_WAIT_MS = 300_000;
 
 /**
  * A `fetch` that uses the proxy in HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lowercase wins, as in curl), otherwise Node's
@@ -16,7 +16,7 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
   const httpProxy = proxyIn(environment, 'http_proxy');
   const httpsProxy = proxyIn(environment, 'https_proxy');
   const proxied = httpProxy !== '' || httpsProxy !== '';
-  if (!proxied && waitMs <= LONGEST_WAIT_MS) return fetch;
+  if (!proxied && waitMs <= MAX_WAIT_MS) return fetch;
 
   // Node 20's fetch does not support proxies or agents from another version of undici.
   const undici = await import('undici');

@@ -39,11 +39,11 @@ export function readAnswer(
   if (strict !== undefined) return pick('json', Number(strict), shownIds);
 
   const cut = ending === 'cut';
-  const said = withoutThoughts(text);
-  const candidates = new Set(candidatesIn(said, cut));
+  const message = withoutThoughts(text);
+  const candidates = new Set(candidatesIn(message, cut));
   const [only] = candidates;
   // A number at the end of a truncated answer may have lost its last digits.
-  if (cut && (only === undefined || /\d\s*$/.test(said))) return none('truncated');
+  if (cut && (only === undefined || /\d\s*$/.test(message))) return none('truncated');
   if (only === undefined || candidates.size > 1) return none('unparseable');
   return pick('lenient', only, shownIds);
 }
@@ -58,19 +58,19 @@ function pick(reading: Reading, id: number, shownIds: readonly number[]): ReadAn
  * All numbers in the most explicit form in the text. In a truncated answer, only the expected key counts:
  * `{"id": 1, "title": …` may have been the start of a list of proposals.
  */
-function candidatesIn(said: string, cut: boolean): number[] {
-  const named = numbersOf(said.matchAll(NAMED));
-  if (named.length > 0 || cut || MENTIONED.test(said)) return named;
-  const similar = numbersOf(said.matchAll(SIMILAR));
+function candidatesIn(message: string, cut: boolean): number[] {
+  const named = numbersOf(message.matchAll(NAMED));
+  if (named.length > 0 || cut || MENTIONED.test(message)) return named;
+  const similar = numbersOf(message.matchAll(SIMILAR));
   if (similar.length > 0) return similar;
-  return firstValue(said) ?? statements(said);
+  return firstValue(message) ?? statements(message);
 }
 
 const numbersOf = (matches: Iterable<RegExpExecArray>): number[] => [...matches].map(match => Number(match[1]));
 
 /** SWE-Lancer's grader uses the first value of the object, whatever its key. */
-function firstValue(said: string): number[] | null {
-  const [, inside = said] = /^\s*```\w*\n([\s\S]*)```\s*$/.exec(said) ?? [];
+function firstValue(message: string): number[] | null {
+  const [, inside = message] = /^\s*```\w*\n([\s\S]*)```\s*$/.exec(message) ?? [];
   try {
     const value = parseJson(inside);
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
@@ -83,10 +83,10 @@ function firstValue(said: string): number[] | null {
 }
 
 /** Prose counts if it is only a number, or if its last line states a choice and no other line states a different one. */
-function statements(said: string): number[] {
-  const alone = BARE.exec(plain(said))?.[1];
+function statements(message: string): number[] {
+  const alone = BARE.exec(plain(message))?.[1];
   if (alone !== undefined) return [Number(alone)];
-  const lines = said.split('\n').map(plain);
+  const lines = message.split('\n').map(plain);
   const last = lines.findLast(line => line !== '') ?? '';
   return STATEMENT.test(last) ? lines.flatMap(line => STATEMENT.exec(line)?.[1] ?? []).map(Number) : [];
 }
@@ -98,14 +98,14 @@ const plain = (text: string): string => text.replaceAll(/[*_`>]/g, '').trim();
  * the closing one.
  */
 function withoutThoughts(text: string): string {
-  let said = '';
+  let message = '';
   let thinking = false;
   for (const piece of text.split(/(<\/?think(?:ing)?>)/i)) {
     if (/^<think/i.test(piece)) thinking = true;
     else if (/^<\/think/i.test(piece)) {
-      if (!thinking) said = '';
+      if (!thinking) message = '';
       thinking = false;
-    } else if (!thinking) said += piece;
+    } else if (!thinking) message += piece;
   }
-  return said;
+  return message;
 }

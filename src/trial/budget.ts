@@ -17,18 +17,18 @@ export interface RunAccount {
   /** US dollars of trials with a known price. */
   readonly cost: number;
   /** US dollars of the most expensive trial; null before the first. */
-  readonly dearest: number | null;
+  readonly maxCostPerTrial: number | null;
   /** Number of trials with an unknown price. */
   readonly unpriced: number;
 }
 
-export const EMPTY_ACCOUNT: RunAccount = { calls: 0, cost: 0, dearest: null, unpriced: 0 };
+export const EMPTY_ACCOUNT: RunAccount = { calls: 0, cost: 0, maxCostPerTrial: null, unpriced: 0 };
 
 export function charged(account: RunAccount, { requests, cost }: Pick<Trial, 'requests' | 'cost'>): RunAccount {
   return {
     calls: account.calls + requests,
     cost: account.cost + (cost ?? 0),
-    dearest: Math.max(account.dearest ?? 0, cost ?? 0),
+    maxCostPerTrial: Math.max(account.maxCostPerTrial ?? 0, cost ?? 0),
     unpriced: account.unpriced + (cost === null ? 1 : 0),
   };
 }
@@ -58,15 +58,15 @@ export function exhaustedBy(
  * alone, because its cost is not yet known.
  * @param requests maximum requests of one trial
  */
-export function placesWithin(
+export function slotsWithin(
   { maxCalls, maxCost }: Budget,
   account: RunAccount,
   most: number,
   requests: number,
 ): number {
-  const { calls, cost, dearest } = account;
+  const { calls, cost, maxCostPerTrial: perTrial } = account;
   const byCalls = maxCalls === null || requests === 0 ? most : Math.floor((maxCalls - calls) / requests);
   const byCost =
-    maxCost === null || dearest === 0 ? most : dearest === null ? 1 : Math.floor((maxCost - cost) / dearest);
+    maxCost === null || perTrial === 0 ? most : perTrial === null ? 1 : Math.floor((maxCost - cost) / perTrial);
   return Math.max(1, Math.min(most, byCalls, byCost));
 }

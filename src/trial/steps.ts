@@ -5,7 +5,7 @@ import type { AgentStep } from './trial.ts';
 type Use = Extract<AgentStep, { kind: 'used' }>;
 
 /** The start of a turn, a message from the agent, or a tool call with its result. */
-export type Deed =
+export type AgentAction =
   | (Extract<AgentStep, { kind: 'turn' }> & {
       /** From 1. */
       readonly number: number;
@@ -20,7 +20,7 @@ export type Deed =
     };
 
 /** Steps with each result attached to its tool call: the first call of that tool without a result. */
-export function deedsOf(steps: readonly AgentStep[]): Deed[] {
+export function actionsOf(steps: readonly AgentStep[]): AgentAction[] {
   const results = new Map<AgentStep, string>();
   const waiting: Use[] = [];
   const strays = new Set<AgentStep>();
@@ -33,7 +33,7 @@ export function deedsOf(steps: readonly AgentStep[]): Deed[] {
     else results.set(use, step.text);
   }
   let turns = 0;
-  return steps.flatMap((step): Deed[] => {
+  return steps.flatMap((step): AgentAction[] => {
     if (step.kind === 'turn') return [{ ...step, number: ++turns }];
     if (step.kind === 'said') return [step];
     if (step.kind === 'used') return [{ ...step, result: results.get(step) ?? null }];

@@ -23,7 +23,7 @@ function shortened(text: string): string {
 }
 
 /** What an agent did before its answer; null if unknown. */
-export const behaviourSchema = z.object({
+export const behaviorSchema = z.object({
   /** Number of model responses, each with its tool calls. */
   turns: wholeFigure(MAX_COUNT).nullable(),
   toolCalls: wholeFigure(MAX_COUNT).nullable(),
@@ -31,7 +31,7 @@ export const behaviourSchema = z.object({
   filesRead: wholeFigure(MAX_COUNT).nullable(),
   searches: wholeFigure(MAX_COUNT).nullable(),
 });
-export type Behaviour = z.infer<typeof behaviourSchema>;
+export type Behavior = z.infer<typeof behaviorSchema>;
 
 /** One event of an agent's run: a model response, a message, a tool call, or a tool result. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -75,8 +75,8 @@ export const trialSchema = z.object({
   served: servedSchema.nullable(),
   /** Parameters actually sent, without messages and key. */
   sent: z.record(z.string(), z.unknown()),
-  /** Agents only. */
-  behaviour: behaviourSchema.optional(),
+  /** Agents only. British spelling, because stores and reports already use this key. */
+  behaviour: behaviorSchema.optional(),
   /** Agents only: all events after the task was sent. */
   transcript: z.array(stepSchema).optional(),
   /** ISO 8601, UTC. */

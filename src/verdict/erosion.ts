@@ -16,7 +16,7 @@ export interface Erosion {
 }
 
 /** State of a branch, and the state it is compared with. */
-export interface Course {
+export interface BranchTrend {
   readonly anchor: BranchState;
   readonly current: BranchState;
   /** Changes from the anchor to the current state. */
@@ -29,7 +29,7 @@ export interface Course {
 export const EROSION_LIMIT = 0.0005;
 
 /** A branch with a known first state. */
-export function startAt(state: BranchState): Course {
+export function startAt(state: BranchState): BranchTrend {
   return { anchor: state, current: state, changes: 0 };
 }
 
@@ -37,14 +37,14 @@ export function startAt(state: BranchState): Course {
  * The next state of a branch. It becomes the anchor if the new level is deliberate (another model, other tasks, or a drop
  * large enough for the gate to report), or if it is significantly better than the previous one.
  */
-export function followedBy({ anchor, current, changes }: Course, next: BranchState): Course {
+export function followedBy({ anchor, current, changes }: BranchTrend, next: BranchState): BranchTrend {
   const isOther = (['solver', 'model', 'suite'] as const).some(field => next[field] !== current[field]);
   const isNewLevel = isOther || dropPValue(current, next) <= EROSION_LIMIT || dropPValue(next, anchor) <= EROSION_LIMIT;
   return isNewLevel ? startAt(next) : { anchor, current: next, changes: changes + 1 };
 }
 
 /** The sum of small drops; null if it may be luck. */
-export function erosionOf({ anchor, current, changes }: Course): Erosion | null {
+export function erosionOf({ anchor, current, changes }: BranchTrend): Erosion | null {
   // A single change is the gate's own matter.
   if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT) return null;
   const pairs = pairsOf(anchor, current);
@@ -56,8 +56,8 @@ export function erosionOf({ anchor, current, changes }: Course): Erosion | null 
   return { since: anchor, changes, difference, low: center - reach, high: Math.min(0, center + reach) };
 }
 
-/** The course of a gate's branch up to the configuration with this digest; null if it was never recorded. */
-export function courseTo(states: readonly BranchState[], id: string, digest: string): Course | null {
+/** The trend of a gate's branch up to the configuration with this digest; null if it was never recorded. */
+export function trendTo(states: readonly BranchState[], id: string, digest: string): BranchTrend | null {
   const own = new Map<string, BranchState>();
   // The first record of a configuration has its date, the last one the most answers.
   for (const state of states) if (state.id === id) own.set(state.digest, state);
@@ -66,16 +66,17 @@ export function courseTo(states: readonly BranchState[], id: string, digest: str
   return first === undefined ? null : later.reduce(followedBy, startAt(first));
 }
 
+const NO_ANSWERS: Count = { right: 0, samples: 0 };
+
 /** Exact p-value of "the later state answers at least as well", tasks as strata. */
 function dropPValue(earlier: BranchState, later: BranchState): number {
-  const NONE: Count = { right: 0, samples: 0 };
   const strata = pairsOf(earlier, later).map(({ before, now }) => ({
     weight: 1,
-    given: NONE,
+    given: NO_ANSWERS,
     baseline: before,
-    fresh: NONE,
+    fresh: NO_ANSWERS,
     early: now,
-    late: NONE,
+    late: NO_ANSWERS,
     state: 'everyone' as const,
   }));
   return permutationTest(strata).exactP;

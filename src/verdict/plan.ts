@@ -26,14 +26,14 @@ export function planOf(tasks: number, decision: Decision): SamplePlan {
 }
 
 /** Solvers whose answers take ten to a hundred times the time and money of a single call. */
-const DEAR: ReadonlySet<string> = new Set(['agent', 'command']);
+const EXPENSIVE: ReadonlySet<string> = new Set(['agent', 'command']);
 
 /**
  * The decision for arms with these solvers. By default, agents collect fewer baseline answers, also before a failure. All
  * looks remain, because later ones only use tasks whose answers disagree.
  */
 export function affordable(decision: Decision, tasks: number, solvers: readonly string[]): Decision {
-  if (decision['baseline-samples'] !== 'auto' || !solvers.some(solver => DEAR.has(solver))) return decision;
+  if (decision['baseline-samples'] !== 'auto' || !solvers.some(solver => EXPENSIVE.has(solver))) return decision;
   return { ...decision, 'baseline-samples': Math.min(12, Math.max(5, Math.ceil(400 / tasks))) };
 }
 

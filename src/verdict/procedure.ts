@@ -6,11 +6,11 @@ import { createInquiry, type Proven } from './inquiry.ts';
 import { createLedger } from './ledger.ts';
 import { countOf, isOpen, right, type TaskAnswers } from './look.ts';
 import { isTooMany, type LostTasks, lostTasksOf, tooManyLosses } from './losses.ts';
+import * as words from './phrases.ts';
 import { planOf, type SamplePlan, storedEnough } from './plan.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
 import type { BrokenTask, Comparison, Verdict } from './verdict.ts';
 import type { WantedAnswers } from './wanted.ts';
-import * as words from './words.ts';
 
 export interface Note {
   readonly kind: 'warning' | 'info';

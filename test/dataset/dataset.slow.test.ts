@@ -8,7 +8,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type DatasetSurroundings, loadDataset } from '../../src/dataset/dataset.ts';
+import { type DatasetOptions, loadDataset } from '../../src/dataset/dataset.ts';
 import { explain, Failure } from '../../src/shared/errors.ts';
 import { oracle, realDataset, realText } from '../real-dataset.ts';
 
@@ -58,7 +58,7 @@ const broken: RequestListener = (_, response) => {
   response.write(CSV.subarray(0, 1000), () => setImmediate(() => response.destroy()));
 };
 
-async function surroundings(publicFiles = 'http://127.0.0.1:1', pin: object = {}): Promise<DatasetSurroundings> {
+async function surroundings(publicFiles = 'http://127.0.0.1:1', pin: object = {}): Promise<DatasetOptions> {
   await writeFile(path.join(folder, 'datasets.json'), JSON.stringify({ mine: { ...PIN, ...pin } }));
   return {
     readFile: file => readFile(path.resolve(folder, file)).catch(() => null),

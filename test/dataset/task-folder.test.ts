@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { concerned } from '../../src/dataset/concerned.ts';
 import { loadMaterial } from '../../src/dataset/material.ts';
 import { taskFile } from '../../src/dataset/own-task.ts';
+import { relevantTasks } from '../../src/dataset/relevant-tasks.ts';
 import { lockText, readTaskFolder, type TaskFolderPlace } from '../../src/dataset/task-folder.ts';
 import { makeTask } from '../trial/samples.ts';
 
@@ -91,7 +91,7 @@ describe('A folder of tasks', () => {
 
 describe('The tasks that a change concerns', () => {
   const reviews = { ...own('reviews'), when: ['prompts/review/**', 'AGENTS.md'] };
-  const ids = async (...changed: string[]) => (await concerned([first, reviews], changed)).map(({ id }) => id);
+  const ids = async (...changed: string[]) => (await relevantTasks([first, reviews], changed)).map(({ id }) => id);
 
   it('are those that name one of its files, and all that name none', async () => {
     expect(await ids('prompts/review/short.md')).toEqual(['first', 'reviews']);
@@ -100,6 +100,6 @@ describe('The tasks that a change concerns', () => {
   });
 
   it('are all of them if every task names other files', async () => {
-    expect(await concerned([reviews], ['docs/AGENTS.md'])).toEqual([reviews]);
+    expect(await relevantTasks([reviews], ['docs/AGENTS.md'])).toEqual([reviews]);
   });
 });

@@ -5,7 +5,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fuzz } from '../../bench/fuzz.ts';
 import { unpack } from '../../src/dataset/content.ts';
-import { readForeignRuns } from '../../src/exchange/read.ts';
+import { readImportedRuns } from '../../src/exchange/read.ts';
 import { unpackZstandard } from '../../src/exchange/zstandard.ts';
 import { readReport } from '../../src/report/read.ts';
 
@@ -60,7 +60,7 @@ describe('An archive that unpacks to more than the limit', () => {
   ])('is rejected if it is a zip that uses %s', async (_how, packed, method, size) => {
     const file = scratch('log.eval');
     writeFileSync(file, zipOf(packed, method, size));
-    await expect(readForeignRuns(file)).rejects.toMatchObject({ name: 'Failure', kind: 'configuration' });
+    await expect(readImportedRuns(file)).rejects.toMatchObject({ name: 'Failure', kind: 'configuration' });
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadMaterial } from '../../src/dataset/material.ts';
 import { importRun } from '../../src/exchange/import.ts';
-import { readForeignRuns } from '../../src/exchange/read.ts';
+import { readImportedRuns } from '../../src/exchange/read.ts';
 import { makeRepository } from '../repository.ts';
 
 /** Both fixtures were written by the programs (Inspect 0.3.285, promptfoo 0.123.1) for tasks of the starter suite. */
@@ -23,7 +23,7 @@ function scratch(): string {
 
 describe('An Inspect log', () => {
   it('is read with its answers and their scores', async () => {
-    const [run] = await readForeignRuns(fixture('inspect.eval'));
+    const [run] = await readImportedRuns(fixture('inspect.eval'));
     expect(run).toMatchObject({ model: 'mockllm/model', name: 'quiz' });
     expect(run?.answers.map(({ taskId, text, right }) => [taskId, text, right]).sort()).toEqual([
       ['101-manager-0', '0', true],
@@ -37,7 +37,7 @@ describe('An Inspect log', () => {
   });
 
   it('is imported as trials of tasks in the suite', async () => {
-    const [run] = await readForeignRuns(fixture('inspect.eval'));
+    const [run] = await readImportedRuns(fixture('inspect.eval'));
     if (run === undefined) throw new Error('no run');
     const { trials, missing, elsewhere } = importRun(run, await starterTasks());
     expect(trials.map(({ taskId, sample, proposalId }) => [taskId, sample, proposalId]).sort()).toEqual([
@@ -52,7 +52,7 @@ describe('An Inspect log', () => {
   it('that is truncated is rejected as damaged, with the formats that can be imported', async () => {
     const file = path.join(scratch(), 'cut.eval');
     writeFileSync(file, readFileSync(fixture('inspect.eval')).subarray(0, 9000));
-    await expect(readForeignRuns(file)).rejects.toMatchObject({
+    await expect(readImportedRuns(file)).rejects.toMatchObject({
       file,
       hint: expect.stringContaining('Import an Inspect log (.eval or .json)'),
     });
@@ -61,7 +61,7 @@ describe('An Inspect log', () => {
 
 describe('Results of promptfoo', () => {
   it('are one run per provider and prompt, with the tests that name a task', async () => {
-    const [run, ...others] = await readForeignRuns(fixture('promptfoo.json'));
+    const [run, ...others] = await readImportedRuns(fixture('promptfoo.json'));
     expect(others).toEqual([]);
     expect(run).toMatchObject({ model: 'echo', name: 'echo · prompt 1 ({{answer}})' });
     if (run === undefined) throw new Error('no run');
@@ -83,7 +83,7 @@ describe('Results of promptfoo', () => {
     });
     const file = path.join(scratch(), 'results.json');
     writeFileSync(file, JSON.stringify(results));
-    const [run] = await readForeignRuns(file);
+    const [run] = await readImportedRuns(file);
     if (run === undefined) throw new Error('no run');
     expect(importRun(run, await starterTasks()).missing).toEqual([
       { taskId: '101-manager-0', sample: 0, reason: 'imported', message: 'API error: 503' },
@@ -97,5 +97,5 @@ it.each([
 ])('%s is rejected, with the formats that can be imported', async (_, content, message) => {
   const file = path.join(scratch(), 'file.json');
   writeFileSync(file, content);
-  await expect(readForeignRuns(file)).rejects.toMatchObject({ message: expect.stringContaining(message), file });
+  await expect(readImportedRuns(file)).rejects.toMatchObject({ message: expect.stringContaining(message), file });
 });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { inspectLog } from '../../src/exchange/inspect-write.ts';
-import { readForeignRuns } from '../../src/exchange/read.ts';
+import { readImportedRuns } from '../../src/exchange/read.ts';
 import { sample } from '../report/samples.ts';
 import { makeRepository } from '../repository.ts';
 
@@ -21,7 +21,7 @@ function written(side: 'baseline' | 'candidate'): string {
 describe('A log for Inspect', () => {
   it('has every answer with its score, epoch and tokens', async () => {
     const report = sample('regressed');
-    const [run] = await readForeignRuns(written('candidate'));
+    const [run] = await readImportedRuns(written('candidate'));
     const right = run?.answers.filter(answer => answer.right).length;
     expect(run?.answers).toHaveLength(report.trials.candidate.length);
     expect(right).toBe(report.tasks.reduce((sum, { candidate }) => sum + candidate.right, 0));

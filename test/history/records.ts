@@ -1,4 +1,4 @@
-import type { NightAnswers } from '../../src/history/drift/scores.ts';
+import type { RunAnswers } from '../../src/history/drift/scores.ts';
 import { type ArmRecord, RECORD_VERSION, type RunRecord } from '../../src/history/record.ts';
 
 export interface Served {
@@ -10,12 +10,7 @@ export interface Served {
 const taskId = (task: number): string => `${90001 + task}-manager-0`;
 
 /** The record of one arm on one night. */
-export function recordOf(
-  day: number,
-  night: NightAnswers,
-  served: Served = {},
-  arm: Partial<ArmRecord> = {},
-): RunRecord {
+export function recordOf(day: number, night: RunAnswers, served: Served = {}, arm: Partial<ArmRecord> = {}): RunRecord {
   const right = night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0);
   const at = new Date(Date.UTC(2026, 0, 1 + day, 3, 17)).toISOString();
   return {
@@ -88,6 +83,6 @@ export function recordOf(
   };
 }
 
-export function recordsOf(nights: readonly NightAnswers[], served: Served = {}, firstDay = 0): RunRecord[] {
+export function recordsOf(nights: readonly RunAnswers[], served: Served = {}, firstDay = 0): RunRecord[] {
   return nights.map((night, index) => recordOf(firstDay + index, night, served));
 }

@@ -235,10 +235,10 @@ describe('failureOfResponse', () => {
   });
 
   it('ends the run when every other task would fail the same way', () => {
-    const hopeless = new Set(
-      SEEN.filter(([, , status, body]) => read(status, body).hopeless).map(([kind, , status]) => `${kind} ${status}`),
+    const fatal = new Set(
+      SEEN.filter(([, , status, body]) => read(status, body).fatal).map(([kind, , status]) => `${kind} ${status}`),
     );
-    expect([...hopeless].toSorted()).toEqual([
+    expect([...fatal].toSorted()).toEqual([
       'authentication 400',
       'authentication 401',
       'authentication 403',
@@ -307,6 +307,6 @@ describe('failureOfConnection', () => {
     ],
     ['timeout', new Error('Request timed out.')],
   ])('says %s for %s', (kind, error) =>
-    expect(failureOfConnection(error, text => text)).toMatchObject({ kind, hopeless: false }),
+    expect(failureOfConnection(error, text => text)).toMatchObject({ kind, fatal: false }),
   );
 });

@@ -265,7 +265,7 @@ describe('Failures', () => {
   ])('of class %s end the run after one request', async (kind, status, message, code) => {
     const { ask } = await start({ misbehave: () => refuse(status, message, code) });
     const failure = await failureOf(ask());
-    expect(failure).toMatchObject({ kind, status, requests: 1, hopeless: true, message: `${status} ${message}` });
+    expect(failure).toMatchObject({ kind, status, requests: 1, fatal: true, message: `${status} ${message}` });
     expect(failure.hint).toBeTruthy();
   });
 
@@ -274,7 +274,7 @@ describe('Failures', () => {
     expect(await failureOf(ask())).toMatchObject({
       kind: 'context-too-long',
       requests: 1,
-      hopeless: false,
+      fatal: false,
       message: "the prompt of about 10 tokens is too long: 400 This model's maximum context length is 16 tokens.",
     });
   });
@@ -282,7 +282,7 @@ describe('Failures', () => {
   it('that are temporary are retried, up to six requests in all', async () => {
     const clock = createLeapingClock();
     const { ask } = await start({ misbehave: () => refuse(500, 'The server had an error') }, { clock });
-    expect(await failureOf(ask())).toMatchObject({ kind: 'server', requests: 6, hopeless: false });
+    expect(await failureOf(ask())).toMatchObject({ kind: 'server', requests: 6, fatal: false });
     expect(clock.slept).toHaveLength(5);
   });
 
@@ -348,7 +348,7 @@ describe('Failures', () => {
     });
     expect(await failureOf(ask())).toMatchObject({
       kind: 'bad-request',
-      hopeless: true,
+      fatal: true,
       message: '308 the endpoint redirects to https://elsewhere.example/v1',
     });
   });
@@ -434,7 +434,7 @@ describe('A prompt longer than the configured context', () => {
     expect(failure).toMatchObject({
       kind: 'context-too-long',
       requests: 0,
-      hopeless: false,
+      fatal: false,
       message: 'the prompt has about 10 tokens and its answer may have 11, more than the context of 20',
     });
     expect(server.requests).toHaveLength(1);

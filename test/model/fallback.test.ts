@@ -37,8 +37,8 @@ it('does not fall back when the first endpoint rejects the prompt, because anoth
 
 it('is a fatal failure if all endpoints failed fatally', async () => {
   const { ask, counts } = await twoEndpoints(refuse(401, 'no'), refuse(401, 'no'));
-  expect(await failureOf(ask())).toMatchObject({ kind: 'authentication', hopeless: true, requests: 2 });
-  expect(await failureOf(ask())).toMatchObject({ kind: 'authentication', hopeless: true, requests: 0 });
+  expect(await failureOf(ask())).toMatchObject({ kind: 'authentication', fatal: true, requests: 2 });
+  expect(await failureOf(ask())).toMatchObject({ kind: 'authentication', fatal: true, requests: 0 });
   expect(counts()).toEqual([1, 1]);
 });
 

@@ -53,7 +53,7 @@ const shapeSchema = z.strictObject({
     /** Total number of requests. */
     requests: z.int().optional(),
     /** Whether the failure ends the run. */
-    hopeless: z.boolean().optional(),
+    fatal: z.boolean().optional(),
     /** Parts of the message shown to the user. */
     says: z.array(z.string()).default([]),
     notices: z.array(z.string()).optional(),
@@ -130,7 +130,7 @@ describe('A recorded response', () => {
         ? {
             class: outcome.kind,
             cost: outcome.cost,
-            hopeless: outcome.hopeless,
+            fatal: outcome.fatal,
             requests: bodies.length,
             says: `${outcome.message} ${outcome.hint ?? ''}`,
           }

@@ -27,7 +27,7 @@ async function startUntrusted(): Promise<{ readonly url: string; connections(): 
 it('An untrusted certificate is reported at once, with the remedy', async () => {
   const server = await startUntrusted();
   const failure = await failureOf(clientOf(server.url).complete(callOf('Which one?'), never));
-  expect(failure).toMatchObject({ kind: 'connection', hopeless: true });
+  expect(failure).toMatchObject({ kind: 'connection', fatal: true });
   expect(failure.message).toContain('the certificate is not trusted: ');
   expect(failure.hint).toContain('NODE_EXTRA_CA_CERTS');
   expect(server.connections()).toBe(1);

@@ -251,7 +251,7 @@ describe('An endpoint without tool calling', () => {
     const failure = await failureOf(ask({ tools: [READ] }));
     expect(failure).toMatchObject({
       kind: 'bad-request',
-      hopeless: true,
+      fatal: true,
       requests: 1,
       message: `${status} ${message}`,
     });

@@ -1,13 +1,13 @@
 import { renderComment } from '../../src/report/comment.ts';
+import type { EarlierVerdict } from '../../src/report/earlier-verdict.ts';
 import { renderFailure } from '../../src/report/failure.ts';
 import { renderMeasuring } from '../../src/report/measuring.ts';
-import type { ToldVerdict } from '../../src/report/told.ts';
 import { Failure } from '../../src/shared/errors.ts';
 import { SAMPLES, sample } from './samples.ts';
 
 const RUN = 'https://github.com/example/prompts/actions/runs/123456789';
 
-const told = (day: number, verdict: ToldVerdict['verdict'], difference: number | null): ToldVerdict => ({
+const told = (day: number, verdict: EarlierVerdict['verdict'], difference: number | null): EarlierVerdict => ({
   at: `2026-11-${day}T16:05:00Z`,
   run: day,
   attempt: 1,

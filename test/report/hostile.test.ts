@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderComment } from '../../src/report/comment.ts';
-import { oneLine } from '../../src/report/foreign.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { oneLine } from '../../src/report/untrusted.ts';
 import { activeContent, nodesOf, readAsGitHub, tablesOf } from './github.ts';
 import { HOSTILE, measured, sample } from './samples.ts';
 

@@ -11,7 +11,7 @@ describe('The accuracy so far', () => {
     const stored = [0, 0, 0, 1].map((proposalId, sample) => makeTrial({ taskId: ONE.id, proposalId, sample }));
     tally.onKnown('baseline', [ONE, OTHER], [...stored, makeTrial({ taskId: OTHER.id, proposalId: 0 })]);
     tally.onTrial({ arm: 'candidate', task: ONE, sample: 0 }, makeTrial({ proposalId: 1 }));
-    expect(tally.standing().accuracies).toEqual([
+    expect(tally.progress().accuracies).toEqual([
       { arm: 'baseline', accuracy: 0.75 },
       { arm: 'candidate', accuracy: 0 },
     ]);
@@ -21,7 +21,7 @@ describe('The accuracy so far', () => {
     const tally = createTally(() => 0);
     tally.onKnown('baseline', [ONE], [makeTrial({ taskId: ONE.id })]);
     tally.onTrial({ arm: 'candidate', task: OTHER, sample: 0 }, makeTrial({}));
-    expect(tally.standing().accuracies).toEqual([]);
+    expect(tally.progress().accuracies).toEqual([]);
   });
 });
 

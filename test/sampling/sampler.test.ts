@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CallFailure, type CallFailureKind } from '../../src/model/failure.ts';
 import { trialKey } from '../../src/sampling/key.ts';
 import { createSampler, type SamplerOptions } from '../../src/sampling/sampler.ts';
-import { inGoodOrder, type WantedTrial } from '../../src/sampling/wanted.ts';
+import { interleaved, type WantedTrial } from '../../src/sampling/wanted.ts';
 import type { Solver } from '../../src/solver/solver.ts';
 import type { Budget } from '../../src/trial/budget.ts';
 import { openStore, type TrialStore } from '../../src/trial/store.ts';
@@ -13,8 +13,8 @@ import { makeSolver, makeTask, makeTrial, SOLUTION } from '../trial/samples.ts';
 
 const TASKS = Array.from({ length: 20 }, (_, index) => makeTask(`${index}-manager-0`));
 const NO_LIMIT: Budget = { maxCalls: null, maxCost: null, maxMinutes: null };
-const failure = (kind: CallFailureKind, hopeless = false) =>
-  new CallFailure(kind, `it was ${kind}`, { requests: 1, hopeless });
+const failure = (kind: CallFailureKind, fatal = false) =>
+  new CallFailure(kind, `it was ${kind}`, { requests: 1, fatal: fatal });
 
 describe('Sampling', () => {
   let folder: string;
@@ -131,7 +131,7 @@ describe('Sampling', () => {
 
   it('counts the cost of failed calls toward the cap', async () => {
     const dear = solver(async () => {
-      throw new CallFailure('overtime', 'it took too long', { requests: 36, cost: 1.13, hopeless: false });
+      throw new CallFailure('overtime', 'it took too long', { requests: 36, cost: 1.13, fatal: false });
     });
     const run = sampler({ solvers: { baseline: null, candidate: dear }, budget: { ...NO_LIMIT, maxCost: 0.25 } });
     await run.take(one('candidate'));
@@ -143,7 +143,7 @@ describe('Sampling', () => {
     const replaying = solver(async task => ({ ...SOLUTION, served: served(`completion of ${task.id}`) }));
     await sampler({ solvers: { baseline: null, candidate: replaying } }).take(one('candidate'));
     const later = sampler({ solvers: { baseline: null, candidate: replaying } });
-    await expect(later.take(one('candidate', 2))).rejects.toMatchObject({ kind: 'cached', hopeless: true });
+    await expect(later.take(one('candidate', 2))).rejects.toMatchObject({ kind: 'cached', fatal: true });
     expect([...store.samples(first.id)]).toEqual([0]);
     const alike = solver(
       async () => ({ ...SOLUTION, served: served('chatcmpl-mock') }),
@@ -407,7 +407,7 @@ describe('The order of trials', () => {
     wanted.map(({ arm, task, sample }) => `${arm} ${task.id} ${sample}`);
 
   it('alternates between the arms', () => {
-    expect(names(inGoodOrder(all)).slice(0, 4)).toEqual([
+    expect(names(interleaved(all)).slice(0, 4)).toEqual([
       'baseline 0-manager-0 0',
       'candidate 0-manager-0 0',
       'baseline 1-manager-0 0',
@@ -416,7 +416,7 @@ describe('The order of trials', () => {
   });
 
   it('repeats a prompt soon, but not before it was answered', () => {
-    const order = inGoodOrder(all);
+    const order = interleaved(all);
     for (const one of order.filter(({ sample }) => sample === 1)) {
       const before = order.findIndex(({ arm, task, sample }) => arm === one.arm && task === one.task && sample === 0);
       const distance = order.indexOf(one) - before;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { argumentWords, deedsOf, filesReadBy, linesShown } from '../../src/trial/steps.ts';
+import { actionsOf, argumentWords, filesReadBy, linesShown } from '../../src/trial/steps.ts';
 import type { AgentStep } from '../../src/trial/trial.ts';
 
 const used = (tool: string, given: string): AgentStep => ({ kind: 'used', tool, arguments: given });
@@ -9,7 +9,7 @@ describe('The steps of an agent', () => {
   it('pair each result with its tool call, even when several run at once', () => {
     const steps = [used('read', 'a'), used('search', 'b'), used('read', 'c')];
     const results = [got('read', 'of a'), got('search', 'of b'), got('read', 'of c')];
-    expect(deedsOf([...steps, ...results, { kind: 'said', text: 'Done.' }])).toEqual([
+    expect(actionsOf([...steps, ...results, { kind: 'said', text: 'Done.' }])).toEqual([
       { kind: 'used', tool: 'read', arguments: 'a', result: 'of a' },
       { kind: 'used', tool: 'search', arguments: 'b', result: 'of b' },
       { kind: 'used', tool: 'read', arguments: 'c', result: 'of c' },
@@ -19,12 +19,12 @@ describe('The steps of an agent', () => {
 
   it('are numbered by turn', () => {
     const turn = { kind: 'turn', latencyMs: 5, cost: null, usage: null } as const;
-    const kinds = deedsOf([turn, used('read', 'a'), got('read', 'of a'), turn, { kind: 'said', text: 'Done.' }]);
+    const kinds = actionsOf([turn, used('read', 'a'), got('read', 'of a'), turn, { kind: 'said', text: 'Done.' }]);
     expect(kinds.map(deed => (deed.kind === 'turn' ? deed.number : deed.kind))).toEqual([1, 'used', 2, 'said']);
   });
 
   it('keep tool calls without a result, and results without a call', () => {
-    expect(deedsOf([got('read', 'alone'), used('search', 'x')])).toEqual([
+    expect(actionsOf([got('read', 'alone'), used('search', 'x')])).toEqual([
       { kind: 'used', tool: 'read', arguments: '', result: 'alone' },
       { kind: 'used', tool: 'search', arguments: 'x', result: null },
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/shared/random.ts';
 import type { BranchState } from '../../src/trial/branch-state.ts';
-import { courseTo, EROSION_LIMIT, erosionOf } from '../../src/verdict/erosion.ts';
+import { EROSION_LIMIT, erosionOf, trendTo } from '../../src/verdict/erosion.ts';
 import { assumedRates } from '../../src/verdict/rates.ts';
 
 const TASKS = 10;
@@ -18,7 +18,7 @@ function state(name: string, right: number, given: Partial<BranchState> = {}): B
 
 /** The warning for the last state, given all earlier ones. */
 function erosion(...states: readonly BranchState[]) {
-  const course = courseTo(states, 'default', states.at(-1)?.digest ?? '');
+  const course = trendTo(states, 'default', states.at(-1)?.digest ?? '');
   return course && erosionOf(course);
 }
 
@@ -46,17 +46,17 @@ describe('Small drops that add up', () => {
   });
 
   it('are not searched for if the configuration was never recorded', () => {
-    expect(courseTo([state('a', 10)], 'default', 'unknown')).toBeNull();
+    expect(trendTo([state('a', 10)], 'default', 'unknown')).toBeNull();
   });
 
   it('exclude states recorded after a configuration that an old branch started from', () => {
     const states = [state('a', 10), state('b', 9), state('c', 8), state('d', 7)];
-    expect(courseTo(states, 'default', 'b')).toMatchObject({ current: { digest: 'b' }, changes: 1 });
+    expect(trendTo(states, 'default', 'b')).toMatchObject({ current: { digest: 'b' }, changes: 1 });
   });
 
   it('use the last record of a configuration, which has the most answers, instead of its first', () => {
     const states = [state('a', 5), state('b', 9), state('a', 10)];
-    expect(courseTo(states, 'default', 'b')).toMatchObject({ anchor: { digest: 'a', tasks: { 0: [10, 10] } } });
+    expect(trendTo(states, 'default', 'b')).toMatchObject({ anchor: { digest: 'a', tasks: { 0: [10, 10] } } });
   });
 
   // 48 tasks, 10 answers each, as the default branch collects them. 400 comparisons at the limit are wrong 0.2 times.

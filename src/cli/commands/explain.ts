@@ -17,7 +17,7 @@ import { readArm } from '../../arm/read.ts';
 import { findSides, type Sides } from '../../arm/sides.ts';
 import type { Source } from '../../arm/source.ts';
 import type { CommandLine, Settings } from '../../config/settings.ts';
-import { oneLine } from '../../report/foreign.ts';
+import { oneLine } from '../../report/untrusted.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { shortCommit } from '../../shared/format.ts';

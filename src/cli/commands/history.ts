@@ -3,7 +3,7 @@ import { watch } from '../../history/drift/drift.ts';
 import { renderDrift } from '../../history/drift/issue.ts';
 import { folderHistory, prunable, readFolder, removeRecords } from '../../history/folder.ts';
 import type { HistoryRecord } from '../../history/record.ts';
-import { oneLine } from '../../report/foreign.ts';
+import { oneLine } from '../../report/untrusted.ts';
 import { EXIT, explain, Failure } from '../../shared/errors.ts';
 import { cost, count, moment, percent } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
@@ -26,7 +26,7 @@ export async function historyCommand(settings: HistorySettings, world: World): P
   if (settings.action === 'prune') return prune(folder, settings, world);
   const { records, damage } = await readFolder(folder, settings.id);
   for (const { file, message } of damage) world.tell(`${file} ${message}; it is left out.\n`);
-  if (settings.action === 'drift') tellOfDrift(records, settings, world);
+  if (settings.action === 'drift') printDrift(records, settings, world);
   else if (settings.json) world.print(`${JSON.stringify(records, null, 1)}\n`);
   else for (const record of records) world.print(`${linesOf(record).join('\n')}\n`);
   return EXIT.passed;
@@ -62,7 +62,7 @@ function linesOf(record: HistoryRecord): string[] {
 }
 
 /** Handles each gate of the history separately. */
-function tellOfDrift(records: readonly HistoryRecord[], { json }: HistorySettings, world: World): void {
+function printDrift(records: readonly HistoryRecord[], { json }: HistorySettings, world: World): void {
   const ids = [...new Set(records.map(record => record.id))];
   const found = ids.map(id => ({ id, drifts: watch(records.filter(record => record.id === id)).drifts }));
   const words = ({ id, drifts }: (typeof found)[number]): string =>

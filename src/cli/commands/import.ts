@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { datasetSurroundings } from '../../app/surroundings.ts';
+import { datasetOptions } from '../../app/data-folders.ts';
 import { folderSource } from '../../arm/source.ts';
 import { loadMaterial } from '../../dataset/material.ts';
-import type { ForeignRun } from '../../exchange/answers.ts';
+import type { ImportedRun } from '../../exchange/answers.ts';
 import { importRun } from '../../exchange/import.ts';
-import { readForeignRuns } from '../../exchange/read.ts';
+import { readImportedRuns } from '../../exchange/read.ts';
 import { assembleMeasurement } from '../../report/assemble.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
@@ -28,9 +28,9 @@ interface ImportSettings {
 export async function importCommand(settings: ImportSettings, world: World): Promise<number> {
   const startedAt = new Date(world.now()).toISOString();
   const file = path.resolve(world.directory, settings.file);
-  const run = chosen(await readForeignRuns(file), settings);
+  const run = chosen(await readImportedRuns(file), settings);
   const source = folderSource(world.directory);
-  const surroundings = await datasetSurroundings(world, source);
+  const surroundings = await datasetOptions(world, source);
   const material = await loadMaterial(settings.suite.split(','), settings.dataset, source, surroundings);
   const { trials, missing, elsewhere } = importRun(run, material.tasks);
   if (trials.length === 0 && missing.length === 0) {
@@ -85,7 +85,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
 }
 
 /** The run selected by the user, or the only one. */
-function chosen(runs: readonly ForeignRun[], { file, run }: ImportSettings): ForeignRun {
+function chosen(runs: readonly ImportedRun[], { file, run }: ImportSettings): ImportedRun {
   const [only] = runs.filter(({ name }) => run === undefined || name === run);
   if (only !== undefined && (run !== undefined || runs.length === 1)) return only;
   const names = runs.map(({ name }) => JSON.stringify(name)).join(', ');

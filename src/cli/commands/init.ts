@@ -5,7 +5,7 @@ import { DEFAULT_PROMPT } from '../../arm/prompt/template.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
-import { chooseEndpoint, chooseModel, chooseNightly, chooseWatched, type Said } from '../init/choices.ts';
+import { chooseEndpoint, chooseModel, chooseNightly, chooseWatched, type InitOptions } from '../init/choices.ts';
 import { configurationText, EXAMPLE_TASK, matrix, TASKS } from '../init/configuration.ts';
 import { findFiles } from '../init/find.ts';
 import { type FirstFill, firstFill } from '../init/first-fill.ts';
@@ -19,7 +19,7 @@ const CONFIG = 'swelancer-gate.yml';
 /** Settings of all workflows that call the model. */
 const ENDPOINT = ['provider', 'base-url', 'secret'];
 
-interface InitSettings extends Said {
+interface InitSettings extends InitOptions {
   readonly nightly: boolean;
   readonly shards?: number | undefined;
   readonly dashboard: boolean;

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { runCompare } from '../../app/compare-session.ts';
 import { runGate, withTaskText } from '../../app/gate-session.ts';
-import { refuseOwnShards } from '../../app/handed-over.ts';
 import { runMeasure } from '../../app/measure-session.ts';
 import { keysFrom } from '../../app/session.ts';
+import { refuseOwnShards } from '../../app/trusted-files.ts';
 import { type CommandLine, type Settings, settingsSchema } from '../../config/settings.ts';
 import { recordMeasure } from '../../history/recorder.ts';
 import { readShards } from '../../sampling/shard/file.ts';

@@ -7,7 +7,7 @@ import type { Task } from '../../dataset/task.ts';
 import { type FairTasks, fairTasks } from '../../mining/fair-tasks.ts';
 import type { Mined, MiningResult } from '../../mining/mine.ts';
 import { PAGE, readMined, writeMined, writePage } from '../../mining/mined-folder.ts';
-import { oneLine } from '../../report/foreign.ts';
+import { oneLine } from '../../report/untrusted.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { count, percent } from '../../shared/format.ts';
 import { PROGRAM } from '../../shared/program.ts';

@@ -1,4 +1,4 @@
-import { datasetSurroundings } from '../../app/surroundings.ts';
+import { datasetOptions } from '../../app/data-folders.ts';
 import { folderSource } from '../../arm/source.ts';
 import { loadDataset } from '../../dataset/dataset.ts';
 import type { Task } from '../../dataset/task.ts';
@@ -33,10 +33,7 @@ async function findTask(asked: string, datasets: readonly string[], world: World
   const id = /^\d+$/.test(asked) ? `${asked}-manager-0` : asked;
   let seen: string[] = [];
   for (const name of datasets) {
-    const { tasks, unreadable } = await loadDataset(
-      name,
-      await datasetSurroundings(world, folderSource(world.directory)),
-    );
+    const { tasks, unreadable } = await loadDataset(name, await datasetOptions(world, folderSource(world.directory)));
     const task = tasks.find(candidate => candidate.id === id);
     if (task !== undefined) return task;
     const row = unreadable.find(candidate => candidate.id === id);

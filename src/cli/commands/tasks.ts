@@ -1,8 +1,8 @@
-import { datasetSurroundings } from '../../app/surroundings.ts';
+import { datasetOptions } from '../../app/data-folders.ts';
 import { folderSource } from '../../arm/source.ts';
 import { loadMaterial } from '../../dataset/material.ts';
 import { issueUrl } from '../../dataset/task.ts';
-import { oneLine } from '../../report/foreign.ts';
+import { oneLine } from '../../report/untrusted.ts';
 import { EXIT } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
 
@@ -20,7 +20,7 @@ export async function tasksCommand({ suite: reference, dataset, json }: TasksSet
     tasks,
     doubts,
     dataset: source,
-  } = await loadMaterial(reference.split(','), dataset, place, await datasetSurroundings(world, place));
+  } = await loadMaterial(reference.split(','), dataset, place, await datasetOptions(world, place));
   const rows = tasks.map(task => ({
     id: task.id,
     price: task.price,

@@ -1,4 +1,4 @@
-import { datasetSurroundings } from '../../app/surroundings.ts';
+import { datasetOptions } from '../../app/data-folders.ts';
 import type { Arm } from '../../arm/arm.ts';
 import { namesByText } from '../../arm/prompt/template.ts';
 import { readArm } from '../../arm/read.ts';
@@ -26,7 +26,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
     reference,
     override,
     source,
-    await datasetSurroundings(world, source),
+    await datasetOptions(world, source),
   );
   const prompts = [...new Set(arm.prompt.map(message => message.file))];
   const files = arm.files.map(one => one.path);

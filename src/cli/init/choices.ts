@@ -5,7 +5,7 @@ import { PROVIDERS, type Provider, providerAt } from './providers.ts';
 import type { EndpointChoice } from './workflow.ts';
 
 /** Choices given as flags. */
-export interface Said {
+export interface InitOptions {
   readonly provider?: string | undefined;
   readonly 'base-url'?: string | undefined;
   readonly secret?: string | undefined;
@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** Asks for missing choices, and reports defaults; `ask` is null if not interactive. */
-export type Person = Pick<World, 'ask' | 'tell'>;
+export type Prompter = Pick<World, 'ask' | 'tell'>;
 
 /** An endpoint and its provider. */
 export interface Chosen extends EndpointChoice {
@@ -24,7 +24,7 @@ export interface Chosen extends EndpointChoice {
 }
 
 /** @throws Failure if the URL is unknown and cannot be asked for. */
-export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell }: Person): Promise<Chosen> {
+export async function chooseEndpoint(said: InitOptions, env: World['env'], { ask, tell }: Prompter): Promise<Chosen> {
   const provider = await chosen();
   if (provider.signIn !== null && said.secret !== undefined) {
     throw new Failure('configuration', `--secret does not go with --provider ${provider.name}, which keeps no key`, {
@@ -36,7 +36,7 @@ export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell 
   async function address(): Promise<string> {
     const known = said['base-url'] ?? (provider.name === 'own' ? addressIn(env) : undefined) ?? provider.baseUrl;
     if (known !== null && known !== undefined) return known;
-    if (ask !== null) return until(ask, 'Base URL, up to /v1: ', addressOf);
+    if (ask !== null) return askUntil(ask, 'Base URL, up to /v1: ', addressOf);
     throw new Failure('configuration', `--base-url is required for ${provider.title}`, {
       hint: 'docs/providers.md shows what it looks like.',
     });
@@ -50,7 +50,7 @@ export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell 
       said.secret ??
       (ask === null || provider.name !== 'own' || said['base-url'] !== undefined
         ? keyName
-        : await until(ask, `Secret with its API key, or none [${keyName}]: `, answer =>
+        : await askUntil(ask, `Secret with its API key, or none [${keyName}]: `, answer =>
             /^\w*$/.test(answer) ? answer || keyName : undefined,
           ));
     return name === 'none' ? null : name;
@@ -70,17 +70,21 @@ export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell 
       return likeliest;
     }
     const list = PROVIDERS.map(({ title }, place) => `  ${place + 1}. ${title}`).join('\n');
-    return until(ask, `Which provider?\n${list}\nNumber [${PROVIDERS.indexOf(likeliest) + 1}]: `, answer =>
+    return askUntil(ask, `Which provider?\n${list}\nNumber [${PROVIDERS.indexOf(likeliest) + 1}]: `, answer =>
       answer === '' ? likeliest : PROVIDERS[Number(answer) - 1],
     );
   }
 }
 
 /** @throws Failure if the model is unknown and cannot be asked for. */
-export async function chooseModel(said: Said, { model, title }: Provider, { ask, tell }: Person): Promise<string> {
+export async function chooseModel(
+  said: InitOptions,
+  { model, title }: Provider,
+  { ask, tell }: Prompter,
+): Promise<string> {
   if (said.model !== undefined) return said.model;
   if (ask !== null) {
-    return until(
+    return askUntil(
       ask,
       `Which model, by the provider's name for it${model === null ? '' : ` [${model}]`}: `,
       answer => answer || model,
@@ -107,7 +111,7 @@ const STARTER_PROMPT = 'prompts/swelancer-gate.md';
 /** Maximum number of files in a list. */
 const MAX_SHOWN = 30;
 
-export async function chooseWatched(said: Said, found: Found, { ask, tell }: Person): Promise<WatchedFiles> {
+export async function chooseWatched(said: InitOptions, found: Found, { ask, tell }: Prompter): Promise<WatchedFiles> {
   const { candidates, prompts } = found;
   const [first = STARTER_PROMPT, ...others] = prompts;
   const prompt = said.prompt ?? first;
@@ -123,7 +127,7 @@ export async function chooseWatched(said: Said, found: Found, { ask, tell }: Per
     .map(({ path, leftOut }, index) => `  ${index + 1}. ${path}${leftOut === null ? '' : ` (${leftOut})`}\n`);
   const preset = watched.map((_path, index) => index + 1).join(',') || 'none';
   const question = `Which files should the gate watch?\n${list.join('')}Numbers, comma-separated, or none [${preset}]: `;
-  const files = await until(ask, question, answer => {
+  const files = await askUntil(ask, question, answer => {
     if (answer === 'none' || (answer === '' && preset === 'none')) return [];
     const words = (answer || preset).split(/[\s,]+/);
     const chosen = words.map(word => candidates[Number(word) - 1]?.path).filter(path => path !== undefined);
@@ -155,27 +159,27 @@ function listOfLeftOut(files: readonly LeftOut[]): string {
 
 /** The models to compare every night; null without nightly runs. */
 export async function chooseNightly(
-  said: Said & { readonly nightly: boolean },
+  said: InitOptions & { readonly nightly: boolean },
   model: string | null,
-  { ask }: Person,
+  { ask }: Prompter,
 ): Promise<readonly string[] | null> {
   if (said.models !== undefined) return said.models;
   const own = model === null ? [] : [model];
   if (ask === null) return said.nightly ? own : null;
   const yes =
     said.nightly ||
-    (await until(ask, 'Compare models every night? [y/N]: ', answer =>
+    (await askUntil(ask, 'Compare models every night? [y/N]: ', answer =>
       /^(?:y|yes)$/i.test(answer) ? true : /^(?:n|no|)$/i.test(answer) ? false : undefined,
     ));
   if (!yes) return null;
-  return until(ask, `Which models, comma-separated [${own.join(',')}]: `, answer => {
+  return askUntil(ask, `Which models, comma-separated [${own.join(',')}]: `, answer => {
     const names = answer.split(/[\s,]+/).filter(name => name !== '');
     return names.length === 0 ? own : names;
   });
 }
 
 /** Asks until the answer is valid. */
-async function until<T>(
+async function askUntil<T>(
   ask: NonNullable<World['ask']>,
   question: string,
   read: (answer: string) => T | null | undefined,

@@ -1,4 +1,4 @@
-import { datasetSurroundings } from '../../app/surroundings.ts';
+import { datasetOptions } from '../../app/data-folders.ts';
 import { showProposals } from '../../arm/prompt/order.ts';
 import { renderMessages } from '../../arm/prompt/template.ts';
 import { readArm } from '../../arm/read.ts';
@@ -46,7 +46,7 @@ export async function firstFill(config: string, world: World): Promise<FirstFill
   const file = await requireConfigFile(source, config);
   const arm = await readArm('candidate', source, file, settings);
   const run = runConfig(settings, file, file, { pricedModel: arm.solver.model });
-  const surroundings = await datasetSurroundings(world, source);
+  const surroundings = await datasetOptions(world, source);
   const { tasks } = await loadMaterial(run.suite, run.dataset, source, surroundings);
   const samples = baselineTarget(tasks.length, affordable(run.decision, tasks.length, [arm.solver.name]));
   const counts = { tasks: tasks.length, samples, asksModel: arm.solver.kind !== 'reference' };

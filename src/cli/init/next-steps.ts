@@ -6,7 +6,7 @@ import type { FirstFill } from './first-fill.ts';
 import { type EndpointChoice, forkSecret, type WorkflowKind } from './workflow.ts';
 
 /** What was set up. */
-export interface SetUp extends Pick<EndpointChoice, 'secret' | 'signIn'> {
+export interface CompletedSetup extends Pick<EndpointChoice, 'secret' | 'signIn'> {
   readonly branch: string;
   readonly written: readonly string[];
   readonly workflows: readonly WorkflowKind[];
@@ -31,7 +31,7 @@ export function nextSteps({
   toAdd,
   example,
   weekly,
-}: SetUp): string[] {
+}: CompletedSetup): string[] {
   const has = (kind: WorkflowKind): boolean => workflows.includes(kind);
   return [
     ...(secret === null ? [] : [`Add your API key: gh secret set ${secret}`]),

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { oneLine } from '../../report/foreign.ts';
 import { Scroll } from '../../report/html/parts.tsx';
+import { oneLine } from '../../report/untrusted.ts';
 import { price, wholePercent } from '../../shared/format.ts';
 
-import { type RightShare, recentNights, type Series, type SiteTask, shareOf } from './site.ts';
+import { type RightShare, recentRuns, type Series, type SiteTask, shareOf } from './site.ts';
 
 /** Minimum difference between arms on a task to count as split. */
 const SPLIT = 0.5;
@@ -16,7 +16,7 @@ export function HeatMap({
   readonly series: readonly Series[];
   readonly tasks: readonly SiteTask[];
 }): JSX.Element {
-  const recent = series.map(one => ({ name: one.name, nights: recentNights(one) }));
+  const recent = series.map(one => ({ name: one.name, armRuns: recentRuns(one) }));
   return (
     <>
       <form id="tools" hidden>
@@ -45,7 +45,7 @@ export function HeatMap({
                 key={task.id}
                 task={task}
                 order={order}
-                shares={recent.map(({ nights }) => shareOf(task.id, nights))}
+                shares={recent.map(({ armRuns }) => shareOf(task.id, armRuns))}
               />
             ))}
           </tbody>

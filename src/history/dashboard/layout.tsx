@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderDocument } from '../../report/html/document.tsx';
-import { behaviour } from './behaviour.ts';
+import { script } from './script.ts';
 import { DASHBOARD_STYLE } from './style.ts';
 
 /**
@@ -15,7 +15,7 @@ export function page(
   children: ComponentChildren,
 ): string {
   return renderDocument(
-    { title: `${title} · SWE-Lancer Gate`, style: DASHBOARD_STYLE, script: behaviour },
+    { title: `${title} · SWE-Lancer Gate`, style: DASHBOARD_STYLE, script: script },
     <main>
       {above.length > 0 && (
         <nav aria-label="Where you are">

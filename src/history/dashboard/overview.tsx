@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
 import { ruleFloors } from '../../report/arms.ts';
-import { oneLine } from '../../report/foreign.ts';
 import { dayText, Sparkline } from '../../report/html/charts.tsx';
 import { Scroll, Section } from '../../report/html/parts.tsx';
+import { oneLine } from '../../report/untrusted.ts';
 import { cost, count, duration, integer, percent, signed, size } from '../../shared/format.ts';
 import type { AcceptanceRecord } from '../record.ts';
 import { changePoints, sinceChange } from './changes.ts';
 import { AccuracyChart, CostOverTime, type MarkedSeries, ParetoChart, RANGES, within } from './charts.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { day, page } from './layout.tsx';
-import { type ArmStanding, recentNights, type Site, standings } from './site.ts';
+import { type LeaderboardRow, leaderboard, recentRuns, type Site } from './site.ts';
 
 /** Maximum runs on the overview; older ones keep their pages. */
 const MAX_RUNS = 60;
 
 export function renderOverview(site: Site): string {
   const marked = site.series.map(one => ({ ...one, changes: changePoints(one) }));
-  const standing = standings(site.series.map(sinceChange));
+  const standing = leaderboard(site.series.map(sinceChange));
   const pareto = <ParetoChart standings={standing} />;
   return page(
     'Nightly results',
@@ -29,7 +29,7 @@ export function renderOverview(site: Site): string {
         {count(site.runs.length, 'run')} · {count(site.series.length, 'arm')} · {count(site.tasks.length, 'task')}
       </p>
       <Section title="Latest results">
-        <Standings standing={standing} site={site} />
+        <Leaderboard standing={standing} site={site} />
       </Section>
       <Section title="Best value">
         <p>Arms on the line are Pareto-optimal: no other arm is both cheaper and more accurate.</p>
@@ -49,7 +49,7 @@ export function renderOverview(site: Site): string {
 }
 
 /** Maximum age of a change in the headline, in days. */
-const NEWS_DAYS = 30;
+const RECENT_DAYS = 30;
 const DAY = 86_400_000;
 
 /** `Last run Dec 31: 8 arms, 1 changed: model-1 fell 15 points on Dec 4` */
@@ -57,7 +57,7 @@ function headline({ runs }: Site, series: readonly MarkedSeries[]): string {
   const newest = runs.at(-1);
   if (newest === undefined) return 'No runs yet';
   const isNews = ({ at }: { readonly at: string }): boolean =>
-    Date.parse(newest.at) - Date.parse(at) <= NEWS_DAYS * DAY;
+    Date.parse(newest.at) - Date.parse(at) <= RECENT_DAYS * DAY;
   const changed = series.flatMap(({ name, changes }) => {
     const last = changes.findLast(change => change.lasts && isNews(change));
     return last === undefined ? [] : [{ name, ...last }];
@@ -112,16 +112,16 @@ const COLUMNS = [
   'Runs',
 ];
 
-function Standings({
+function Leaderboard({
   standing,
   site,
 }: {
-  readonly standing: readonly ArmStanding[];
+  readonly standing: readonly LeaderboardRow[];
   readonly site: Site;
 }): JSX.Element {
   const suite = site.runs.at(-1)?.suite;
   const floors = suite === undefined ? [] : ruleFloors(suite);
-  const recent = new Map(site.series.map(one => [one.name, recentNights(one).map(({ accuracy }) => accuracy)]));
+  const recent = new Map(site.series.map(one => [one.name, recentRuns(one).map(({ accuracy }) => accuracy)]));
   return (
     <>
       <Scroll label="Latest results of every arm">
@@ -152,7 +152,7 @@ function Standings({
                 <td>{duration(one.medianLatencyMs)}</td>
                 <td>{percent(one.formatErrors / one.answers)}</td>
                 <td>{integer(one.answers)}</td>
-                <td>{integer(one.nights)}</td>
+                <td>{integer(one.armRuns)}</td>
               </tr>
             ))}
           </tbody>

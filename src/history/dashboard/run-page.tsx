@@ -1,6 +1,6 @@
-import { oneLine } from '../../report/foreign.ts';
 import { Scroll, Section } from '../../report/html/parts.tsx';
 import { runPage } from '../../report/links.ts';
+import { oneLine } from '../../report/untrusted.ts';
 import { cost, duration, integer, percent, price, shortCommit } from '../../shared/format.ts';
 import { taskPage } from './heat-map.tsx';
 import { day, page } from './layout.tsx';

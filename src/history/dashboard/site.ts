@@ -2,7 +2,7 @@ import type { AcceptanceRecord, AnswersRecord, ArmRecord, HistoryRecord, RunReco
 import { fileOf } from '../record.ts';
 
 /** One run of one arm. */
-export interface Night extends Omit<ArmRecord, 'name' | 'tasks'> {
+export interface ArmRun extends Omit<ArmRecord, 'name' | 'tasks'> {
   /** ISO 8601. */
   readonly at: string;
   /** Name of its run's page, without extension. */
@@ -13,7 +13,7 @@ export interface Night extends Omit<ArmRecord, 'name' | 'tasks'> {
 /** All runs of the arms with one name, oldest first. A new digest is a new configuration. */
 export interface Series {
   readonly name: string;
-  readonly nights: readonly Night[];
+  readonly armRuns: readonly ArmRun[];
 }
 
 export interface SiteTask {
@@ -45,21 +45,21 @@ export function siteOf(records: readonly HistoryRecord[]): Site {
   const compared = new Map(
     runs.flatMap(run => (run.kind === 'compare' ? run.arms.map(arm => [arm.digest, arm.name] as const) : [])),
   );
-  const nights = new Map<string, Night[]>();
+  const armRuns = new Map<string, ArmRun[]>();
   const tasks = new Map<string, SiteTask>();
   for (const { arms, at, page, id, kind } of runs) {
     for (const { name: own, tasks: answers, ...arm } of arms) {
       const name = (kind === 'measure' ? compared.get(arm.digest) : undefined) ?? own;
       const series = severalGates ? `${id}: ${name}` : name;
-      const night = { ...arm, at, run: page, answersTo: new Map(Object.entries(answers)) };
-      nights.set(series, [...(nights.get(series) ?? []), night]);
+      const armRun = { ...arm, at, run: page, answersTo: new Map(Object.entries(answers)) };
+      armRuns.set(series, [...(armRuns.get(series) ?? []), armRun]);
     }
   }
   for (const { suite } of runs.toReversed()) {
     for (const task of suite.tasks) if (!tasks.has(task.id)) tasks.set(task.id, task);
   }
   return {
-    series: [...nights].map(([name, all]) => ({ name, nights: all })),
+    series: [...armRuns].map(([name, all]) => ({ name, armRuns: all })),
     runs,
     acceptances: records.filter(record => record.kind === 'acceptance'),
     tasks: [...tasks.values()],
@@ -67,15 +67,15 @@ export function siteOf(records: readonly HistoryRecord[]): Site {
 }
 
 /** The newest runs of an arm's current configuration. */
-export function recentNights({ nights }: Series): readonly Night[] {
-  const { digest } = nights.at(-1) ?? {};
-  return nights.filter(night => night.digest === digest).slice(-RECENT);
+export function recentRuns({ armRuns }: Series): readonly ArmRun[] {
+  const { digest } = armRuns.at(-1) ?? {};
+  return armRuns.filter(armRun => armRun.digest === digest).slice(-RECENT);
 }
 
 /** An arm's current results, from its recent runs. */
-export interface ArmStanding {
+export interface LeaderboardRow {
   readonly name: string;
-  readonly nights: number;
+  readonly armRuns: number;
   /** From 0 to 1, with runs weighted by their answers. */
   readonly accuracy: number;
   /** US dollars per answer; null if a price is unknown. */
@@ -87,18 +87,18 @@ export interface ArmStanding {
   readonly efficient: boolean;
 }
 
-export function standings(series: readonly Series[]): ArmStanding[] {
-  const all = series.map((one): Omit<ArmStanding, 'efficient'> => {
-    const nights = recentNights(one);
-    const answers = sum(nights.map(night => night.answers));
-    const isPriced = nights.every(night => night.cost !== null);
+export function leaderboard(series: readonly Series[]): LeaderboardRow[] {
+  const all = series.map((one): Omit<LeaderboardRow, 'efficient'> => {
+    const armRuns = recentRuns(one);
+    const answers = sum(armRuns.map(armRun => armRun.answers));
+    const isPriced = armRuns.every(armRun => armRun.cost !== null);
     return {
       name: one.name,
-      nights: nights.length,
-      accuracy: sum(nights.map(night => night.accuracy * night.answers)) / answers,
-      costPerAnswer: isPriced ? sum(nights.map(night => night.cost ?? 0)) / answers : null,
-      medianLatencyMs: middle(nights.map(night => night.medianLatencyMs)),
-      formatErrors: sum(nights.map(night => night.formatErrors)),
+      armRuns: armRuns.length,
+      accuracy: sum(armRuns.map(armRun => armRun.accuracy * armRun.answers)) / answers,
+      costPerAnswer: isPriced ? sum(armRuns.map(armRun => armRun.cost ?? 0)) / answers : null,
+      medianLatencyMs: middle(armRuns.map(armRun => armRun.medianLatencyMs)),
+      formatErrors: sum(armRuns.map(armRun => armRun.formatErrors)),
       answers,
     };
   });
@@ -107,7 +107,7 @@ export function standings(series: readonly Series[]): ArmStanding[] {
     .sort((a, b) => b.accuracy - a.accuracy);
 }
 
-function beats(one: Omit<ArmStanding, 'efficient'>, other: Omit<ArmStanding, 'efficient'>): boolean {
+function beats(one: Omit<LeaderboardRow, 'efficient'>, other: Omit<LeaderboardRow, 'efficient'>): boolean {
   if (one.costPerAnswer === null || other.costPerAnswer === null) return false;
   const isNoWorse = one.accuracy >= other.accuracy && one.costPerAnswer <= other.costPerAnswer;
   return isNoWorse && (one.accuracy > other.accuracy || one.costPerAnswer < other.costPerAnswer);
@@ -120,8 +120,8 @@ export interface RightShare {
 }
 
 /** An arm's results on a task over some runs. */
-export function shareOf(taskId: string, nights: readonly Night[]): RightShare {
-  const answers = nights.flatMap(night => night.answersTo.get(taskId) ?? []);
+export function shareOf(taskId: string, armRuns: readonly ArmRun[]): RightShare {
+  const answers = armRuns.flatMap(armRun => armRun.answersTo.get(taskId) ?? []);
   return { right: sum(answers.map(({ right }) => right)), samples: sum(answers.map(({ samples }) => samples)) };
 }
 

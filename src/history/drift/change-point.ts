@@ -14,7 +14,7 @@ interface Change {
 }
 
 /** Minimum number of values on either side of a change: one outlier is not a change. */
-const LEAST_ASIDE = 2;
+const MIN_SIDE = 2;
 
 /**
  * The most likely change point of a series' mean: the split with the largest two-sample t; null if the series is too
@@ -31,7 +31,7 @@ export function likeliestChange(values: readonly Value[], leastVariance: number)
   for (const [index, { value, weight }] of values.entries()) {
     const at = index + 1;
     before = { weight: before.weight + weight, value: before.value + weight * value };
-    if (at < LEAST_ASIDE || count - at < LEAST_ASIDE) continue;
+    if (at < MIN_SIDE || count - at < MIN_SIDE) continue;
     const after = { weight: all.weight - before.weight, value: all.value - before.value };
     const within = all.square - before.value ** 2 / before.weight - after.value ** 2 / after.weight;
     const variance = Math.max(leastVariance, within / (count - 2));
@@ -56,7 +56,7 @@ function sumsOf(values: readonly Value[]) {
 export function isSustained(values: readonly Value[], at: number): boolean {
   const [before, after] = [meanOf(values.slice(0, at)), meanOf(values.slice(at))];
   const nearer = values.slice(at).filter(({ value }) => Math.abs(value - after) < Math.abs(value - before));
-  return nearer.length >= LEAST_ASIDE;
+  return nearer.length >= MIN_SIDE;
 }
 
 /** Weighted mean. */

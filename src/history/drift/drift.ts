@@ -1,7 +1,7 @@
 import { accuracyInterval } from '../../statistics/accuracy.ts';
 import type { AnswersRecord, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
 import { type Episode, episodes } from './episodes.ts';
-import type { NightAnswers } from './scores.ts';
+import type { RunAnswers } from './scores.ts';
 import { servedEpisodes } from './served.ts';
 
 /** What can change without a change on our side. */
@@ -45,7 +45,7 @@ export type EpisodeEnding =
   /** The arm is no longer measured, or its requests changed. */
   | { readonly how: 'gone' };
 
-export interface Watch {
+export interface DriftWatch {
   /** One per arm with drift. */
   readonly drifts: readonly Drift[];
   /** State of a reported drift by its name. */
@@ -63,7 +63,7 @@ const MOVED = 0.5;
  * The drift in the history of one gate. An arm is only compared with its own past; changed requests change the digest and
  * start a new arm. @param records oldest first
  */
-export function watch(records: readonly HistoryRecord[]): Watch {
+export function watch(records: readonly HistoryRecord[]): DriftWatch {
   const runs = records.filter(record => record.kind !== 'acceptance');
   const series = presentArms(runs).map(arm => seriesOf(arm, runs));
   const under = series.flatMap(one => driftOf(one) ?? []);
@@ -99,16 +99,16 @@ function seriesOf(arm: ArmRecord, all: readonly RunRecord[]): Series {
     const own = run.arms.find(other => other.digest === arm.digest);
     return own === undefined ? [] : [{ run, arm: own }];
   });
-  const nights = nightsOf(runs);
+  const answers = answersOf(runs);
   const found = KINDS.map(kind => {
-    if (kind === 'accuracy' || kind === 'answers') return { kind, episodes: episodes(nights, kind) };
+    if (kind === 'accuracy' || kind === 'answers') return { kind, episodes: episodes(answers, kind) };
     return { kind, episodes: servedEpisodes(runs.map(({ arm }) => arm.served.flatMap(served => served[kind] ?? []))) };
   });
   return { arm, runs, found };
 }
 
 /** Answers of each run in the same task order, with numbered choices. */
-function nightsOf(runs: Series['runs']): NightAnswers[] {
+function answersOf(runs: Series['runs']): RunAnswers[] {
   const tasks = [...new Set(runs.flatMap(({ run }) => run.suite.tasks.map(task => task.id)))];
   const choices = new Map(tasks.map(task => [task, new Map<string, number>()]));
   return runs.map(({ arm }) =>

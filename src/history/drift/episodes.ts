@@ -1,5 +1,5 @@
 import { changeLimit, isSustained, likeliestChange, meanOf, pageStep, type Value } from './change-point.ts';
-import { accuracyScores, agreementScores, type NightAnswers, type Scores } from './scores.ts';
+import { accuracyScores, agreementScores, type RunAnswers, type Scores } from './scores.ts';
 
 /** What can drift in the answers: accuracy, or picks. */
 export type DriftMeasure = 'accuracy' | 'answers';
@@ -13,13 +13,13 @@ export interface Episode {
   /** Normal runs before it. */
   readonly normal: readonly number[];
   /** Run in which it ended, and whether the series recovered or the new state became normal. */
-  readonly over: { readonly night: number; readonly how: 'recovered' | 'settled' } | null;
+  readonly over: { readonly run: number; readonly how: 'recovered' | 'settled' } | null;
 }
 
-/** In standard normal deviates. Simulated for one false alarm in more than two years of nights (docs/decision.md). */
+/** In standard normal deviates. Simulated for one false alarm in more than two years of runs (docs/decision.md). */
 const LIMIT = 4;
 /** Minimum number of runs to estimate the normal variance. */
-const LEAST_NIGHTS = 10;
+const MIN_RUNS = 10;
 /** Maximum number of past runs to compare with. */
 const WINDOW = 90;
 /** Number of runs after which a new state is normal. */
@@ -27,7 +27,7 @@ export const SETTLED_AFTER = 60;
 /** Log of the likelihood ratio required for a recovery: 100. */
 const RECOVERY = Math.log(100);
 
-const SCORES: Readonly<Record<DriftMeasure, (normal: readonly NightAnswers[]) => Scores>> = {
+const SCORES: Readonly<Record<DriftMeasure, (normal: readonly RunAnswers[]) => Scores>> = {
   accuracy: accuracyScores,
   answers: agreementScores,
 };
@@ -37,29 +37,29 @@ const SCORES: Readonly<Record<DriftMeasure, (normal: readonly NightAnswers[]) =>
  * model of Hawkins, Qiu and Kang, and their end by Page's cumulative sum. All runs must be of one arm on the same
  * tasks; they need not be evenly spaced or complete.
  */
-export function episodes(nights: readonly NightAnswers[], watched: DriftMeasure): Episode[] {
+export function episodes(runs: readonly RunAnswers[], watched: DriftMeasure): Episode[] {
   const result: Episode[] = [];
   let normal: number[] = [];
   let drift: Drifting | null = null;
-  for (const [index, night] of nights.entries()) {
+  for (const [index, run] of runs.entries()) {
     if (drift === null) {
       normal = [...normal, index].slice(-WINDOW);
       const change = changeIn(
-        normal.map(at => nights[at] ?? []),
+        normal.map(at => runs[at] ?? []),
         watched,
       );
       if (change === null) continue;
       const [before, after] = [normal.slice(0, change), normal.slice(change)];
       const episode = { since: after[0] ?? index, found: index, normal: before, over: null };
       result.push(episode);
-      drift = begin(episode, after, nights, watched);
+      drift = begin(episode, after, runs, watched);
       continue;
     }
     const { since, normal: before } = drift.episode;
-    const back = comesBack(drift, index, night);
+    const back = recovers(drift, index, run);
     if (back === null && index - since < SETTLED_AFTER) continue;
     const how = back === null ? ('settled' as const) : ('recovered' as const);
-    result[result.length - 1] = { ...drift.episode, over: { night: index, how } };
+    result[result.length - 1] = { ...drift.episode, over: { run: index, how } };
     normal = back === null ? between(since, index) : [...before, ...between(back, index)];
     drift = null;
   }
@@ -67,12 +67,12 @@ export function episodes(nights: readonly NightAnswers[], watched: DriftMeasure)
 }
 
 /** Index of the first value after a proven change. */
-function changeIn(nights: readonly NightAnswers[], watched: DriftMeasure): number | null {
-  if (nights.length < LEAST_NIGHTS) return null;
-  const { normal } = SCORES[watched](nights);
-  const values = valuesOf(normal, nights);
-  const change = likeliestChange(values, leastVariance(nights));
-  if (change === null || change.size <= changeLimit(nights.length, LIMIT)) return null;
+function changeIn(runs: readonly RunAnswers[], watched: DriftMeasure): number | null {
+  if (runs.length < MIN_RUNS) return null;
+  const { normal } = SCORES[watched](runs);
+  const values = valuesOf(normal, runs);
+  const change = likeliestChange(values, minVariance(runs));
+  if (change === null || change.size <= changeLimit(runs.length, LIMIT)) return null;
   return isSustained(values, change.at) ? change.at : null;
 }
 
@@ -89,10 +89,10 @@ interface Drifting {
 function begin(
   episode: Episode,
   after: readonly number[],
-  nights: readonly NightAnswers[],
+  runs: readonly RunAnswers[],
   watched: DriftMeasure,
 ): Drifting {
-  const pick = (indices: readonly number[]): NightAnswers[] => indices.map(index => nights[index] ?? []);
+  const pick = (indices: readonly number[]): RunAnswers[] => indices.map(index => runs[index] ?? []);
   const [before, since] = [pick(episode.normal), pick(after)];
   const scores = SCORES[watched](before);
   const values = valuesOf(scores.normal, before);
@@ -101,7 +101,7 @@ function begin(
   return {
     episode,
     scores,
-    variance: Math.max(leastVariance(before), square / Math.max(1, values.length - 1)),
+    variance: Math.max(minVariance(before), square / Math.max(1, values.length - 1)),
     means: { from: meanOf(valuesOf(since.map(scores.of), since)), to },
     sum: 0,
     first: episode.found + 1,
@@ -109,21 +109,21 @@ function begin(
 }
 
 /** First run of the recovery once it is proven, with at least two runs. */
-function comesBack(drift: Drifting, index: number, night: NightAnswers): number | null {
+function recovers(drift: Drifting, index: number, run: RunAnswers): number | null {
   if (drift.sum === 0) drift.first = index;
-  drift.sum = pageStep(drift.sum, ofNight(drift.scores.of(night), night), drift.means, drift.variance);
+  drift.sum = pageStep(drift.sum, ofRun(drift.scores.of(run), run), drift.means, drift.variance);
   return drift.sum > RECOVERY && index > drift.first ? drift.first : null;
 }
 
-const ofNight = (value: number, night: NightAnswers): Value => ({
+const ofRun = (value: number, run: RunAnswers): Value => ({
   value,
-  weight: night.reduce((sum, cell) => sum + (cell?.samples ?? 0), 0),
+  weight: run.reduce((sum, cell) => sum + (cell?.samples ?? 0), 0),
 });
 
-const valuesOf = (scores: readonly number[], nights: readonly NightAnswers[]): Value[] =>
-  nights.map((night, index) => ofNight(scores[index] ?? 0, night));
+const valuesOf = (scores: readonly number[], runs: readonly RunAnswers[]): Value[] =>
+  runs.map((run, index) => ofRun(scores[index] ?? 0, run));
 
 /** Variance of one task flipping between runs, because a deterministic model would look too certain. */
-const leastVariance = (nights: readonly NightAnswers[]): number => 1 / Math.max(1, nights[0]?.length ?? 1);
+const minVariance = (runs: readonly RunAnswers[]): number => 1 / Math.max(1, runs[0]?.length ?? 1);
 
 const between = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);

@@ -21,7 +21,7 @@ import { RENAMED_AFTER } from './served.ts';
 /** GitHub allows 65,536 characters, some of which the marker needs. */
 const LIMIT = 60_000;
 /** Maximum number of tasks per arm. */
-const MOST_TASKS = 50;
+const MAX_TASKS = 50;
 
 export function driftTitle(id: string): string {
   return `Drift${id === 'default' ? '' : ` of ${id}`}: the model answers unchanged prompts differently`;
@@ -29,7 +29,7 @@ export function driftTitle(id: string): string {
 
 /** The text of the issue for all arms with drift. @param runUrl page of the run that found it */
 export function renderDrift(drifts: readonly Drift[], runUrl: string | null): string {
-  const most = Math.min(MOST_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
+  const most = Math.min(MAX_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
   return fitting(most, LIMIT, tasks =>
     serialise([
       paragraph(
@@ -66,11 +66,11 @@ export function renderDrift(drifts: readonly Drift[], runUrl: string | null): st
 
 function armBlocks(drift: Drift, most: number): RootContent[] {
   const { arm, kinds, since, before, after, moved } = drift;
-  const told = kinds.map(kind => sentenceOf(kind, drift)).join('; ');
+  const sentences = kinds.map(kind => sentenceOf(kind, drift)).join('; ');
   const when = since.runUrl === null ? text(moment(since.at)) : link(since.runUrl, [text(moment(since.at))]);
   const row = (label: string, of: (level: Level) => PhrasingContent[]) => [[text(label)], of(before), of(after)];
   return [
-    paragraph(code(arm.name), text(`: ${told}, since `), when, text('.')),
+    paragraph(code(arm.name), text(`: ${sentences}, since `), when, text('.')),
     table(
       ['', 'Before', 'Since'],
       [

@@ -7,30 +7,30 @@ export interface Cell {
 }
 
 /** Answers of one run, in task order; null if there are none. */
-export type NightAnswers = readonly (Cell | null)[];
+export type RunAnswers = readonly (Cell | null)[];
 
 /** Scores of runs relative to the normal state. */
 export interface Scores {
   /** Scores of the normal runs. */
   readonly normal: readonly number[];
   /** Score of any other run. */
-  of(night: NightAnswers): number;
+  of(run: RunAnswers): number;
 }
 
 /** Difference between a run's accuracy and the normal one, on the tasks it answered. */
-export function accuracyScores(normal: readonly NightAnswers[]): Scores {
+export function accuracyScores(normal: readonly RunAnswers[]): Scores {
   const rates = tasksOf(normal).map(task => {
     let [right, samples] = [0, 0];
-    for (const night of normal) {
-      const cell = night[task];
+    for (const run of normal) {
+      const cell = run[task];
       if (cell == null) continue;
       right += cell.right;
       samples += cell.samples;
     }
     return samples === 0 ? null : right / samples;
   });
-  const of = (night: NightAnswers): number =>
-    meanOver(night, (cell, task) => {
+  const of = (run: RunAnswers): number =>
+    meanOver(run, (cell, task) => {
       const rate = rates[task];
       return rate == null ? null : cell.right / cell.samples - rate;
     });
@@ -41,16 +41,16 @@ export function accuracyScores(normal: readonly NightAnswers[]): Scores {
  * Agreement of a run's picks with the normal picks, relative to a normal run. A run is not compared with itself,
  * because normal runs would agree too well. The score falls when answers change, even at the same accuracy.
  */
-export function agreementScores(normal: readonly NightAnswers[]): Scores {
+export function agreementScores(normal: readonly RunAnswers[]): Scores {
   const pools = tasksOf(normal).map(task => poolOf(normal, task));
-  const score = (night: NightAnswers, own: 0 | 1): number =>
-    meanOver(night, (cell, task) => {
+  const score = (run: RunAnswers, own: 0 | 1): number =>
+    meanOver(run, (cell, task) => {
       const pool = pools[task];
       const others = (pool?.samples ?? 0) - own * cell.samples;
       if (pool === undefined || others === 0) return null;
       return agreement(cell, pool, own) / others - pool.usual;
     });
-  return { normal: normal.map(night => score(night, 1)), of: night => score(night, 0) };
+  return { normal: normal.map(run => score(run, 1)), of: run => score(run, 0) };
 }
 
 interface Pool {
@@ -61,23 +61,23 @@ interface Pool {
   readonly usual: number;
 }
 
-function poolOf(normal: readonly NightAnswers[], task: number): Pool {
+function poolOf(normal: readonly RunAnswers[], task: number): Pool {
   const counts: number[] = [];
   let samples = 0;
-  for (const night of normal) {
-    const cell = night[task];
+  for (const run of normal) {
+    const cell = run[task];
     if (cell == null) continue;
     samples += cell.samples;
     for (const { choice, count } of cell.picks) counts[choice] = (counts[choice] ?? 0) + count;
   }
-  let [sum, nights] = [0, 0];
-  for (const night of normal) {
-    const cell = night[task];
+  let [sum, runs] = [0, 0];
+  for (const run of normal) {
+    const cell = run[task];
     if (cell == null || samples === cell.samples) continue;
     sum += agreement(cell, { counts }, 1) / (samples - cell.samples);
-    nights++;
+    runs++;
   }
-  return { samples, counts, usual: nights === 0 ? 0 : sum / nights };
+  return { samples, counts, usual: runs === 0 ? 0 : sum / runs };
 }
 
 /** Sum over the choices: share in the cell times count in the pool, minus the cell's own answers if they are in it. */
@@ -87,10 +87,10 @@ function agreement(cell: Cell, { counts }: Pick<Pool, 'counts'>, own: 0 | 1): nu
   return sum / cell.samples;
 }
 
-function meanOver(night: NightAnswers, score: (cell: Cell, task: number) => number | null): number {
+function meanOver(run: RunAnswers, score: (cell: Cell, task: number) => number | null): number {
   let [sum, tasks] = [0, 0];
-  for (let task = 0; task < night.length; task++) {
-    const cell = night[task];
+  for (let task = 0; task < run.length; task++) {
+    const cell = run[task];
     const value = cell == null ? null : score(cell, task);
     if (value === null) continue;
     sum += value;
@@ -99,6 +99,6 @@ function meanOver(night: NightAnswers, score: (cell: Cell, task: number) => numb
   return tasks === 0 ? 0 : sum / tasks;
 }
 
-function tasksOf(nights: readonly NightAnswers[]): number[] {
-  return [...(nights[0] ?? []).keys()];
+function tasksOf(runs: readonly RunAnswers[]): number[] {
+  return [...(runs[0] ?? []).keys()];
 }

@@ -34,7 +34,7 @@ export function servedEpisodes(runs: readonly (readonly string[])[]): Episode[] 
     if (!recovered && index - drift.since < RENAMED_AFTER) continue;
     const since: number = recovered ? (row[0] ?? index) : drift.since;
     const lately = runs.flatMap((_, at) => (at >= since && at <= index ? [at] : []));
-    result[result.length - 1] = { ...drift, over: { night: index, how: recovered ? 'recovered' : 'settled' } };
+    result[result.length - 1] = { ...drift, over: { run: index, how: recovered ? 'recovered' : 'settled' } };
     normal = recovered ? [...drift.normal, ...lately] : lately;
     [drift, row] = [null, []];
   }

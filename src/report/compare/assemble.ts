@@ -116,10 +116,10 @@ function percentile(values: readonly number[], share: number): number | null {
 }
 
 function tokensPerAnswer(trials: readonly Trial[]): ComparedArm['tokensPerAnswer'] {
-  const told = trials.flatMap(({ usage }) => (usage === null ? [] : [usage]));
-  if (told.length === 0) return null;
-  const mean = (of: (usage: (typeof told)[number]) => number): number =>
-    told.reduce((sum, usage) => sum + of(usage), 0) / told.length;
+  const reported = trials.flatMap(({ usage }) => (usage === null ? [] : [usage]));
+  if (reported.length === 0) return null;
+  const mean = (of: (usage: (typeof reported)[number]) => number): number =>
+    reported.reduce((sum, usage) => sum + of(usage), 0) / reported.length;
   return { input: mean(usage => usage.inputTokens), output: mean(usage => usage.outputTokens) };
 }
 

@@ -1,7 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { count, percent, points, signed } from '../../shared/format.ts';
 import { ruleFloors } from '../arms.ts';
-import { oneLine } from '../foreign.ts';
 import { runPage } from '../links.ts';
 import {
   code,
@@ -20,6 +19,7 @@ import {
   text,
 } from '../markdown.ts';
 import { wordsOf } from '../phrases.ts';
+import { oneLine } from '../untrusted.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from './phrases.ts';
 import type { CompareReport } from './report.ts';
 

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { percent, points, signed } from '../../shared/format.ts';
 import { ruleFloors } from '../arms.ts';
-import { oneLine } from '../foreign.ts';
 import { plain } from '../terminal.ts';
+import { oneLine } from '../untrusted.ts';
 import { accuracy, costOfRight, figures, headline, interval, place } from './phrases.ts';
 import type { CompareReport } from './report.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { oneLine } from '../foreign.ts';
+import { oneLine } from '../untrusted.ts';
 import { dollarTick, type Scale, scaleAround, tickText } from './scale.ts';
 
 /** Charts of all pages as plain SVG, with units, values on hover and a text alternative. */

@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { percent } from '../../shared/format.ts';
 import { armRows, diskWords, floors, SIDES } from '../arms.ts';
-import { oneLine, TITLE_LENGTH } from '../foreign.ts';
 import type { Words } from '../phrases.ts';
 import { compared, headline, LABELS, lead, method, next, whatChanged, wordsOf } from '../phrases.ts';
 import type { Report } from '../report.ts';
 import { issueNumber, movedTasks, shares, shortTitle } from '../tasks.ts';
-import { behaviour } from './behaviour.ts';
+import { oneLine, TITLE_LENGTH } from '../untrusted.ts';
 import { renderDocument } from './document.tsx';
 import { IntervalChart } from './interval.tsx';
 import { Footer, Scroll, Section } from './parts.tsx';
 import { PromptDiff, promptDiff } from './prompt-diff.tsx';
+import { script } from './script.ts';
 import { Sent } from './sent.tsx';
 import { STYLE } from './style.ts';
 import { Tasks } from './tasks.tsx';
 
 /** The report as one self-contained HTML file. */
 export function renderHtml(report: Report): string {
-  return renderDocument({ title: headline(report), style: STYLE, script: behaviour }, <Page report={report} />);
+  return renderDocument({ title: headline(report), style: STYLE, script: script }, <Page report={report} />);
 }
 
 function Page({ report }: { readonly report: Report }): JSX.Element {
@@ -58,7 +58,7 @@ function Page({ report }: { readonly report: Report }): JSX.Element {
 const breakable = (name: string): (string | JSX.Element)[] =>
   name.split(/(?<=\/)/).flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part]));
 
-function Said({ words }: { readonly words: Words }): JSX.Element {
+function Phrase({ words }: { readonly words: Words }): JSX.Element {
   return (
     <>
       {words.map(part =>
@@ -84,25 +84,25 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
       <p class="kicker">SWE-Lancer Gate · {oneLine(report.id, 40)}</p>
       <h1>{headline(report)}</h1>
       <p>
-        <Said words={compared(report)} />
+        <Phrase words={compared(report)} />
       </p>
       {report.comparison && <IntervalChart comparison={report.comparison} />}
       <p>
-        <Said words={lead(report)} />
+        <Phrase words={lead(report)} />
       </p>
       {report.explanation !== undefined && (
         <p>
-          <strong>{LABELS.cause}</strong> <Said words={wordsOf(oneLine(report.explanation.sentence, 600))} />
+          <strong>{LABELS.cause}</strong> <Phrase words={wordsOf(oneLine(report.explanation.sentence, 600))} />
         </p>
       )}
       {changed !== null && (
         <p>
-          <strong>{LABELS.whatChanged}</strong> <Said words={changed} />
+          <strong>{LABELS.whatChanged}</strong> <Phrase words={changed} />
         </p>
       )}
       {advice !== null && (
         <p>
-          <strong>{LABELS.next}</strong> <Said words={advice} />
+          <strong>{LABELS.next}</strong> <Phrase words={advice} />
         </p>
       )}
       <pre>{oneLine(report.reproduce, 1000)}</pre>
@@ -166,7 +166,7 @@ function Notes({ report }: { readonly report: Report }): JSX.Element | null {
         {report.notes.map(({ kind, text }) => (
           <li key={text}>
             {kind === 'warning' && <strong>Note: </strong>}
-            <Said words={wordsOf(oneLine(text, 1000))} />
+            <Phrase words={wordsOf(oneLine(text, 1000))} />
           </li>
         ))}
       </ul>
@@ -197,7 +197,7 @@ function Arms({ report }: { readonly report: Report }): JSX.Element {
                 <th scope="row">{row.label}</th>
                 {sides.map(side => (
                   <td key={side}>
-                    <Said words={row[side]} />
+                    <Phrase words={row[side]} />
                   </td>
                 ))}
               </tr>

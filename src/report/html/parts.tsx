@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { count } from '../../shared/format.ts';
-import { oneLine } from '../foreign.ts';
 import { runPage } from '../links.ts';
 import type { Report } from '../report.ts';
+import { oneLine } from '../untrusted.ts';
 
 /** Parts shared by all pages. */
 

@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { JSX } from 'preact';
-import { severalLines } from '../foreign.ts';
 import type { ArmReport, Report } from '../report.ts';
+import { severalLines } from '../untrusted.ts';
 
 /** Context lines around a change. */
 const CONTEXT = 2;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { SIDES } from '../arms.ts';
-import { oneLine, severalLines } from '../foreign.ts';
 import type { ArmReport, Report } from '../report.ts';
+import { oneLine, severalLines } from '../untrusted.ts';
 
 /** What was sent for every task: each arm's messages with their variables, and its parameters. */
 export function Sent({ report }: { readonly report: Report }): JSX.Element {

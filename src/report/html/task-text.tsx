@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { severalLines } from '../foreign.ts';
 import type { TaskReport } from '../report.ts';
+import { severalLines } from '../untrusted.ts';
 
 interface TaskTextProps {
   readonly text: NonNullable<TaskReport['text']>;

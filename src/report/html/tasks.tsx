@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { cost, count, duration, integer, price } from '../../shared/format.ts';
 import type { MissingTrial, Trial } from '../../trial/trial.ts';
 import { SIDES } from '../arms.ts';
-import { oneLine, severalLines, TITLE_LENGTH } from '../foreign.ts';
 import type { Report, TaskReport } from '../report.ts';
 import { direction, issueNumber, issuePath, movement, picks, shortTitle, stateOf } from '../tasks.ts';
+import { oneLine, severalLines, TITLE_LENGTH } from '../untrusted.ts';
 import { TaskText } from './task-text.tsx';
-import { behaviourOf, LookedAt, Transcript } from './transcript.tsx';
+import { behaviorWords, FilesRead, Transcript } from './transcript.tsx';
 
 const CHANGES = {
   worse: 'Got worse',
@@ -121,7 +121,7 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
           <a href={`#${encodeURIComponent(id)}`}>Link to this task</a>
         </p>
         {task.text && <TaskText text={task.text} task={task} />}
-        {hasMoved(task) && <LookedAt before={before} now={now} />}
+        {hasMoved(task) && <FilesRead before={before} now={now} />}
         <div class="sides">
           <Side title={SIDES.baseline} trials={before} task={task} />
           <Side title={SIDES.candidate} trials={now} task={task} />
@@ -157,7 +157,7 @@ function Side({ title, trials, task }: SideProps): JSX.Element {
               {duration(trial.latencyMs)}
               {trial.usage && ` · ${integer(trial.usage.inputTokens)} in, ${integer(trial.usage.outputTokens)} out`}
               {` · cost ${cost(trial.cost)}`}
-              {behaviourOf(trial)}
+              {behaviorWords(trial)}
             </small>
           </summary>
           <Answer trial={trial} moved={hasMoved(task)} />

@@ -1,27 +1,27 @@
 import type { JSX } from 'preact';
 import { count, duration, integer } from '../../shared/format.ts';
-import { argumentWords, type Deed, deedsOf, filesReadBy, linesShown } from '../../trial/steps.ts';
+import { type AgentAction, actionsOf, argumentWords, filesReadBy, linesShown } from '../../trial/steps.ts';
 import type { AgentStep, Trial } from '../../trial/trial.ts';
-import { oneLine, severalLines } from '../foreign.ts';
+import { oneLine, severalLines } from '../untrusted.ts';
 
 /** Everything an agent said and did before its answer, in order. Each tool call is a collapsed line. */
 export function Transcript({ steps }: { readonly steps: readonly AgentStep[] }): JSX.Element {
   return (
     <ol class="transcript">
-      {deedsOf(steps).map((deed, index) => (
-        <li key={index} class={deed.kind}>
-          <One deed={deed} />
+      {actionsOf(steps).map((action, index) => (
+        <li key={index} class={action.kind}>
+          <One action={action} />
         </li>
       ))}
     </ol>
   );
 }
 
-function One({ deed }: { readonly deed: Deed }): JSX.Element {
-  if (deed.kind === 'turn') return <h4>{turnWords(deed)}</h4>;
-  if (deed.kind === 'said') return <pre>{severalLines(deed.text)}</pre>;
-  const { tool, arguments: given, result } = deed;
-  const files = filesReadBy(deed);
+function One({ action }: { readonly action: AgentAction }): JSX.Element {
+  if (action.kind === 'turn') return <h4>{turnWords(action)}</h4>;
+  if (action.kind === 'said') return <pre>{severalLines(action.text)}</pre>;
+  const { tool, arguments: given, result } = action;
+  const files = filesReadBy(action);
   const what = files.length > 0 ? files.join(', ') : argumentWords(given);
   const summary = (
     <>
@@ -40,7 +40,7 @@ function One({ deed }: { readonly deed: Deed }): JSX.Element {
 }
 
 /** `Turn 3 · 2.1 s · 12,340 tokens in (11,900 cached), 210 out · $0.0040` */
-function turnWords({ number, latencyMs, usage, cost: dollars }: Extract<Deed, { kind: 'turn' }>): string {
+function turnWords({ number, latencyMs, usage, cost: dollars }: Extract<AgentAction, { kind: 'turn' }>): string {
   const tokens =
     usage === null
       ? []
@@ -66,7 +66,7 @@ function extentOf(result: string, isFile: boolean): string {
 const MAX_NAMES = 20;
 
 /** Files that only one arm read for a task and tools that only one used; empty if no trial reports them. */
-export function LookedAt({ before, now }: Record<'before' | 'now', readonly Trial[]>): JSX.Element | null {
+export function FilesRead({ before, now }: Record<'before' | 'now', readonly Trial[]>): JSX.Element | null {
   const [old, fresh] = [filesRead(before), filesRead(now)];
   const [oldTools, freshTools] = [toolsUsed(before), toolsUsed(now)];
   if (old.size + fresh.size === 0 && isSame(oldTools, freshTools)) return null;
@@ -126,15 +126,15 @@ function toolsUsed(trials: readonly Trial[]): Set<string> {
 function filesRead(trials: readonly Trial[]): Set<string> {
   return new Set(
     trials.flatMap(({ transcript = [] }) =>
-      deedsOf(transcript).flatMap(deed =>
-        deed.kind === 'used' && !deed.result?.startsWith('Error:') ? filesReadBy(deed) : [],
+      actionsOf(transcript).flatMap(action =>
+        action.kind === 'used' && !action.result?.startsWith('Error:') ? filesReadBy(action) : [],
       ),
     ),
   );
 }
 
 /** Numbers on an agent's activity; empty if unknown. */
-export function behaviourOf({ behaviour }: Trial): string {
+export function behaviorWords({ behaviour }: Trial): string {
   if (behaviour === undefined) return '';
   const { turns, filesRead, searches } = behaviour;
   return [

@@ -4,7 +4,7 @@ import { count } from '../../shared/format.ts';
 import type { WantedTrial } from '../wanted.ts';
 import type { Submission } from './journal.ts';
 import { readResults } from './lines.ts';
-import { type BatchRun, type Keyed, locate, type Post, patiently } from './post.ts';
+import { type BatchRun, type BatchTransport, type Keyed, locate, withRetries } from './transport.ts';
 
 /** After this time, an unconfirmed batch is in the list or was never created. */
 const ROUNDS_TO_APPEAR = 3;
@@ -19,7 +19,7 @@ export async function collect(
   submission: Submission,
   round: number,
   mine: Keyed,
-  post: Post,
+  post: BatchTransport,
   run: BatchRun,
 ): Promise<boolean> {
   const { batches, journal } = post;
@@ -31,7 +31,7 @@ export async function collect(
       journal.settle(submission.name, 'never created');
       return true;
     }
-    const state = await patiently(() => batches.state(batch, signal), post, signal);
+    const state = await withRetries(() => batches.state(batch, signal), post, signal);
     if (!state.ended) return false;
     await keepResults(submission, state, mine, post, run);
   } catch (error) {
@@ -47,7 +47,7 @@ async function keepResults(
   submission: Submission,
   { status, files, tookMs, problem }: BatchState,
   mine: Keyed,
-  post: Post,
+  post: BatchTransport,
   run: BatchRun,
 ): Promise<void> {
   const { batches, journal, priceShare } = post;
@@ -57,7 +57,7 @@ async function keepResults(
   const carried = { sent: submission.sent, latencyMs: tookMs, priceShare };
   const failures = new Map<string, number>();
   for (const file of files) {
-    for (const { key, outcome } of readResults(await patiently(() => batches.content(file, signal), post, signal))) {
+    for (const { key, outcome } of readResults(await withRetries(() => batches.content(file, signal), post, signal))) {
       const one = open.get(key);
       const call = one && solvers[one.arm]?.call?.(one.task, one.sample);
       if (one === undefined || call === undefined) continue;

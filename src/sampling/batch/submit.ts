@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { CallFailure, PASSING } from '../../model/failure.ts';
+import { CallFailure, RETRYABLE } from '../../model/failure.ts';
 import { count } from '../../shared/format.ts';
 import type { WantedTrial } from '../wanted.ts';
 import type { Submission } from './journal.ts';
 import { BATCH_LIMITS, packed, requestLine } from './lines.ts';
-import { type BatchRun, type Post, patiently } from './post.ts';
+import { type BatchRun, type BatchTransport, withRetries } from './transport.ts';
 
 /**
  * Submits as many trials as the call budget allows, split into batches within the endpoint's limits.
@@ -15,7 +15,7 @@ import { type BatchRun, type Post, patiently } from './post.ts';
 export async function submit(
   free: readonly WantedTrial[],
   taken: number,
-  post: Post,
+  post: BatchTransport,
   run: BatchRun,
 ): Promise<Submission[]> {
   const { sampler, budget, onNotice } = run;
@@ -33,7 +33,11 @@ export async function submit(
 }
 
 /** A batch has one model; an arm sends the same parameters in all requests. */
-function* batchesOf(trials: readonly WantedTrial[], post: Post, run: BatchRun): ReturnType<typeof packed<WantedTrial>> {
+function* batchesOf(
+  trials: readonly WantedTrial[],
+  post: BatchTransport,
+  run: BatchRun,
+): ReturnType<typeof packed<WantedTrial>> {
   const lineOf = (one: WantedTrial): string => requestLine(run.sampler.keyOf(one), bodyOf(one, post, run));
   for (const arm of new Set(trials.map(one => one.arm))) {
     const own = trials.filter(one => one.arm === arm);
@@ -48,7 +52,7 @@ const WHOLE_RUN: ReadonlySet<string> = new Set(['authentication', 'quota']);
 async function create(
   items: readonly WantedTrial[],
   lines: string,
-  post: Post,
+  post: BatchTransport,
   run: BatchRun,
 ): Promise<Submission | null> {
   const { batches, journal } = post;
@@ -58,9 +62,9 @@ async function create(
   const { name } = submission;
   journal.begin(submission, post.origin);
   try {
-    const file = await patiently(() => batches.upload(lines, name, signal), post, signal);
+    const file = await withRetries(() => batches.upload(lines, name, signal), post, signal);
     // Creating a batch twice would cost twice, so whether it was created is checked while waiting.
-    const batch = await batches.create(file, name, signal).catch(nullWhenPassing);
+    const batch = await batches.create(file, name, signal).catch(nullIfRetryable);
     if (batch !== null) journal.created(name, batch);
     return { ...submission, batch };
   } catch (error) {
@@ -73,7 +77,7 @@ async function create(
 
 function bodyOf(
   one: WantedTrial | undefined,
-  { batches }: Post,
+  { batches }: BatchTransport,
   { solvers }: BatchRun,
 ): Readonly<Record<string, unknown>> {
   const call = one && solvers[one.arm]?.call?.(one.task, one.sample).call;
@@ -81,7 +85,7 @@ function bodyOf(
   return batches.body(call);
 }
 
-function nullWhenPassing(error: unknown): null {
-  if (error instanceof CallFailure && PASSING.has(error.kind)) return null;
+function nullIfRetryable(error: unknown): null {
+  if (error instanceof CallFailure && RETRYABLE.has(error.kind)) return null;
   throw error;
 }

@@ -10,16 +10,16 @@ import { type McpServers, NO_SERVERS } from '../mcp/servers.ts';
 import type { AgentTurn, Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { converse } from './conversation.ts';
+import { promptWithToolInstructions, withToolInstructions } from './instructions.ts';
 import { findRipgrep } from './ripgrep.ts';
 import { ALL_TOOLS } from './tools.ts';
 import { createTrees } from './tree.ts';
-import { promptWithToolWords, withToolWords } from './words.ts';
 
 /** Incremented when requests, tools or parsing change, so that stored trials no longer count. */
 const VERSION = 2;
 
 /** Maximum delay of `setTimeout`. */
-const LONGEST_WAIT_MS = 2 ** 31 - 1;
+const MAX_WAIT_MS = 2 ** 31 - 1;
 
 /**
  * Answers a task with a model that explores the code with read-only tools.
@@ -39,7 +39,7 @@ export function createAgentSolver(
   const { model, limits } = arm.solver;
   const common = { model, sampling, extraBody, answerSchema: null };
   const messages = (task: Task, sample: number): Message[] =>
-    withToolWords(renderMessages(prompt, files, task, showProposals(task, order, sample)), limits.maxTurns);
+    withToolInstructions(renderMessages(prompt, files, task, showProposals(task, order, sample)), limits.maxTurns);
   const ownTools = digestOf(ALL_TOOLS);
   const tools = [...ALL_TOOLS, ...servers.tools];
   const digests = new Map<string, string>();
@@ -52,7 +52,7 @@ export function createAgentSolver(
     mostRequests: limits.maxTurns,
     ...(servers.sandbox && { sandbox: servers.sandbox }),
     ...(servers.states.length > 0 && { servers: servers.states }),
-    prompt: promptWithToolWords(promptOf(prompt, files), limits.maxTurns),
+    prompt: promptWithToolInstructions(promptOf(prompt, files), limits.maxTurns),
     identity(task, sample) {
       // If all samples of a task have the same prompt, it is hashed once.
       const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
@@ -88,7 +88,7 @@ export function createAgentSolver(
         answered = true;
         return reply;
       };
-      clock.sleep(Math.min(limits.maxMinutes * 60_000, LONGEST_WAIT_MS), finished.signal).then(
+      clock.sleep(Math.min(limits.maxMinutes * 60_000, MAX_WAIT_MS), finished.signal).then(
         () => overtime.abort(),
         () => {},
       );
@@ -117,7 +117,7 @@ export function createAgentSolver(
           {
             requests: error.requests,
             cost: error.cost,
-            hopeless: false,
+            fatal: false,
             hint: 'Raise agent.max-minutes, or lower agent.max-turns.',
           },
         );

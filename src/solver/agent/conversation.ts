@@ -8,8 +8,8 @@ import type { AgentStep } from '../../trial/trial.ts';
 import { type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
 import { NOTHING, turnsLeft, withFailure, withTurn } from './account.ts';
+import { LAST_TURN, NO_DECISION, shortened } from './instructions.ts';
 import { decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from './tools.ts';
-import { LAST_TURN, NO_DECISION, shortened } from './words.ts';
 
 export interface AgentConversation {
   /** First messages to the model. */
@@ -29,7 +29,7 @@ const MAX_CALLS_A_TURN = 16;
 /** Number of identical results for the same call that counts as stuck. */
 const MAX_SAME_CALLS = 3;
 /** Maximum characters per step of a transcript. */
-const LONGEST_STEP = 4000;
+const MAX_STEP = 4000;
 
 /**
  * Runs a model with its tools until it decides or reaches a limit. Running out of turns, tokens or dollars is the model's
@@ -129,7 +129,7 @@ export async function converse({
     );
     if (bench.signal.aborted) {
       const { requests, cost } = account;
-      throw new CallFailure('cancelled', 'the trial was cancelled', { requests, cost, hopeless: false });
+      throw new CallFailure('cancelled', 'the trial was cancelled', { requests, cost, fatal: false });
     }
     for (const [index, used] of turn.toolCalls.entries()) {
       step({ kind: 'got', tool: used.name, text: results[index] ?? '' });
@@ -225,6 +225,4 @@ const wordsOf = ({ text, refusal, toolCalls }: Reply): string =>
     .join('\n');
 
 const bounded = (text: string): string =>
-  text.length <= LONGEST_STEP
-    ? text
-    : `${text.slice(0, LONGEST_STEP)}\n[${integer(text.length - LONGEST_STEP)} more characters]`;
+  text.length <= MAX_STEP ? text : `${text.slice(0, MAX_STEP)}\n[${integer(text.length - MAX_STEP)} more characters]`;

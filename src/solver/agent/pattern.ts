@@ -3,10 +3,10 @@ import { globSource } from '../../shared/glob.ts';
 import { ToolProblem } from './problem.ts';
 
 /** Maximum size of a pattern. Matching is linear in its size, so a larger one could block all trials for seconds. */
-const LARGEST_PATTERN = 500;
+const MAX_PATTERN = 500;
 
 /** Number of cached patterns: agents repeat searches, and compiling takes a millisecond. */
-const MOST_KEPT = 200;
+const MAX_KEPT = 200;
 const kept = new Map<string, RE2JS>();
 
 /**
@@ -19,7 +19,7 @@ export async function compilePattern(source: string, ignoreCase: boolean): Promi
   if (known !== undefined) return known;
   const pattern = await compile(source, ignoreCase);
   const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  if (kept.size >= MAX_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(name, pattern);
   return pattern;
 }
@@ -35,7 +35,7 @@ async function compile(source: string, ignoreCase: boolean): Promise<RE2JS> {
       `The pattern cannot be used: ${reason}. It takes RE2's syntax, without look-around and backreferences.`,
     );
   }
-  if (pattern.programSize() <= LARGEST_PATTERN) return pattern;
+  if (pattern.programSize() <= MAX_PATTERN) return pattern;
   throw new ToolProblem('The pattern is too large. Search for less at once.');
 }
 

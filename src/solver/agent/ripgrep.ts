@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { LARGEST_SEARCHED, LEFT_OUT } from './tree.ts';
+import { LEFT_OUT, MAX_SEARCHED } from './tree.ts';
 
-const MOST_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT = 64 * 1024 * 1024;
 /** Exit codes of ripgrep. */
 const NO_MATCH = 1;
 
@@ -35,7 +35,7 @@ export function filesMatching(
   const words = [
     ...['--no-config', '--no-ignore', '--hidden', '--no-messages', '--text', '--crlf'],
     ...['--files-with-matches', '--null', '--path-separator=/'],
-    `--max-filesize=${LARGEST_SEARCHED}`,
+    `--max-filesize=${MAX_SEARCHED}`,
     ...[...LEFT_OUT].map(name => `--glob=!${name}`),
     ignoreCase ? '--ignore-case' : '--case-sensitive',
     `--regexp=${pattern}`,
@@ -43,7 +43,7 @@ export function filesMatching(
     './',
   ];
   return new Promise(resolve => {
-    const options = { cwd: folder, env: {}, maxBuffer: MOST_OUTPUT, signal, killSignal: 'SIGKILL' } as const;
+    const options = { cwd: folder, env: {}, maxBuffer: MAX_OUTPUT, signal, killSignal: 'SIGKILL' } as const;
     execFile(program, words, options, (error, output) => {
       if (error !== null && error.code !== NO_MATCH) resolve(null);
       else resolve(new Set(output.split('\0').map(file => file.slice('./'.length))));

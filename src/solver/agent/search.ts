@@ -23,7 +23,7 @@ interface Match {
 }
 
 /** Number of files above which ripgrep is faster than reading them here. */
-const MOST_READ = 2000;
+const MAX_READ = 2000;
 
 /**
  * Finds matching lines in order. The caller can stop iterating, or abort the signal.
@@ -42,7 +42,7 @@ export async function* search(
   const files = glob === null ? all : all.filter(file => glob.test(file));
   // ripgrep only preselects files. Matches are decided here, so that they are the same without it.
   const matching =
-    program === null || folder === null || files.length <= MOST_READ
+    program === null || folder === null || files.length <= MAX_READ
       ? null
       : await filesMatching(program, folder, query.pattern, query.ignoreCase, signal);
   const start = name === '' ? 0 : name.length + 1;

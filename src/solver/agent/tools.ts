@@ -21,13 +21,13 @@ export interface Workbench {
 }
 
 /** Maximum characters of a result, and of a line. */
-const LONGEST_RESULT = 20_000;
-const LONGEST_LINE = 400;
-const MOST_NAMES = 500;
-const MOST_MATCHES = 100;
-const USUAL_LINES = 400;
-const MOST_LINES = 1000;
-const LONGEST_SEARCH_MS = 20_000;
+const MAX_RESULT = 20_000;
+const MAX_LINE = 400;
+const MAX_NAMES = 500;
+const MAX_MATCHES = 100;
+const DEFAULT_LINES = 400;
+const MAX_LINES = 1000;
+const MAX_SEARCH_MS = 20_000;
 
 const pathSchema = z.string().max(1000).describe('Path from the root of the code base, such as src/index.ts.');
 const folderSchema = pathSchema.default('.');
@@ -40,7 +40,7 @@ const TOOLS = [
     z.object({
       path: pathSchema,
       start_line: z.int().min(1).max(10_000_000).default(1).describe('First line to read.'),
-      lines: z.int().min(1).max(MOST_LINES).default(USUAL_LINES).describe('How many lines to read.'),
+      lines: z.int().min(1).max(MAX_LINES).default(DEFAULT_LINES).describe('How many lines to read.'),
     }),
     readFile,
   ),
@@ -110,8 +110,8 @@ async function useServer(name: string, json: string, { servers, signal }: Workbe
   const given = parse(json);
   if (given === null) return 'Error: the arguments are not a JSON object.';
   const text = await servers.call(name, given, signal);
-  if (text.length <= LONGEST_RESULT) return text;
-  return `${text.slice(0, LONGEST_RESULT)}\n[cut here: ${integer(text.length - LONGEST_RESULT)} more characters]`;
+  if (text.length <= MAX_RESULT) return text;
+  return `${text.slice(0, MAX_RESULT)}\n[cut here: ${integer(text.length - MAX_RESULT)} more characters]`;
 }
 
 /** Parses the arguments. Null counts as missing, because some models fill in every parameter. */
@@ -150,7 +150,7 @@ function schemaOf(schema: z.ZodType): Tool['parameters'] {
 async function listFolder({ path }: { path: string }, { tree }: Workbench): Promise<string> {
   const names = await tree.list(path);
   if (names.length === 0) return 'The folder is empty.';
-  return withinBounds(names, MOST_NAMES, shown => `${count(names.length - shown, 'more name')}; use find_files`);
+  return withinBounds(names, MAX_NAMES, shown => `${count(names.length - shown, 'more name')}; use find_files`);
 }
 
 async function readFile(
@@ -173,7 +173,7 @@ async function searchLines(
   { tree, ripgrep, signal }: Workbench,
 ): Promise<string> {
   const { pattern, path: place, glob = null, ignore_case: ignoreCase } = query;
-  const tooLong = AbortSignal.timeout(LONGEST_SEARCH_MS);
+  const tooLong = AbortSignal.timeout(MAX_SEARCH_MS);
   const found: string[] = [];
   for await (const match of search(
     tree,
@@ -182,11 +182,11 @@ async function searchLines(
     AbortSignal.any([signal, tooLong]),
   )) {
     found.push(`${match.file}:${match.line}: ${shortened(match.text.trim())}`);
-    if (found.length > MOST_MATCHES) break;
+    if (found.length > MAX_MATCHES) break;
   }
   if (tooLong.aborted) found.push('[The search took too long and was ended; narrow it with path or glob.]');
   if (found.length === 0) return 'No line matches.';
-  return withinBounds(found, MOST_MATCHES, () => 'there is more; narrow it with pattern, path or glob');
+  return withinBounds(found, MAX_MATCHES, () => 'there is more; narrow it with pattern, path or glob');
 }
 
 async function findFiles({ glob, path }: { glob: string; path: string }, { tree }: Workbench): Promise<string> {
@@ -195,20 +195,18 @@ async function findFiles({ glob, path }: { glob: string; path: string }, { tree 
   // A glob is relative to the searched folder or to the root.
   const found = files.filter(file => pattern.test(file) || pattern.test(file.slice(name.length).replace(/^\//, '')));
   if (found.length === 0) return 'No file matches.';
-  return withinBounds(found, MOST_NAMES, shown => `${count(found.length - shown, 'more file')}; narrow it`);
+  return withinBounds(found, MAX_NAMES, shown => `${count(found.length - shown, 'more file')}; narrow it`);
 }
 
 const shortened = (line: string): string =>
-  line.length <= LONGEST_LINE
-    ? line
-    : `${line.slice(0, LONGEST_LINE)} [${integer(line.length - LONGEST_LINE)} more characters]`;
+  line.length <= MAX_LINE ? line : `${line.slice(0, MAX_LINE)} [${integer(line.length - MAX_LINE)} more characters]`;
 
 /** As many lines as fit, plus one line on how to get the rest. */
 function withinBounds(lines: readonly string[], most: number, rest: (shown: number) => string): string {
   let length = 0;
   const fitting = lines.slice(0, most).findIndex(line => {
     length += line.length + 1;
-    return length > LONGEST_RESULT;
+    return length > MAX_RESULT;
   });
   const shown = fitting === -1 ? Math.min(most, lines.length) : fitting;
   const text = lines.slice(0, shown).join('\n');

@@ -39,13 +39,13 @@ interface Place {
 /** Never searched: history and installed packages. Packages are readable by explicit path, `.git` never. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_components']);
 /** Maximum size of a file; larger ones are generated, or data. */
-export const LARGEST_SEARCHED = 1024 * 1024;
-const LARGEST_READ = 10 * LARGEST_SEARCHED;
-const MOST_FILES = 200_000;
+export const MAX_SEARCHED = 1024 * 1024;
+const MAX_READ = 10 * MAX_SEARCHED;
+const MAX_FILES = 200_000;
 /** Maximum characters of text cached per tree for the next search. */
-const MOST_KEPT = 8 * 1024 * 1024;
+const MAX_KEPT = 8 * 1024 * 1024;
 /** Number of trees cached for later trials of their tasks. */
-const MOST_TREES = 16;
+const MAX_TREES = 16;
 
 /** Opens trees, once per folder for all trials. Folders are expected not to change. */
 export function createTrees(): (root: string) => CodeTree {
@@ -56,7 +56,7 @@ export function createTrees(): (root: string) => CodeTree {
     trees.delete(root);
     trees.set(root, tree);
     const [oldest = root] = trees.keys();
-    if (trees.size > MOST_TREES) trees.delete(oldest);
+    if (trees.size > MAX_TREES) trees.delete(oldest);
     return tree;
   };
 }
@@ -126,7 +126,7 @@ export function openTree(root: string): CodeTree {
       const { real, name } = await find(file);
       const found = statSync(real);
       if (found.isDirectory()) throw new ToolProblem(`${file} is a folder. List it with list_folder.`);
-      const text = found.isFile() && found.size <= LARGEST_READ ? textOf(readFileSync(real)) : null;
+      const text = found.isFile() && found.size <= MAX_READ ? textOf(readFileSync(real)) : null;
       if (text === null) throw new ToolProblem(`${file} is no text, or too large: ${count(found.size, 'byte')}.`);
       return { name, lines: text.replace(/\n$/, '').split('\n') };
     },
@@ -135,7 +135,7 @@ export function openTree(root: string): CodeTree {
       if (known !== undefined) return known;
       const text = searchedText(path.join(root, file));
       kept += text?.length ?? 0;
-      if (kept <= MOST_KEPT) texts.set(file, text);
+      if (kept <= MAX_KEPT) texts.set(file, text);
       return text;
     },
   };
@@ -145,14 +145,14 @@ function searchedText(file: string): string | null {
   const descriptor = openSync(file, 'r');
   try {
     const length = readSync(descriptor, searched);
-    return length > LARGEST_SEARCHED ? null : textOf(searched.subarray(0, length));
+    return length > MAX_SEARCHED ? null : textOf(searched.subarray(0, length));
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** One more byte than allowed, to detect larger files. */
-const searched = Buffer.alloc(LARGEST_SEARCHED + 1);
+const searched = Buffer.alloc(MAX_SEARCHED + 1);
 
 const PATHS = 'Paths count from the root of the code base, such as src/index.ts.';
 
@@ -171,7 +171,7 @@ async function collect(folder: string, name: string, files: string[], yieldToOth
   await yieldToOthers();
   const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (files.length >= MOST_FILES) return;
+    if (files.length >= MAX_FILES) return;
     if (LEFT_OUT.has(entry.name)) continue;
     const place = name === '' ? entry.name : `${name}/${entry.name}`;
     if (entry.isDirectory()) await collect(path.join(folder, entry.name), place, files, yieldToOthers);

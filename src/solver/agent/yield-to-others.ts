@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** How long work may block all other trials, in milliseconds. */
-const LONGEST_HOLD = 10;
+const MAX_HOLD = 10;
 
 /** Yields to other trials if this work has blocked them for too long. */
 export type YieldToOthers = () => Promise<void>;
@@ -10,7 +10,7 @@ export type YieldToOthers = () => Promise<void>;
 export function createYieldToOthers(): YieldToOthers {
   let heldSince = performance.now();
   return async () => {
-    if (performance.now() - heldSince <= LONGEST_HOLD) return;
+    if (performance.now() - heldSince <= MAX_HOLD) return;
     await nextTurn();
     heldSince = performance.now();
   };

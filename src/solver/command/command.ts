@@ -31,7 +31,7 @@ export interface AgentEndpoint {
   readonly apiKey: string | null;
 }
 
-export interface CommandSurroundings {
+export interface CommandOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The gate's own model; null without key and URL, if the agent must have its own. */
   readonly endpoint: AgentEndpoint | null;
@@ -54,7 +54,7 @@ export interface CommandSurroundings {
 export async function createCommandSolver(
   arm: ArmOf<'command'>,
   workspaces: Workspaces,
-  { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms, permitted }: CommandSurroundings,
+  { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms, permitted }: CommandOptions,
 ): Promise<Solver> {
   const { prompt, files, order } = arm;
   const { command, model, limits } = arm.solver;
@@ -154,7 +154,7 @@ export async function createCommandSolver(
       const kind = spoke ? 'overtime' : 'timeout';
       throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tailOf(ended)}`, lost);
     }
-    const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-LONGEST_TEXT);
+    const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-MAX_TEXT);
     const limited = decision === null && (said.limited || (ended.code !== null && ended.code === recipe.limitCode));
     if (decision === null && !limited) {
       const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
@@ -190,21 +190,21 @@ export async function createCommandSolver(
     message: string,
     cost: number | null = 0,
   ): CallFailure {
-    return new CallFailure(kind, message, { requests: 1, cost, hopeless: false });
+    return new CallFailure(kind, message, { requests: 1, cost, fatal: false });
   }
 
   /** The end of its output, errors first, to show the reason. */
   function tailOf({ stdout, stderr }: Ended): string {
     const tail = redact(stderr.trim() === '' ? stdout : stderr)
       .trim()
-      .slice(-LONGEST_TAIL);
+      .slice(-MAX_TAIL);
     return tail === '' ? '' : `\n${tail}`;
   }
 }
 
 /** The answer is the end of the output. */
-const LONGEST_TEXT = 64_000;
-const LONGEST_TAIL = 1_000;
+const MAX_TEXT = 64_000;
+const MAX_TAIL = 1_000;
 
 const HOW_TO_ANSWER = `# How to answer
 
@@ -239,7 +239,7 @@ function within(directory: string, step: AgentStep): AgentStep {
 /** Environment of the agent's process, for any task. */
 function environmentOf(
   recipe: Recipe,
-  { env, endpoint, permitted }: Pick<CommandSurroundings, 'env' | 'endpoint' | 'permitted'>,
+  { env, endpoint, permitted }: Pick<CommandOptions, 'env' | 'endpoint' | 'permitted'>,
 ): Record<string, string> {
   if (endpoint === null) return { ...recipe.sets, ...allowedEnvironment(env, recipe.takes, permitted) };
   const values = valuesOf(endpoint);

@@ -5,7 +5,7 @@ import path from 'node:path';
 /** File in which SWE-Lancer's own managers write their choice, as `{"selected_proposal_id": 3}`. */
 export const DECISION_FILE = 'manager_decisions.json';
 
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 /** Removes an existing file, because only the program's own answer counts. */
 export function removeDecision(directory: string): Promise<void> {
@@ -19,7 +19,7 @@ export async function readDecision(directory: string): Promise<string | null> {
   if (file === null) return null;
   try {
     if (!(await file.stat()).isFile()) return null;
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_BYTES), 0, MAX_BYTES, 0);
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await file.close();

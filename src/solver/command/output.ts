@@ -1,5 +1,5 @@
 import { filesReadBy } from '../../trial/steps.ts';
-import type { AgentStep, Behaviour } from '../../trial/trial.ts';
+import type { AgentStep, Behavior } from '../../trial/trial.ts';
 import { readAider } from './formats/aider.ts';
 import { readClaude } from './formats/claude.ts';
 import { readCline } from './formats/cline.ts';
@@ -29,7 +29,7 @@ export type OutputFormat =
   | 'vibe';
 
 /** Information in an agent's output; null if missing. */
-type AgentOutput = Required<Omit<ParsedTranscript, 'turns'>> & { readonly behaviour: Behaviour };
+type AgentOutput = Required<Omit<ParsedTranscript, 'turns'>> & { readonly behaviour: Behavior };
 
 const READERS: Readonly<Record<OutputFormat, (printed: string) => ParsedTranscript>> = {
   text: printed => ({ text: printed, steps: [{ kind: 'said', text: printed }] }),
@@ -56,21 +56,21 @@ export function readOutput(format: OutputFormat, printed: string): AgentOutput {
   const uses = told.steps.flatMap(step => (step.kind === 'used' ? [step] : []));
   const named = (name: RegExp): typeof uses => uses.filter(({ tool }) => name.test(tool));
   const isNamed = !TOOLLESS.has(format) && !BY_SHELL.has(format);
-  const behaviour = {
+  const behavior = {
     turns,
     toolCalls: TOOLLESS.has(format) ? null : uses.length,
     filesRead: isNamed ? new Set(uses.flatMap(filesReadBy)).size : null,
     searches: isNamed ? named(SEARCHES).length : null,
   };
-  return { ...nothing, ...told, steps: told.steps.slice(-MOST_STEPS).map(cut), behaviour };
+  return { ...nothing, ...told, steps: told.steps.slice(-MAX_STEPS).map(cut), behaviour: behavior };
 }
 
 /** Names of tools that search, among the agents that have presets. */
 const SEARCHES = /grep|glob|search|find/i;
 
 /** Limits transcripts, which are stored permanently: the last steps, with long texts shortened. */
-const MOST_STEPS = 500;
-const LONGEST_STEP = 4_000;
+const MAX_STEPS = 500;
+const MAX_STEP = 4_000;
 
 function cut(step: AgentStep): AgentStep {
   if (step.kind === 'turn') return step;
@@ -78,7 +78,7 @@ function cut(step: AgentStep): AgentStep {
 }
 
 function short(text: string): string {
-  if (text.length <= LONGEST_STEP) return text;
-  const half = LONGEST_STEP / 2;
-  return `${text.slice(0, half)}\n[… ${text.length - LONGEST_STEP} characters …]\n${text.slice(-half)}`;
+  if (text.length <= MAX_STEP) return text;
+  const half = MAX_STEP / 2;
+  return `${text.slice(0, half)}\n[… ${text.length - MAX_STEP} characters …]\n${text.slice(-half)}`;
 }

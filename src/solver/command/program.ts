@@ -26,14 +26,14 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const MOST_OUTPUT = 8 * 1024 * 1024;
-const MOST_ERRORS = 16 * 1024;
+const MAX_OUTPUT = 8 * 1024 * 1024;
+const MAX_ERRORS = 16 * 1024;
 /** Time for a program to end after a signal. */
 const GRACE_MS = 2_000;
 /** Maximum time to wait for output held open by an undetected process. */
 const DRAIN_MS = 1_000;
 /** Maximum delay of Node's timers. */
-const LONGEST_MS = 2 ** 31 - 1;
+const MAX_MS = 2 ** 31 - 1;
 
 /**
  * Runs a program in its own process group and waits for its end. Everything it started is dead afterwards.
@@ -46,8 +46,8 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
     detached: true,
     stdio: 'pipe',
   });
-  const stdout = keepEnd(child.stdout, MOST_OUTPUT);
-  const stderr = keepEnd(child.stderr, MOST_ERRORS);
+  const stdout = keepEnd(child.stdout, MAX_OUTPUT);
+  const stderr = keepEnd(child.stderr, MAX_ERRORS);
   const closed = new Promise<void>(resolve => child.on('close', () => resolve()));
   const exited = new Promise<Pick<Ended, 'code' | 'signal'>>((resolve, reject) => {
     child.on('error', reject);
@@ -65,7 +65,7 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
     child.on('exit', () => clearTimeout(kill));
   };
   const cancel = (): void => end('cancelled');
-  const timer = setTimeout(() => end('timeout'), Math.min(program.timeoutMs, LONGEST_MS));
+  const timer = setTimeout(() => end('timeout'), Math.min(program.timeoutMs, MAX_MS));
   signal.addEventListener('abort', cancel);
   try {
     if (signal.aborted) cancel();

@@ -106,7 +106,7 @@ function notStarted({ program, install }: Recipe, cause: unknown): CallFailure {
   const why = code === 'E2BIG' ? 'the task is too long for an argument' : (code ?? String(cause));
   return new CallFailure(code === 'E2BIG' ? 'context-too-long' : 'crashed', `${program} could not be started: ${why}`, {
     requests: 0,
-    hopeless: code === 'ENOENT' || code === 'EACCES',
+    fatal: code === 'ENOENT' || code === 'EACCES',
     hint: install,
     cause,
   });

@@ -167,7 +167,7 @@ function openSession(
         if (!(cause instanceof ServerProblem)) throw cause;
         // It started before the first trial, so this is not a difference between arms.
         const message = `the MCP server ${found.server} ${cause.message}`;
-        throw new CallFailure('crashed', message, { requests: 0, hopeless: false, cause });
+        throw new CallFailure('crashed', message, { requests: 0, fatal: false, cause });
       }
       return connection.call(found.name, given, signal);
     },

@@ -45,16 +45,16 @@ interface DiskUse {
 }
 
 /** A checked-out folder. */
-interface Laid {
+interface Checkout {
   readonly directory: string;
   readonly bytes: number;
 }
 
 /** A folder shared by several trials. */
 interface Shared {
-  readonly making: Promise<Laid>;
+  readonly making: Promise<Checkout>;
   /** Null while it is being created. */
-  laid: Laid | null;
+  laid: Checkout | null;
   holders: number;
 }
 
@@ -88,7 +88,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
     return (await runFolder).place();
   }
 
-  async function make(task: Task, files: readonly ArmFile[], signal: AbortSignal): Promise<Laid> {
+  async function make(task: Task, files: readonly ArmFile[], signal: AbortSignal): Promise<Checkout> {
     try {
       const code = await unlessAborted(source.before(task), signal);
       return await layouts.add(() => lay(code, files, signal));
@@ -102,7 +102,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
     }
   }
 
-  async function lay(code: Code, files: readonly ArmFile[], signal: AbortSignal): Promise<Laid> {
+  async function lay(code: Code, files: readonly ArmFile[], signal: AbortSignal): Promise<Checkout> {
     signal.throwIfAborted();
     const directory = await newPlace();
     try {
@@ -116,7 +116,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
     }
   }
 
-  async function remove({ directory, bytes }: Laid): Promise<void> {
+  async function remove({ directory, bytes }: Checkout): Promise<void> {
     folders -= bytes;
     // Removal is retried at the end.
     await removeAll(directory).catch(() => {
@@ -194,7 +194,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
 }
 
 const cancelled = (): CallFailure =>
-  new CallFailure('cancelled', 'the call was cancelled', { requests: 0, hopeless: false });
+  new CallFailure('cancelled', 'the call was cancelled', { requests: 0, fatal: false });
 
 /** Waits for shared work. An aborted caller stops waiting, and the work continues. */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

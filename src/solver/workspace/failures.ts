@@ -4,9 +4,9 @@ import { CallFailure } from '../../model/failure.ts';
 /** Unavailable code. The message must say what to do, because missing trials show nothing else. */
 export function unavailable(
   message: string,
-  { hopeless = false, cause }: { readonly hopeless?: boolean; readonly cause?: unknown } = {},
+  { fatal = false, cause }: { readonly fatal?: boolean; readonly cause?: unknown } = {},
 ): CallFailure {
-  return new CallFailure('workspace', message, { requests: 0, hopeless, cause });
+  return new CallFailure('workspace', message, { requests: 0, fatal: fatal, cause });
 }
 
 /** The code of a single task is unavailable. */

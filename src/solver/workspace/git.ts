@@ -2,7 +2,7 @@ import { Failure } from '../../shared/errors.ts';
 import { createGit, type RunGit } from '../../shared/git.ts';
 
 /** First version that reads settings from the environment. In arguments, every user could read a password in a URL. */
-const OLDEST = [2, 31] as const;
+const MIN_VERSION = [2, 31] as const;
 
 /**
  * Finds git.
@@ -17,9 +17,9 @@ export async function findGit(environment: Readonly<Record<string, string | unde
     });
   });
   const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(version.toString()) ?? []).map(Number);
-  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  if (major < MIN_VERSION[0] || (major === MIN_VERSION[0] && minor < MIN_VERSION[1])) {
     throw new Failure('configuration', `git ${major}.${minor} is too old to fetch code for agents`, {
-      hint: `Install git ${OLDEST.join('.')} or newer.`,
+      hint: `Install git ${MIN_VERSION.join('.')} or newer.`,
     });
   }
   return git;

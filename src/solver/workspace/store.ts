@@ -87,7 +87,7 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
     } catch (cause) {
       lost = unavailable(
         `The code of ${origin.name} cannot be fetched: ${gitReason(cause)}. Check the name of the repository and the network; code that was fetched before needs neither.`,
-        { hopeless: true, cause },
+        { fatal: true, cause },
       );
       return lost;
     }

@@ -7,7 +7,7 @@ import { isWanted, planFolder } from './plan.ts';
 const BLOCK = 4096;
 const FILES_AT_ONCE = 32;
 
-interface LaidFile {
+interface CheckedOutFile {
   readonly path: string;
   readonly content: Buffer;
   readonly mode: number;
@@ -35,7 +35,7 @@ export async function writeCheckout(
   const folders = new Set(['.', ...plan.emptyFolders, ...above]);
   for (const folder of folders) await mkdir(path.join(directory, folder), { recursive: true });
 
-  async function* files(): AsyncIterable<LaidFile> {
+  async function* files(): AsyncIterable<CheckedOutFile> {
     const contents = code.read(
       plan.contents.map(({ entry }) => entry),
       signal,

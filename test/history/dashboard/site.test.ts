@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badge } from '../../../src/history/dashboard/badge.ts';
 import { renderDashboard } from '../../../src/history/dashboard/render.ts';
-import { RECENT, recentNights, shareOf, siteOf, standings } from '../../../src/history/dashboard/site.ts';
+import { leaderboard, RECENT, recentRuns, shareOf, siteOf } from '../../../src/history/dashboard/site.ts';
 import type { RunRecord } from '../../../src/history/record.ts';
 import { makeYear } from './year.ts';
 
@@ -17,7 +17,7 @@ describe('The site of a history', () => {
     expect([...files.keys()].filter(name => !name.includes('/'))).toEqual(['index.html', 'badge.json']);
     expect([...files.keys()].filter(name => name.startsWith('tasks/'))).toHaveLength(5);
     expect([...files.keys()].filter(name => name.startsWith('runs/'))).toHaveLength(40);
-    expect(siteOf(small).series.map(({ name, nights }) => [name, nights.length])).toEqual([
+    expect(siteOf(small).series.map(({ name, armRuns: nights }) => [name, nights.length])).toEqual([
       ['small', 40],
       ['model-1', 40],
       ['model-2', 40],
@@ -45,7 +45,7 @@ describe('The site of a history', () => {
       kind: 'measure' as const,
       arms: record.arms.slice(0, 1).map(arm => ({ ...arm, name: 'house/small' })),
     }));
-    expect(siteOf([...small, ...measures]).series.map(({ name, nights }) => [name, nights.length])).toEqual([
+    expect(siteOf([...small, ...measures]).series.map(({ name, armRuns: nights }) => [name, nights.length])).toEqual([
       ['small', 80],
       ['model-1', 40],
       ['model-2', 40],
@@ -55,15 +55,15 @@ describe('The site of a history', () => {
   it('counts only runs of an arm’s current configuration as recent', () => {
     const changed = small.map((record, night) => (night < 35 ? record : withArm(record, 0, { digest: 'new' })));
     const [one, other] = siteOf(changed).series;
-    expect(one && recentNights(one)).toHaveLength(5);
-    expect(other && recentNights(other)).toHaveLength(RECENT);
+    expect(one && recentRuns(one)).toHaveLength(5);
+    expect(other && recentRuns(other)).toHaveLength(RECENT);
   });
 
   it('adds up an arm’s answers to a task', () => {
     const [series] = siteOf(small).series;
     const id = small[0]?.suite.tasks[0]?.id ?? '';
     const right = small.filter(({ arms }) => arms[0]?.tasks[id]?.right === 1).length;
-    expect(series && shareOf(id, series.nights)).toEqual({ right, samples: 40 });
+    expect(series && shareOf(id, series.armRuns)).toEqual({ right, samples: 40 });
   });
 });
 
@@ -72,7 +72,7 @@ describe('The leaderboard', () => {
     const [record] = makeYear({ nights: 1, arms: arms.length, tasks: 4 });
     if (record === undefined) throw new Error('no run');
     const changed = arms.reduce((all, [accuracy, cost], arm) => withArm(all, arm, { accuracy, cost }), record);
-    return standings(siteOf([changed]).series).map(({ name, efficient }) => [name, efficient]);
+    return leaderboard(siteOf([changed]).series).map(({ name, efficient }) => [name, efficient]);
   };
 
   it('lists the best arm first and marks Pareto-optimal arms', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepDriftIssue } from '../../../src/github/drift-issue.ts';
+import { updateDriftIssue } from '../../../src/github/drift-issue.ts';
 import { runOf } from '../../github/run-of.ts';
 import { type GitHubServer, startGitHubServer } from '../../servers/github.ts';
 
@@ -19,7 +19,7 @@ afterEach(async () => {
 let lastRun = 0;
 /** Ends a run that found this drift. */
 const keep = (names: readonly string[], { id = 'default', body = 'It fell.', run = ++lastRun } = {}) => {
-  return keepDriftIssue(runOf(github.url, { id: run }), 'a-token', {
+  return updateDriftIssue(runOf(github.url, { id: run }), 'a-token', {
     id,
     names,
     title: 'Drift',

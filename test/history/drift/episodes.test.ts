@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { episodes, SETTLED_AFTER } from '../../../src/history/drift/episodes.ts';
-import type { NightAnswers } from '../../../src/history/drift/scores.ts';
+import type { RunAnswers } from '../../../src/history/drift/scores.ts';
 import { behaviour, nightsOf, swapped, worse } from './nights.ts';
 
 const arm = behaviour(100);
@@ -30,7 +30,7 @@ describe('An unchanged arm', () => {
 
   it('has no episodes if tasks, even easy ones, are missing on some nights', () => {
     const nights = normal.map(
-      (night, index): NightAnswers =>
+      (night, index): RunAnswers =>
         index < 20 ? night : night.map((cell, task) => ((arm.rates[task] ?? 0) > 0.9 && task % 2 === 0 ? null : cell)),
     );
     expect(episodes(nights, 'accuracy')).toEqual([]);
@@ -65,7 +65,7 @@ describe('A drop', () => {
   it('is over once the series has been back to normal for at least two nights', () => {
     const nights = [...dropped, ...nightsOf(10, arm, 'back')];
     const [episode, ...others] = episodes(nights, 'accuracy');
-    expect(episode?.over).toEqual({ night: 41, how: 'recovered' });
+    expect(episode?.over).toEqual({ run: 41, how: 'recovered' });
     expect(others).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('A drop', () => {
     const low = nightsOf(SETTLED_AFTER + 15, worse(arm, 0.3), 'low');
     const nights = [...normal, ...low, ...nightsOf(5, arm, 'back')];
     expect(episodes(nights, 'accuracy')).toMatchObject([
-      { since: 30, over: { night: 30 + SETTLED_AFTER, how: 'settled' } },
+      { since: 30, over: { run: 30 + SETTLED_AFTER, how: 'settled' } },
       { since: normal.length + low.length, over: null },
     ]);
   });
@@ -98,12 +98,12 @@ describe('A different model of the same accuracy', () => {
 
   it('is over when the old answers return', () => {
     const back = [...nights, ...nightsOf(5, arm, 'back')];
-    expect(episodes(back, 'answers')).toMatchObject([{ over: { night: 37, how: 'recovered' } }]);
+    expect(episodes(back, 'answers')).toMatchObject([{ over: { run: 37, how: 'recovered' } }]);
   });
 });
 
 it('Nights are weighted by their number of answers per task', () => {
-  const summed = (nights: readonly NightAnswers[]): NightAnswers =>
+  const summed = (nights: readonly RunAnswers[]): RunAnswers =>
     (nights[0] ?? []).map((_, task) => {
       const cells = nights.flatMap(night => night[task] ?? []);
       return {

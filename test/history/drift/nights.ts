@@ -1,4 +1,4 @@
-import type { NightAnswers } from '../../../src/history/drift/scores.ts';
+import type { RunAnswers } from '../../../src/history/drift/scores.ts';
 import { type Random, randomFrom } from '../../../src/shared/random.ts';
 
 /** How an arm behaves: how often each task is right, and what is picked if it is wrong. */
@@ -18,14 +18,14 @@ export function behaviour(tasks: number, seed = 'arm'): Behaviour {
 }
 
 /** One answer to every task. */
-export function nightOf({ rates, wrong }: Behaviour, random: Random): NightAnswers {
+export function nightOf({ rates, wrong }: Behaviour, random: Random): RunAnswers {
   return rates.map((rate, task) => {
     const choice = random.next() < rate ? 0 : (wrong[task] ?? 1);
     return { right: choice === 0 ? 1 : 0, samples: 1, picks: [{ choice, count: 1 }] };
   });
 }
 
-export function nightsOf(count: number, of: Behaviour, seed: string): NightAnswers[] {
+export function nightsOf(count: number, of: Behaviour, seed: string): RunAnswers[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, () => nightOf(of, random));
 }

@@ -22,12 +22,12 @@ describe('What an endpoint reports about itself', () => {
 
   it('has recovered if an earlier value returns for two runs', () => {
     const runs = [...repeat(6, 'a'), ...repeat(3, 'b'), ['a'], ['b'], ...repeat(2, 'a')];
-    expect(servedEpisodes(runs)).toMatchObject([{ since: 6, over: { night: 12, how: 'recovered' } }]);
+    expect(servedEpisodes(runs)).toMatchObject([{ since: 6, over: { run: 12, how: 'recovered' } }]);
   });
 
   it('becomes the new normal after two weeks', () => {
     const runs = [...repeat(6, 'a'), ...repeat(RENAMED_AFTER + 1, 'b')];
-    expect(servedEpisodes(runs)).toMatchObject([{ since: 6, over: { night: 6 + RENAMED_AFTER, how: 'settled' } }]);
+    expect(servedEpisodes(runs)).toMatchObject([{ since: 6, over: { run: 6 + RENAMED_AFTER, how: 'settled' } }]);
     expect(servedEpisodes([...runs, ...repeat(2, 'a')])).toHaveLength(2);
   });
 });

@@ -30,7 +30,7 @@ const arm = (name: string, tasks: readonly Task[], right: number, model = name):
 const unknownModel = (tasks: readonly Task[], message: string): MeasuredArm => ({
   ...arm('gone', tasks, 0),
   trials: [],
-  failure: new CallFailure('unknown-model', message, { requests: 1, hopeless: true }),
+  failure: new CallFailure('unknown-model', message, { requests: 1, fatal: true }),
 });
 
 const comparison = (

@@ -332,7 +332,7 @@ describe('A failed call', () => {
     const { solve } = await startAgent([], {
       server: { misbehave: () => refuse(400, 'gemma:2b does not support tools') },
     });
-    expect(await failureOf(solve())).toMatchObject({ hopeless: true, hint: expect.stringContaining('solver: chat') });
+    expect(await failureOf(solve())).toMatchObject({ fatal: true, hint: expect.stringContaining('solver: chat') });
   });
 
   it('because of cancellation is not attributed to the model', async () => {

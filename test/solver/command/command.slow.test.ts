@@ -207,7 +207,7 @@ describe('A preset', () => {
   it('is not started with a task that is too long for an argument, and only that task is missing', async () => {
     const solver = await startAs('kimi', 'kimi-cli', 'echo 4');
     const long = { ...task, title: 'x'.repeat(200_000) };
-    expect(await failureOf(solver.solve(long, 0, never))).toMatchObject({ kind: 'context-too-long', hopeless: false });
+    expect(await failureOf(solver.solve(long, 0, never))).toMatchObject({ kind: 'context-too-long', fatal: false });
   });
 });
 
@@ -298,7 +298,7 @@ describe('A command without an answer', () => {
   ])('that %s is missing, and the end of its output is shown', async (_what, script, message) => {
     const { solver, workspaces } = await startScript(script);
     const failure = await failureOf(solver.solve(task, 0, never));
-    expect(failure).toMatchObject({ kind: 'crashed', requests: 1, hopeless: false });
+    expect(failure).toMatchObject({ kind: 'crashed', requests: 1, fatal: false });
     expect(failure.message).toMatch(message);
     expect(workspaces.released).toBe(1);
   });
@@ -337,7 +337,7 @@ describe('A command without an answer', () => {
       prices: null,
       ...unconfined,
     });
-    expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed', hopeless: true });
+    expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed', fatal: true });
   });
 });
 

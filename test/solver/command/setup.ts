@@ -4,7 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { AgentLimits, ArmOf } from '../../../src/arm/arm.ts';
 import type { Task } from '../../../src/dataset/task.ts';
-import { type CommandSurroundings, createCommandSolver } from '../../../src/solver/command/command.ts';
+import { type CommandOptions, createCommandSolver } from '../../../src/solver/command/command.ts';
 import type { Workspaces } from '../../../src/solver/workspace/workspace.ts';
 
 export const task: Task = {
@@ -55,7 +55,7 @@ export function armWith({ model, command, limits, ...changes }: ArmChanges): Arm
 }
 
 /** For tests of agents that need no sandbox. */
-export const unconfined: Pick<CommandSurroundings, 'sandbox' | 'sandboxHosts' | 'sandboxPrograms' | 'permitted'> = {
+export const unconfined: Pick<CommandOptions, 'sandbox' | 'sandboxHosts' | 'sandboxPrograms' | 'permitted'> = {
   sandbox: { kind: 'none', reason: 'this is a test' },
   sandboxHosts: [],
   sandboxPrograms: [],
@@ -102,7 +102,7 @@ export function workspacesIn(home: string): Workspaces & { readonly opened: stri
 export async function startScript(
   script: string,
   changes: ArmChanges = {},
-  surroundings: Partial<CommandSurroundings> = {},
+  surroundings: Partial<CommandOptions> = {},
   environment: readonly string[] = [],
 ) {
   const home = folder();

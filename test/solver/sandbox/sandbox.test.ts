@@ -172,7 +172,7 @@ describe.skipIf(!isHere)('A sandboxed agent', () => {
       message: expect.stringContaining('ENOENT'),
     });
     const own = { command: { run: ['./agent.sh'], environment: [] } };
-    expect(await failureOf(agent('', { changes: own }))).toMatchObject({ kind: 'crashed', hopeless: true });
+    expect(await failureOf(agent('', { changes: own }))).toMatchObject({ kind: 'crashed', fatal: true });
   });
 
   it('that is killed by a signal is reported as such', async () => {

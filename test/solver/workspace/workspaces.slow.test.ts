@@ -467,7 +467,7 @@ describe('Over HTTP, a workspace', () => {
     const workspaces = await create({ repository: address });
     const failures = await Promise.all(fixes.map(fix => failureOf(workspaces.open(taskOf(fix), [], 'shared', never))));
     for (const failure of failures) {
-      expect(failure).toMatchObject({ kind: 'workspace', hopeless: true, requests: 0 });
+      expect(failure).toMatchObject({ kind: 'workspace', fatal: true, requests: 0 });
       expect(failure.message).toMatch(
         /^The code of http:\/\/127\.0\.0\.1:\d+\/code\.git cannot be fetched: .+Check the name/,
       );
@@ -481,7 +481,7 @@ describe('Unavailable code', () => {
     const workspaces = await create();
     const missing = 'deadbeef'.repeat(5);
     const failure = await failureOf(workspaces.open(taskOf(missing), [], 'shared', never));
-    expect(failure).toMatchObject({ kind: 'workspace', hopeless: false });
+    expect(failure).toMatchObject({ kind: 'workspace', fatal: false });
     expect(failure.message).toMatch(
       new RegExp(
         `^The code of task 7-manager-0 is not available: commit ${missing} of .+ cannot be fetched \\(.+not our ref.+Name`,
@@ -511,7 +511,7 @@ describe('Unavailable code', () => {
     await layOut(fixes[0]);
     rmSync(path.join(theStore(), 'objects/pack'), { recursive: true });
     const failure = await failureOf((await create()).open(taskOf(fixes[0]), [], 'shared', never));
-    expect(failure).toMatchObject({ kind: 'workspace', hopeless: false });
+    expect(failure).toMatchObject({ kind: 'workspace', fatal: false });
     expect(failure.message).toContain(cache);
   });
 

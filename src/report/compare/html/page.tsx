@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { count, percent, price, signed } from '../../../shared/format.ts';
 import { ruleFloors } from '../../arms.ts';
-import { oneLine, TITLE_LENGTH } from '../../foreign.ts';
 import { CostChart } from '../../html/charts.tsx';
 import { renderDocument } from '../../html/document.tsx';
 import { Footer, Scroll, Section } from '../../html/parts.tsx';
 import { issueNumber, issuePath, shortTitle } from '../../tasks.ts';
 import { plain } from '../../terminal.ts';
+import { oneLine, TITLE_LENGTH } from '../../untrusted.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from '../phrases.ts';
 import type { ComparedArm, ComparedTask, CompareReport, ModelPair } from '../report.ts';
 import { COMPARE_STYLE } from './style.ts';

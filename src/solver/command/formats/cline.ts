@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
+import { anything, count, lastMessage, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** `cline --json`: events of the agent. Streamed content is repeated in full at its end. */
 const clineLine = z.union([
@@ -50,7 +50,7 @@ export function readCline(printed: string): ParsedTranscript {
   const usage = done?.usage ?? null;
   return {
     steps,
-    text: hasEnded ? done.text : lastSaid(steps),
+    text: hasEnded ? done.text : lastMessage(steps),
     failure: hasEnded ? null : (error?.message ?? done?.reason ?? null),
     limited: done?.reason === 'max_iterations',
     usage:

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
+import { anything, count, lastMessage, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** `codex exec --json`. */
 const codexLine = z.discriminatedUnion('type', [
@@ -50,7 +50,7 @@ export function readCodex(printed: string): ParsedTranscript {
   const end = lines.findLast(line => line.type !== 'item.completed');
   return {
     steps,
-    text: lastSaid(steps),
+    text: lastMessage(steps),
     failure:
       end === undefined ? 'it printed no end of its turn' : end.type === 'turn.failed' ? end.error.message : null,
     usage:

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, lastSaid, linesOf, type ParsedTranscript } from './lines.ts';
+import { anything, lastMessage, linesOf, type ParsedTranscript } from './lines.ts';
 
 /** `copilot --output-format json`. */
 const copilotLine = z.discriminatedUnion('type', [
@@ -37,7 +37,7 @@ export function readCopilot(printed: string): ParsedTranscript {
   const end = lines.findLast(line => line.type === 'result');
   return {
     steps,
-    text: lastSaid(steps),
+    text: lastMessage(steps),
     failure: end?.exitCode === 0 ? null : (error?.data.message ?? 'it printed no result'),
     turns: lines.filter(line => line.type === 'assistant.turn_start').length,
   };

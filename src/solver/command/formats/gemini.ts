@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
+import { anything, count, lastMessage, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** `gemini --output-format stream-json`. */
 const geminiLine = z.discriminatedUnion('type', [
@@ -34,7 +34,7 @@ export function readGemini(printed: string): ParsedTranscript {
   const end = lines.findLast(line => line.type === 'result');
   return {
     steps,
-    text: lastSaid(steps),
+    text: lastMessage(steps),
     failure: end?.status === 'success' ? null : (end?.error?.message ?? 'it printed no result'),
     usage:
       end?.stats === undefined

@@ -6,8 +6,8 @@ const STOPPED = /^\s*Maximum tool execution rounds reached/;
 
 /** `grok --prompt`: the messages of OpenAI's chat completions. It exits with 0 even if its model fails, and says so. */
 export function readGrok(printed: string): ParsedTranscript {
-  const told = readKimi(printed);
-  const text = told.text ?? '';
-  if (text.startsWith(APOLOGY)) return { ...told, failure: text.slice(APOLOGY.length) };
-  return { ...told, limited: STOPPED.test(text) };
+  const transcript = readKimi(printed);
+  const text = transcript.text ?? '';
+  if (text.startsWith(APOLOGY)) return { ...transcript, failure: text.slice(APOLOGY.length) };
+  return { ...transcript, limited: STOPPED.test(text) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, lastSaid, linesOf, type ParsedTranscript } from './lines.ts';
+import { anything, lastMessage, linesOf, type ParsedTranscript } from './lines.ts';
 
 /** `kimi --output-format stream-json`: the messages of OpenAI's chat completions. */
 const kimiLine = z.discriminatedUnion('role', [
@@ -29,5 +29,5 @@ export function readKimi(printed: string): ParsedTranscript {
       })),
     ];
   });
-  return { steps, text: lastSaid(steps), turns: lines.filter(({ role }) => role === 'assistant').length };
+  return { steps, text: lastMessage(steps), turns: lines.filter(({ role }) => role === 'assistant').length };
 }

@@ -48,7 +48,7 @@ export function usageOf({ input = 0, cached = 0, output = 0, reasoning = 0 }): U
 }
 
 /** Text after the last tool call. */
-export function lastSaid(steps: readonly AgentStep[]): string | null {
+export function lastMessage(steps: readonly AgentStep[]): string | null {
   const last = steps.findLastIndex(step => step.kind !== 'said');
   const said = steps.slice(last + 1).flatMap(step => (step.kind === 'said' ? [step.text] : []));
   return said.at(-1) ?? null;

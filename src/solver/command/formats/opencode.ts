@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
+import { anything, count, lastMessage, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** `opencode run --format json`. */
 const opencodeLine = z.discriminatedUnion('type', [
@@ -45,7 +45,7 @@ export function readOpencode(printed: string): ParsedTranscript {
   const cost = sum(part => part.cost);
   return {
     steps,
-    text: lastSaid(steps),
+    text: lastMessage(steps),
     failure: error === undefined ? null : (error.data?.message ?? error.name),
     turns: turns.length,
     // Models without a known price cost 0 there.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
+import { anything, count, lastMessage, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 const content = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -45,7 +45,7 @@ export function readPi(printed: string): ParsedTranscript {
     answers.reduce((total, { usage }) => total + usage[field], 0);
   return {
     steps,
-    text: lastSaid(steps),
+    text: lastMessage(steps),
     failure: failed ? (last.errorMessage ?? last.stopReason) : null,
     limited: last?.stopReason === 'length',
     usage:

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, lastSaid, linesOf, type ParsedTranscript } from './lines.ts';
+import { anything, lastMessage, linesOf, type ParsedTranscript } from './lines.ts';
 
 /** `vibe --output streaming`: the entries of its session, each when it is complete. */
 const vibeLine = z.discriminatedUnion('type', [
@@ -33,7 +33,7 @@ export function readVibe(printed: string): ParsedTranscript {
       { kind: 'got', tool, text: error?.message ?? resultOf(output) },
     ];
   });
-  return { steps, text: lastSaid(steps) };
+  return { steps, text: lastMessage(steps) };
 }
 
 /** The text of a result that is an object with more; all of it for tools without one. */

@@ -2,7 +2,7 @@
  * Runs in the report's page. Its source is embedded there, so it must not use anything outside this function.
  * Without it, the page shows every task in suite order.
  */
-export function behaviour(): void {
+export function script(): void {
   const list = document.getElementById('tasks');
   const tools = document.getElementById('tools');
   if (list === null || !(tools instanceof HTMLFormElement)) return;

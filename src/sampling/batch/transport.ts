@@ -1,5 +1,5 @@
 import type { Clock } from '../../model/clock.ts';
-import { CallFailure, PASSING } from '../../model/failure.ts';
+import { CallFailure, RETRYABLE } from '../../model/failure.ts';
 import type { Batches } from '../../model/model.ts';
 import type { Solver } from '../../solver/solver.ts';
 import type { Budget } from '../../trial/budget.ts';
@@ -9,7 +9,7 @@ import type { WantedTrial } from '../wanted.ts';
 import type { Journal, Submission } from './journal.ts';
 
 /** The batch API, and the journal of running batches. */
-export interface Post {
+export interface BatchTransport {
   /** As in trial keys. */
   readonly origin: string;
   readonly batches: Batches;
@@ -41,12 +41,16 @@ const ATTEMPTS = 5;
  * Retries temporary failures. Only for idempotent requests.
  * @throws CallFailure if it fails permanently or too often.
  */
-export async function patiently<T>(work: () => Promise<T>, { clock }: Post, signal: AbortSignal): Promise<T> {
+export async function withRetries<T>(
+  work: () => Promise<T>,
+  { clock }: BatchTransport,
+  signal: AbortSignal,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      const passing = error instanceof CallFailure && PASSING.has(error.kind);
+      const passing = error instanceof CallFailure && RETRYABLE.has(error.kind);
       if (!passing || attempt === ATTEMPTS) throw error;
       await clock.sleep(FIRST_POLL_MS * 2 ** (attempt - 1), signal);
     }
@@ -54,14 +58,14 @@ export async function patiently<T>(work: () => Promise<T>, { clock }: Post, sign
 }
 
 /** The endpoint's id of a batch without confirmed creation; null if there is none (yet). */
-export async function locate({ name }: Submission, post: Post, signal: AbortSignal): Promise<string | null> {
+export async function locate({ name }: Submission, post: BatchTransport, signal: AbortSignal): Promise<string | null> {
   const { batches, journal } = post;
-  const batch = await patiently(() => batches.find(name, signal), post, signal).catch(nullWhenGone);
+  const batch = await withRetries(() => batches.find(name, signal), post, signal).catch(nullIfNotFound);
   if (batch !== null) journal.created(name, batch);
   return batch;
 }
 
-function nullWhenGone(error: unknown): null {
+function nullIfNotFound(error: unknown): null {
   if (error instanceof CallFailure && error.status === 404) return null;
   throw error;
 }

@@ -6,7 +6,7 @@ import type { Solver } from '../solver/solver.ts';
 import type { BranchState } from '../trial/branch-state.ts';
 import type { TrialStore } from '../trial/store.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
-import { courseTo, erosionOf } from '../verdict/erosion.ts';
+import { erosionOf, trendTo } from '../verdict/erosion.ts';
 
 /** An arm of the default branch. */
 interface BranchArm {
@@ -19,7 +19,7 @@ interface BranchArm {
  * Records how a configuration of the default branch answers: the first answers to each task, up to `samples`, because
  * which tasks got more may depend on the answers. Skips configurations that are already recorded.
  */
-export function keepState(
+export function recordBranchState(
   { id, material: { suite, tasks }, solver }: BranchArm,
   {
     trials,
@@ -47,8 +47,8 @@ export function keepState(
 /** Reports small drops of the default branch that have added up. Sends no requests: it only uses stored answers. */
 export function erosionNotes({ id, material, solver }: BranchArm, { states }: TrialStore): Report['notes'] {
   if (states.length === 0) return [];
-  const course = courseTo(states, id, armDigest(solver, material.tasks));
-  const erosion = course && erosionOf(course);
+  const trend = trendTo(states, id, armDigest(solver, material.tasks));
+  const erosion = trend && erosionOf(trend);
   if (erosion === null) return [];
   const { since, changes, difference, low, high } = erosion;
   const commit = since.commit === null ? '' : ` (\`${shortCommit(since.commit)}\`)`;

@@ -1,11 +1,11 @@
 import type { CallFailure } from '../model/failure.ts';
-import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from '../trial/budget.ts';
+import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, slotsWithin } from '../trial/budget.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Forecast } from './forecast.ts';
 import type { WantedTrial } from './wanted.ts';
 
 /** The budget of a run and what is needed to enforce it. */
-export interface PurseOptions {
+export interface SpendingOptions {
   readonly budget: Budget;
   readonly concurrency: number;
   /** Forecast of a trial's cost; without it, trials are assumed to cost as much as the most expensive one so far. */
@@ -15,7 +15,7 @@ export interface PurseOptions {
 }
 
 /** Spending of one run, and reservations for running trials. */
-export interface Purse {
+export interface Spending {
   /**
    * Reserves the maximum of a trial, after waiting for running trials if the budget does not cover all of them. *
    * Returns a function that ends the reservation; null if the budget is exhausted.
@@ -25,9 +25,9 @@ export interface Purse {
   /** Records the cost of an answer. */
   pay(one: WantedTrial, trial: Trial): void;
   /** Records an answer that another machine paid for in this run. */
-  book(trial: Trial): void;
+  record(trial: Trial): void;
   /** Records requests that other machines sent in this run. */
-  bookRequests(requests: number): void;
+  recordRequests(requests: number): void;
   /** Records the cost of a call without an answer. */
   lose(one: WantedTrial, failure: CallFailure): void;
   /** Records that the user stopped the run. */
@@ -38,7 +38,7 @@ export interface Purse {
   readonly spent: { readonly calls: number; readonly cost: number | null; readonly exhausted: Exhausted | null };
 }
 
-export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOptions): Purse {
+export function createSpending({ budget, concurrency, forecast, elapsed }: SpendingOptions): Spending {
   const startedAt = elapsed();
   /** Cost of each trial of this run. */
   const paid = new Map<string, Trial['cost']>();
@@ -60,7 +60,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
   /** US dollars that a trial may cost; null if unknown, so that it must run alone. */
   function expected(one: WantedTrial): number | null {
     if (budget.maxCost === null) return 0;
-    if (forecast === undefined) return account.dearest ?? 0;
+    if (forecast === undefined) return account.maxCostPerTrial ?? 0;
     const told = forecast(one);
     const ratio = ratios.get(one.arm);
     if (told === null) return ratio ?? null;
@@ -122,8 +122,8 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
       learn(one, trial.cost);
       book(trial);
     },
-    book,
-    bookRequests(requests) {
+    record: book,
+    recordRequests(requests) {
       account = { ...account, calls: requests };
     },
     lose(one, error) {
@@ -138,7 +138,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
     places(requests) {
       // With a forecast, each trial is checked against the limit individually.
       const counted = forecast === undefined ? budget : { ...budget, maxCost: null };
-      return placesWithin(counted, account, concurrency, requests);
+      return slotsWithin(counted, account, concurrency, requests);
     },
     isPaid: trial => paid.has(trial.key),
     get spent() {

@@ -2,7 +2,7 @@ import type { PromptMessage } from '../../arm/prompt/template.ts';
 import type { Message } from '../../model/model.ts';
 
 /** Instructions on the tools. The arm's own prompt describes the task. */
-const toolWords = (
+const toolInstructions = (
   turns: number,
 ): string => `The code base that the issue is about is at hand, as it was before the issue was resolved. Look into it with the
 tools list_folder, read_file, search and find_files before you decide; several can be called at once. Nothing can be
@@ -24,15 +24,15 @@ export const NO_DECISION: Message = {
 const FORGOTTEN = '[Left out, because the conversation grew too long. Call the tool again if you need this.]';
 
 /** The first messages with the instructions on tools. Some chat templates only support one system message. */
-export function withToolWords([first, ...rest]: readonly Message[], turns: number): Message[] {
-  const words = toolWords(turns);
+export function withToolInstructions([first, ...rest]: readonly Message[], turns: number): Message[] {
+  const words = toolInstructions(turns);
   if (first?.role === 'system') return [{ role: 'system', content: `${words}\n\n${first.content}` }, ...rest];
   return [{ role: 'system', content: words }, ...(first === undefined ? [] : [first]), ...rest];
 }
 
 /** The same, before a task is filled in. */
-export function promptWithToolWords([first, ...rest]: readonly PromptMessage[], turns: number): PromptMessage[] {
-  const words = toolWords(turns);
+export function promptWithToolInstructions([first, ...rest]: readonly PromptMessage[], turns: number): PromptMessage[] {
+  const words = toolInstructions(turns);
   if (first?.role === 'system') return [{ role: 'system', template: `${words}\n\n${first.template}` }, ...rest];
   return [{ role: 'system', template: words }, ...(first === undefined ? [] : [first]), ...rest];
 }

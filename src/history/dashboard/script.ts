@@ -2,7 +2,7 @@
  * Runs in the dashboard's pages. Its source is embedded there, so it must not use anything outside the function.
  * Without it, the heat map shows every task in suite order, and runs only open from the table.
  */
-export function behaviour(): void {
+export function script(): void {
   document.addEventListener('click', ({ target }) => {
     const href = target instanceof SVGElement ? target.dataset.href : undefined;
     if (href !== undefined) location.assign(href);

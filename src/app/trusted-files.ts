@@ -43,7 +43,7 @@ export async function openCheckout(
  * @param what kind of file it is, for messages
  * @throws Failure
  */
-export async function readHandedOver(file: string, what: string, checkout: LocalRepository): Promise<Buffer | null> {
+export async function readUnlessOwn(file: string, what: string, checkout: LocalRepository): Promise<Buffer | null> {
   const trusted = await readTrusted(file, checkout);
   if (trusted !== null) return trusted;
   await refuseOwnEvidence(file, what, checkout);

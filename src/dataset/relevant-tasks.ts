@@ -6,7 +6,7 @@ import type { Task } from './task.ts';
  * Depends only on the change, never on an answer, so that the test stays exact.
  * @param changed paths of the changed files
  */
-export async function concerned(tasks: readonly Task[], changed: readonly string[]): Promise<readonly Task[]> {
+export async function relevantTasks(tasks: readonly Task[], changed: readonly string[]): Promise<readonly Task[]> {
   const matchers = new Map<string, (path: string) => boolean>();
   for (const glob of new Set(tasks.flatMap(({ when = [] }) => when))) matchers.set(glob, await globMatcher(glob));
   const concerns = (glob: string): boolean => changed.some(file => matchers.get(glob)?.(file) === true);

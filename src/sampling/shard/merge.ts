@@ -1,11 +1,11 @@
 import type { ApiKey } from '../../config/api-key.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { TrialStore } from '../../trial/store.ts';
-import type { Elsewhere } from '../sampler.ts';
+import type { OtherMachines } from '../sampler.ts';
 import type { ShardFile } from './file.ts';
 
 /** What the shards of a run contribute to the merging machine. */
-export interface Joined extends Elsewhere {
+export interface MergedShards extends OtherMachines {
   /** Hash of all requests. */
   readonly asked: string;
   /** Start of the first shard, and so of the run. ISO 8601. */
@@ -18,7 +18,11 @@ export interface Joined extends Elsewhere {
  * Puts the answers of all shards into one store, as if one machine had collected them.
  * @param key of the merging machine
  */
-export function joinShards(shards: readonly [ShardFile, ...ShardFile[]], store: TrialStore, key: ApiKey): Joined {
+export function mergeShards(
+  shards: readonly [ShardFile, ...ShardFile[]],
+  store: TrialStore,
+  key: ApiKey,
+): MergedShards {
   const [{ asked }] = shards;
   // Shards start at different times: everything since the first start is fresh.
   const begun = shards.map(shard => shard.begun).reduce((a, b) => (a < b ? a : b));
@@ -41,7 +45,7 @@ export function mayAsk(shards: readonly ShardFile[], key: ApiKey): boolean {
 }
 
 /** @throws Failure if the shards sent other requests than this run would. */
-export function checkJoined(joined: Joined | null, asked: string): void {
+export function checkMerged(joined: MergedShards | null, asked: string): void {
   if (joined === null || joined.asked === asked) return;
   throw new Failure('configuration', 'the shards ran with different settings than this job', {
     hint: 'Merge them at the same commit, with the same settings and the same endpoint (--base-url).',

@@ -1,8 +1,8 @@
 import type { WantedTrial } from '../wanted.ts';
 import { collect, openOf } from './collect.ts';
 import type { Submission } from './journal.ts';
-import { type BatchRun, FIRST_POLL_MS, type Keyed, locate, type Post } from './post.ts';
 import { submit } from './submit.ts';
+import { type BatchRun, type BatchTransport, FIRST_POLL_MS, type Keyed, locate } from './transport.ts';
 
 /**
  * Collects trials by batches: picks up earlier batches, submits the rest, and waits. Trials that no batch can answer
@@ -10,7 +10,11 @@ import { submit } from './submit.ts';
  * @returns number of pending answers when the waiting time is over
  * @throws CallFailure if the endpoint is unusable.
  */
-export async function takeByBatch(wanted: readonly WantedTrial[], post: Post, run: BatchRun): Promise<number> {
+export async function sampleInBatches(
+  wanted: readonly WantedTrial[],
+  post: BatchTransport,
+  run: BatchRun,
+): Promise<number> {
   const { sampler, solvers, budget, signal, onNotice } = run;
   const { clock } = post;
   if (budget.maxCost !== null) {
@@ -36,7 +40,7 @@ export async function takeByBatch(wanted: readonly WantedTrial[], post: Post, ru
 }
 
 /** Trials that an earlier run submitted: finds unrecorded batches and drops those that were never created. */
-async function pickUp(mine: Keyed, post: Post, { signal }: BatchRun): Promise<Submission[]> {
+async function pickUp(mine: Keyed, post: BatchTransport, { signal }: BatchRun): Promise<Submission[]> {
   const { journal, origin } = post;
   const found: Submission[] = [];
   for (const submission of journal.open(origin).filter(({ keys }) => keys.some(key => mine.has(key)))) {
@@ -47,14 +51,14 @@ async function pickUp(mine: Keyed, post: Post, { signal }: BatchRun): Promise<Su
   return found;
 }
 
-const LONGEST_POLL_MS = 120_000;
+const MAX_POLL_MS = 120_000;
 
 /** Pending trials after everything arrived or the time ran out. */
 async function wait(
   submissions: readonly Submission[],
   until: number,
   mine: Keyed,
-  post: Post,
+  post: BatchTransport,
   run: BatchRun,
 ): Promise<readonly Submission[]> {
   const { clock } = post;
@@ -66,7 +70,7 @@ async function wait(
     pending = left;
     const time = until - clock.elapsed();
     if (pending.length === 0 || signal.aborted || time <= 0) return pending;
-    const delay = Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * 1.5 ** round);
+    const delay = Math.min(MAX_POLL_MS, FIRST_POLL_MS * 1.5 ** round);
     await clock.sleep(Math.min(delay, time), signal).catch(() => {});
   }
 }

@@ -8,7 +8,7 @@ import type { WantedTrial } from '../wanted.ts';
 import type { ShardFile } from './file.ts';
 
 /** The part of a prepared run that a shard needs. */
-export interface Divided {
+export interface ShardInput {
   readonly suite: ShardFile['suite'];
   readonly tasks: readonly Task[];
   readonly asked: string;
@@ -28,7 +28,7 @@ export interface ShardResult extends Pick<ShardFile, 'suite' | 'asked' | 'begun'
 }
 
 /** @throws Failure for batches, which need a single machine. */
-export function checkDivisible({ batchPrice }: RunConfig): void {
+export function checkShardable({ batchPrice }: RunConfig): void {
   if (batchPrice === null) return;
   throw new Failure('configuration', 'transport: batch does not work with shards', {
     hint: 'Remove --shard, or set transport: direct.',
@@ -36,8 +36,8 @@ export function checkDivisible({ batchPrice }: RunConfig): void {
 }
 
 /** Collects one shard's part of a run's first trials, without deciding anything. */
-export async function takeShare(
-  { suite, tasks, asked, begun, arms, sampler, wanted }: Divided,
+export async function sampleShard(
+  { suite, tasks, asked, begun, arms, sampler, wanted }: ShardInput,
   shard: Shard,
   onBegin: (trials: number) => void,
 ): Promise<ShardResult> {

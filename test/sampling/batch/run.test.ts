@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArmOf } from '../../../src/arm/arm.ts';
 import { CallFailure } from '../../../src/model/failure.ts';
 import { openJournal } from '../../../src/sampling/batch/journal.ts';
-import { takeByBatch } from '../../../src/sampling/batch/take.ts';
+import { sampleInBatches } from '../../../src/sampling/batch/run.ts';
 import { createSampler } from '../../../src/sampling/sampler.ts';
 import type { WantedTrial } from '../../../src/sampling/wanted.ts';
 import { createChatSolver } from '../../../src/solver/chat.ts';
@@ -89,7 +89,7 @@ async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPL
   );
   if (client.batches === undefined) throw new Error('a client of one endpoint can ask for batches');
   const post = { origin: client.origin, batches: client.batches, journal: openJournal(folder), priceShare: 0.5, clock };
-  const waiting = await takeByBatch(wanted, post, {
+  const waiting = await sampleInBatches(wanted, post, {
     sampler,
     solvers,
     store,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verdictKindSchema } from '../verdict/verdict.ts';
 
 /** What one run posted on a pull request. `measuring`: the run has no verdict yet, or never got one. */
-export const toldSchema = z.strictObject({
+export const earlierVerdictSchema = z.strictObject({
   at: z.iso.datetime(),
   run: z.int().positive(),
   attempt: z.int().positive(),
@@ -11,4 +11,4 @@ export const toldSchema = z.strictObject({
   /** Change in accuracy as a fraction; null without a comparison. */
   difference: z.number().min(-1).max(1).nullable(),
 });
-export type ToldVerdict = z.infer<typeof toldSchema>;
+export type EarlierVerdict = z.infer<typeof earlierVerdictSchema>;

@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { openGit } from '../arm/git.ts';
 import type { Source } from '../arm/source.ts';
-import type { DatasetSurroundings } from '../dataset/dataset.ts';
+import type { DatasetOptions } from '../dataset/dataset.ts';
 import { fetchFor } from '../shared/network.ts';
 import type { World } from '../shared/world.ts';
-import { openCheckout, readHandedOver, readTrusted } from './handed-over.ts';
+import { openCheckout, readTrusted, readUnlessOwn } from './trusted-files.ts';
 
 /** Folders shared by all runs of a user on this machine. */
 function cacheFolder({ env }: World): string {
@@ -24,7 +24,7 @@ export function codeFolder(world: World): string {
 }
 
 /** @param place source for the user's own files */
-export async function datasetSurroundings(world: World, place: Source): Promise<DatasetSurroundings> {
+export async function datasetOptions(world: World, place: Source): Promise<DatasetOptions> {
   return {
     readFile: ownFiles(place, world),
     cacheFolder: datasetsFolder(world),
@@ -36,7 +36,7 @@ export async function datasetSurroundings(world: World, place: Source): Promise<
  * Files named by a configuration or flag. Inside the repository, they are read from the given source, because the
  * checkout can contain the change. Pinned files are safe anywhere.
  */
-function ownFiles(place: Source, world: World): DatasetSurroundings['readFile'] {
+function ownFiles(place: Source, world: World): DatasetOptions['readFile'] {
   const onDisk = (file: string): Promise<Buffer | null> =>
     readFile(path.resolve(world.directory, file)).catch(() => null);
   if (place.commit === null) return onDisk;
@@ -44,6 +44,6 @@ function ownFiles(place: Source, world: World): DatasetSurroundings['readFile'] 
   return async (file, isPinned) => {
     const checkout = await openCheckout(await openGit(world), world, null, [commit]);
     if (isPinned) return (await readTrusted(file, checkout)) ?? onDisk(file);
-    return readHandedOver(file, 'file', checkout);
+    return readUnlessOwn(file, 'file', checkout);
   };
 }
