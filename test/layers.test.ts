@@ -80,7 +80,7 @@ describe('The rooms of src', () => {
   });
 });
 
-/** Entry points and the application connect to the outside; in lower rooms, only these files do. */
+/** Below the application, only these files have effects. */
 const EDGES: Readonly<Record<string, string>> = {
   'arm/commit-tree.ts': 'reads submodules and LFS objects beside the repository',
   'arm/folder-tree.ts': 'reads a folder that is no repository',

@@ -23,9 +23,12 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-type Place = Parameters<typeof liveComment>[0];
+type CommentContext = Parameters<typeof liveComment>[0];
 
-const place = (inputs: Readonly<Record<string, string>> = {}, changes: Partial<MeasurePlan> = {}): Place => ({
+const contextOf = (
+  inputs: Readonly<Record<string, string>> = {},
+  changes: Partial<MeasurePlan> = {},
+): CommentContext => ({
   inputs: {
     settings: settingsSchema.parse({}),
     action: actionSchema.parse({ 'github-token': 'a-token', ...inputs }),
@@ -49,10 +52,10 @@ const place = (inputs: Readonly<Record<string, string>> = {}, changes: Partial<M
   run: runOf(github.url),
 });
 
-/** Of a test, not of the comment: a busy machine takes its time. */
-const PATIENCE = { timeout: 20_000 };
+/** Timeout of the test, for slow machines. */
+const TIMEOUT = { timeout: 20_000 };
 
-const standing = (done: number): RunProgress => ({
+const progressAt = (done: number): RunProgress => ({
   done,
   total: 226,
   missing: 0,
@@ -64,70 +67,70 @@ const standing = (done: number): RunProgress => ({
 const writes = () => github.requests.filter(({ method, route }) => method !== 'GET' && route !== '/graphql').length;
 const body = () => github.world.comments.map(comment => comment.body).join('\n');
 
-/** A run that tells of itself at a second, and goes on telling until the comment says it. */
-function progressOf(from: Place) {
+/** A run that reports progress at given seconds, once or until the comment shows it. */
+function progressOf(from: CommentContext) {
   const start = now;
   const live = liveComment(from, () => now);
-  const tell = (second: number): void => {
+  const report = (second: number): void => {
     now = start + second * 1000;
-    live.onProgress(standing(second));
+    live.onProgress(progressAt(second));
   };
-  const tellUntilWritten = (second: number): Promise<void> =>
+  const reportUntilWritten = (second: number): Promise<void> =>
     vi.waitFor(() => {
-      tell(second);
+      report(second);
       expect(body()).toContain(`Measuring: ${second} of 226 answers`);
-    }, PATIENCE);
-  return { tell, tellUntilWritten, close: live.close };
+    }, TIMEOUT);
+  return { report, reportUntilWritten, close: live.close };
 }
 
-describe('the comment while a run goes on', () => {
-  it('says nothing of a run that is quick', async () => {
-    const { tell, close } = progressOf(place());
-    for (const second of [0, 1, 4.9]) tell(second);
+describe('The comment during a run', () => {
+  it('is not written if the run is quick', async () => {
+    const { report, close } = progressOf(contextOf());
+    for (const second of [0, 1, 4.9]) report(second);
     await close();
     expect(github.requests).toEqual([]);
   });
 
   it('is written after five seconds, then every twenty', async () => {
-    const { tell, tellUntilWritten, close } = progressOf(place());
-    tell(0);
-    await tellUntilWritten(5);
-    for (const second of [6, 15, 24.9]) tell(second);
-    await tellUntilWritten(25);
-    await tellUntilWritten(45);
+    const { report, reportUntilWritten, close } = progressOf(contextOf());
+    report(0);
+    await reportUntilWritten(5);
+    for (const second of [6, 15, 24.9]) report(second);
+    await reportUntilWritten(25);
+    await reportUntilWritten(45);
     await close();
     expect(writes()).toBe(3);
     expect(github.world.comments).toHaveLength(1);
     expect(body()).toContain('not a verdict');
   });
 
-  it('leaves nothing under way that could overwrite the verdict', async () => {
-    const { tell, close } = progressOf(place());
-    tell(0);
-    tell(5);
+  it('leaves no request in progress that could overwrite the verdict', async () => {
+    const { report, close } = progressOf(contextOf());
+    report(0);
+    report(5);
     await close();
     expect(body()).toContain('Measuring: 5 of 226 answers');
     const before = github.requests.length;
-    tell(60);
+    report(60);
     await close();
     expect(github.requests).toHaveLength(before);
   });
 
-  it('gives up without a word where it may not write', async () => {
+  it('gives up silently if the token cannot write', async () => {
     github.world.access = 'read';
-    const { tell, close } = progressOf(place());
-    tell(0);
-    tell(5);
-    await vi.waitFor(() => expect(writes()).toBe(1), PATIENCE);
+    const { report, close } = progressOf(contextOf());
+    report(0);
+    report(5);
+    await vi.waitFor(() => expect(writes()).toBe(1), TIMEOUT);
     await close();
     expect(body()).toBe('');
   });
 
-  it('is not written where no comment is wanted, or there is no pull request', async () => {
-    for (const from of [place({ comment: 'false' }), place({}, { pullRequest: null })]) {
-      const { tell, close } = progressOf(from);
-      tell(0);
-      tell(5);
+  it('is not written if comments are off, or if there is no pull request', async () => {
+    for (const from of [contextOf({ comment: 'false' }), contextOf({}, { pullRequest: null })]) {
+      const { report, close } = progressOf(from);
+      report(0);
+      report(5);
       await close();
     }
     expect(github.requests).toEqual([]);

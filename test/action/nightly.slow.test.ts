@@ -17,9 +17,9 @@ const MATRIX = 'matrix: {models: [a, b]}\n';
 
 let repository: Repository;
 let server: OpenAiServer;
-/** What the runner would read. */
+/** Lines on standard output, which a runner would read. */
 let log: string[];
-// @actions/core looks for it once.
+// @actions/core reads its path only once.
 const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-nightly-'));
 const summary = path.join(folder, 'summary');
 const home = (name: string): string => path.join(path.dirname(repository.folder), name);
@@ -42,7 +42,7 @@ afterEach(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Compares after a measure that made 12 calls. */
+/** Compares models after a measurement with 12 calls. */
 function compare(configuration: string, budget: Partial<Report['budget']> = {}, apiKey = 'key') {
   repository.commit('start', { 'swelancer-gate.yml': configuration, 'manager.md': starterPrompt('Be careful.') });
   const spent = { maxCalls: null, maxCost: null, maxMinutes: null, calls: 12, cost: null, exhausted: null, ...budget };
@@ -67,13 +67,13 @@ function compare(configuration: string, budget: Partial<Report['budget']> = {}, 
   });
 }
 
-describe('a comparison at night', () => {
-  it('is none where the configuration has no matrix', async () => {
+describe('The nightly comparison', () => {
+  it('is skipped if the configuration has no matrix', async () => {
     expect(await compare(CONFIGURATION)).toBeNull();
     expect(server.requests).toHaveLength(0);
   });
 
-  it('asks every arm once a task, and is in the summary and beside the report', async () => {
+  it('collects one answer per arm and task, and is written to the summary and next to the report', async () => {
     const report = await compare(CONFIGURATION + MATRIX);
     expect(report?.arms.map(({ name, trials, accuracy }) => [name, trials, accuracy])).toEqual([
       ['a', 12, 1],
@@ -84,15 +84,18 @@ describe('a comparison at night', () => {
     expect(log.join('\n')).not.toContain('::warning');
   });
 
-  it('spends what the measure before it has left', async () => {
+  it('spends the budget that the measurement left', async () => {
     const report = await compare(`${CONFIGURATION}${MATRIX}budget: {max-calls: 20}\n`, { maxCalls: 20 });
     expect(server.requests).toHaveLength(8);
     expect(report?.budget).toMatchObject({ calls: 8, exhausted: 'calls' });
   });
 
-  it.each(['direct', 'batch'])('warns of every arm that cannot be asked, and throws nothing: %s', async transport => {
-    const report = await compare(`${CONFIGURATION}${MATRIX}transport: ${transport}\n`, {}, 'wrong');
-    expect(report?.arms.map(({ failure }) => failure?.reason)).toEqual(['authentication', 'authentication']);
-    expect(log.filter(line => line.startsWith('::warning') && line.includes('was not measured'))).toHaveLength(2);
-  });
+  it.each(['direct', 'batch'])(
+    'warns about every arm that cannot be measured, and does not throw: %s',
+    async transport => {
+      const report = await compare(`${CONFIGURATION}${MATRIX}transport: ${transport}\n`, {}, 'wrong');
+      expect(report?.arms.map(({ failure }) => failure?.reason)).toEqual(['authentication', 'authentication']);
+      expect(log.filter(line => line.startsWith('::warning') && line.includes('was not measured'))).toHaveLength(2);
+    },
+  );
 });

@@ -22,7 +22,7 @@ function plan(event: Event, inputs: Record<string, string> = {}, trigger: Partia
   return planOf({ event, ...facts }, { settings: settingsSchema.parse(inputs) }, { repository });
 }
 
-describe('what each event asks for', () => {
+describe('The plan for an event', () => {
   const gate = (from: string, against?: string) => ({
     work: { kind: 'gate', head: from, mergeBaseWith: against },
     defaultBranch: 'develop',
@@ -34,9 +34,9 @@ describe('what each event asks for', () => {
     ['a pull request against its base', pullRequest, gate(head, base)],
     ['a merge group against its base', { kind: 'merge-group', baseSha: base, headSha: head }, gate(head, base)],
     ['a push to a branch against the default branch', push, gate(head)],
-    ['an ended run against the default branch', { ...ended, ofPullRequest: false }, gate(head)],
+    ['a completed run against the default branch', { ...ended, ofPullRequest: false }, gate(head)],
     [
-      'a dispatch elsewhere against the default branch',
+      'a dispatch on another branch against the default branch',
       { kind: 'dispatch', onDefaultBranch: false, offersComparison: true },
       gate('HEAD'),
     ],
@@ -53,7 +53,7 @@ describe('what each event asks for', () => {
   });
 
   it.each<Event>([{ kind: 'schedule' }, { kind: 'dispatch', onDefaultBranch: true, offersComparison: false }])(
-    'refreshes the baseline and compares models by %o',
+    'refreshes the baseline and compares models on %o',
     event => {
       expect(plan(event)).toMatchObject({
         work: { kind: 'run', head: 'HEAD', samples: 'refresh' },
@@ -63,7 +63,7 @@ describe('what each event asks for', () => {
     },
   );
 
-  it('only fills the baseline where a person leaves the inputs of a comparison empty', () => {
+  it('only fills the baseline if a dispatch leaves the inputs of a comparison empty', () => {
     expect(plan({ kind: 'dispatch', onDefaultBranch: true, offersComparison: true })).toMatchObject({
       work: { kind: 'run', head: 'HEAD', samples: 'baseline' },
       comparesModels: false,
@@ -71,10 +71,10 @@ describe('what each event asks for', () => {
     });
   });
 
-  it('compares what a person asks for by hand', () => {
+  it('compares the refs that a dispatch names', () => {
     const byHand = { kind: 'dispatch', onDefaultBranch: true, offersComparison: true } as const;
-    const asked = plan(byHand, { baseline: 'v1', head: 'origin/x' });
-    expect(asked).toMatchObject({ work: { kind: 'gate', head: 'origin/x' }, comparesModels: false });
+    const planned = plan(byHand, { baseline: 'v1', head: 'origin/x' });
+    expect(planned).toMatchObject({ work: { kind: 'gate', head: 'origin/x' }, comparesModels: false });
   });
 
   it('restarts the run of a pull request that is commented on', () => {
@@ -84,21 +84,21 @@ describe('what each event asks for', () => {
   it.each<[string, Event]>([
     ['a closed pull request', { ...pullRequest, closed: true }],
     ['a deleted branch', { ...push, sha: '0'.repeat(40), deleted: true }],
-    ['an ended run whose pull request has new commits', { ...ended, ofPullRequest: true }],
+    ['a completed run whose pull request has new commits', { ...ended, ofPullRequest: true }],
     ['a comment on an issue', { kind: 'comment', number: 7, onPullRequest: false }],
   ])('has nothing to do for %s', (_, event) => {
     expect(plan(event)).toMatchObject({ kind: 'nothing' });
   });
 
-  it('knows no branch to compare with where the payload names none', () => {
+  it('has no branch to compare with if the payload names none', () => {
     expect(plan({ kind: 'other' }, {}, { defaultBranch: null })).toMatchObject({
       defaultBranch: undefined,
     });
   });
 });
 
-describe('who may see what, and where', () => {
-  it('comments on and checks the head of a pull request, and keeps its accepted drops', () => {
+describe('The results of a run', () => {
+  it('go to the comment and check of a pull request, whose accepted drops are recorded', () => {
     expect(plan(pullRequest)).toMatchObject({
       pullRequest: { number: 7, headSha: head },
       checkedCommit: head,
@@ -106,13 +106,13 @@ describe('who may see what, and where', () => {
     });
   });
 
-  it('names the branch of a pull request that does not go into the default branch', () => {
+  it('name the target branch of a pull request unless it is the default branch', () => {
     expect(plan(pullRequest)).toMatchObject({ into: null });
     expect(plan({ ...pullRequest, baseRef: 'release/1' })).toMatchObject({ into: 'release/1' });
     expect(plan({ ...pullRequest, baseRef: 'release/1' }, {}, { defaultBranch: null })).toMatchObject({ into: null });
   });
 
-  it('comments nowhere else', () => {
+  it('go to no comment or check on other events', () => {
     for (const event of [{ kind: 'schedule' }, { kind: 'other' }] as const) {
       expect(plan(event)).toMatchObject({ pullRequest: null, checkedCommit: null });
     }
@@ -127,17 +127,17 @@ describe('who may see what, and where', () => {
       true,
       { kind: 'workflow-run', ofPullRequest: false, headSha: head, headRef: 'x', headRepository: 'stranger/prompts' },
     ],
-  ])('the change may come from outside: %s, %o', (outsider, event) => {
+  ])('may come from outside code: %s, %o', (outsider, event) => {
     expect(plan(event)).toMatchObject({ outsider });
   });
 
-  it('keeps the text of tasks in private repositories only, unless the input says otherwise', () => {
+  it('include task text only in private repositories, unless the input says otherwise', () => {
     expect(plan(pullRequest)).toMatchObject({ includeTaskText: false });
     expect(plan(pullRequest, {}, { isPrivate: true })).toMatchObject({ includeTaskText: true });
     expect(plan(pullRequest, { 'include-task-text': 'true' })).toMatchObject({ includeTaskText: true });
   });
 
-  it('runs with the settings of the inputs, and what the event adds', () => {
+  it('use the settings of the inputs, plus those of the event', () => {
     const settings = settingsSchema.parse({ id: 'web' });
     const planned = plan(pullRequest);
     if (planned.kind !== 'measure') throw new Error('a pull request is measured');

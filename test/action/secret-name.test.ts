@@ -26,26 +26,26 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-const named = (workflow: string) => {
+const nameIn = (workflow: string) => {
   repository.write({ [WORKFLOW]: workflow });
   return nameSecret(missing, 'api-key', repository.folder, runOf('http://127.0.0.1:9', { workflow: WORKFLOW }));
 };
 
-it('A missing secret is named as the workflow names it, with the command that sets it', async () => {
-  expect(await named(await workflowText('gate', place))).toMatchObject({
+it('A missing secret has the name from the workflow, with the command that sets it', async () => {
+  expect(await nameIn(await workflowText('gate', place))).toMatchObject({
     secret: 'SOME_KEY',
     hint: expect.stringContaining('`gh secret set SOME_KEY --repo octo/prompts`'),
   });
 });
 
 it('A secret for forks is set in the environment of its job', async () => {
-  expect(await named(await workflowText('forks', place))).toMatchObject({
+  expect(await nameIn(await workflowText('forks', place))).toMatchObject({
     hint: expect.stringContaining('`gh secret set SOME_KEY_FOR_FORKS --repo octo/prompts --env prompt-gate`'),
   });
 });
 
-it('No name is guessed where the workflow passes several secrets, or none', async () => {
+it('No name is guessed if the workflow passes several secrets, or none', async () => {
   const several = `api-key: \${{ secrets.ONE }}\napi-key: \${{ secrets.TWO }}\n`;
-  expect(await named(several)).toEqual(missing);
-  expect(await named('')).toEqual(missing);
+  expect(await nameIn(several)).toEqual(missing);
+  expect(await nameIn('')).toEqual(missing);
 });

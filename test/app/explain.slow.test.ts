@@ -28,7 +28,7 @@ describe('explain', () => {
   const setting = ({ settings }: { settings: { name: string }[] }, name: string) =>
     settings.find(one => one.name === name);
 
-  it('says of a preset that nobody could try that it is from its documentation, and nothing of the others', async () => {
+  it('warns about presets that were never tested, and only about those', async () => {
     const noted = async (preset: string): Promise<string> => {
       repository.write({ 'swelancer-gate.yml': `solver: command\ncommand: ${preset}\nprompt: p.md\n` });
       return (await run([])).printed;
@@ -39,7 +39,7 @@ describe('explain', () => {
     expect(await noted('claude-code')).not.toContain('never tried');
   });
 
-  it('names the flag, the variable, the file with its line, or the default that a value comes from', async () => {
+  it('shows where a value comes from: flag, variable, file with line, or default', async () => {
     const all = await explained(['--concurrency', '3', '--suite', 'smoke'], {
       OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
     });
@@ -57,14 +57,14 @@ describe('explain', () => {
     expect(field(all.candidate, 'order')).toMatchObject({ value: 'dataset', origin: { kind: 'default' } });
   });
 
-  it('reads budget and judge where a gate reads them: at the base, whatever the change says', async () => {
+  it('reads budget and decision at the base, as a gate does', async () => {
     const all = await explained();
     const origin = { kind: 'file', file: 'swelancer-gate.yml', line: 5, at: `main (${base.slice(0, 7)})` };
     expect(field(all.candidate, 'budget.max-calls')).toEqual({ name: 'budget.max-calls', value: 7, origin });
     expect(field(all.candidate, 'decision.margin')).toMatchObject({ value: 'auto', origin: { kind: 'default' } });
   });
 
-  it('gives the budget and the decision that a run would have', async () => {
+  it('shows the same budget and decision as a run uses', async () => {
     const flags = { policy: 'strict', alpha: '0.01', 'max-cost': '3', 'on-inconclusive': 'fail' };
     const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
     const settings = parseSettings(settingsSchema, flags, name => name);
@@ -78,7 +78,7 @@ describe('explain', () => {
     expect(field(candidate, 'budget.max-cost')).toMatchObject({ value: budget.maxCost });
   });
 
-  it('takes model and sampling from a .prompt.yml where the configuration has none', async () => {
+  it('shows model and sampling from a .prompt.yml if the configuration has none', async () => {
     const prompt =
       'model: from/prompt\nmodelParameters: {temperature: 0.3}\nmessages: [{role: user, content: "{{proposals}}"}]\n';
     repository.write({ 'a.prompt.yml': prompt, 'swelancer-gate.yml': 'prompt: a.prompt.yml\n' });
@@ -91,7 +91,7 @@ describe('explain', () => {
     }
   });
 
-  it('tells by the digest whether both sides are asked the same', async () => {
+  it('has equal digests exactly if baseline and candidate send the same requests', async () => {
     const changed = await explained();
     expect(changed.candidate.digest).not.toBe(changed.baseline.digest);
     expect(changed.candidate.files).toEqual(changed.baseline.files);
@@ -106,7 +106,7 @@ describe('explain', () => {
     );
   });
 
-  it('shows people what a field was before, and that both are asked differently', async () => {
+  it('prints the earlier value of a field, and that the requests differ', async () => {
     const { printed, exitCode } = await run([]);
     expect(exitCode).toBe(0);
     expect(printed).toMatch(
@@ -115,7 +115,7 @@ describe('explain', () => {
     expect(printed).toContain('They send different requests.');
   });
 
-  it('says whether keys are there, and never shows one', async () => {
+  it('says whether keys are set, without showing them', async () => {
     const secret = 'sk-very-secret-0123456789';
     const words = ['--base-url', `https://user:${secret}@example.com/v1?key=${secret}`, '--api-key-env', 'MY_KEY'];
     const { printed } = await run(words, { MY_KEY: secret });
@@ -127,12 +127,12 @@ describe('explain', () => {
   });
 
   it.each([
-    ['there is no configuration at the base', () => repository.git('rm', '--quiet', '--cached', 'swelancer-gate.yml')],
-    ['the one at the base cannot be used', () => repository.write({ 'swelancer-gate.yml': 'modle: x\n' })],
-  ])('explains the candidate alone where %s', async (_what, spoil) => {
+    ['the base has no configuration', () => repository.git('rm', '--quiet', '--cached', 'swelancer-gate.yml')],
+    ['the configuration at the base is invalid', () => repository.write({ 'swelancer-gate.yml': 'modle: x\n' })],
+  ])('explains only the candidate if %s', async (_what, breakBase) => {
     repository.git('checkout', '--quiet', '--force', 'main');
-    spoil();
-    repository.git('commit', '--quiet', '--all', '--allow-empty', '--message', 'spoilt');
+    breakBase();
+    repository.git('commit', '--quiet', '--all', '--allow-empty', '--message', 'broken');
     repository.git('checkout', '--quiet', '-b', 'other');
     repository.write({ 'swelancer-gate.yml': HEAD });
     const { baseline, noBaseline, candidate } = await explained();
@@ -140,7 +140,7 @@ describe('explain', () => {
     expect(field(candidate, 'budget.max-calls')).toMatchObject({ value: 9999 });
   });
 
-  it('names file and line of what is wrong', async () => {
+  it('names file and line of an error', async () => {
     repository.write({ 'swelancer-gate.yml': 'suite: gate\nmodle: x\n' });
     const { exitCode, told } = await run([]);
     expect([exitCode, told]).toEqual([2, expect.stringContaining('swelancer-gate.yml:2: unknown field "modle"')]);

@@ -23,10 +23,10 @@ it.each([
     'matrix: {models: [a/kimi, b/glm], agents: [{name: plain}, {name: floor, solver: reference/first}]}',
     ['kimi · plain', 'glm · plain', 'floor'],
   ],
-])('the arms of %s are %j', async (yaml, names) => {
+])('The arms of %s are %j', async (yaml, names) => {
   expect(await namesOf(yaml)).toEqual(names);
 });
 
-it('takes models that override those of the file', async () => {
+it('Models on the command line override those in the file', async () => {
   expect(await namesOf('matrix: {models: [a/kimi]}', ['b/glm'])).toEqual(['glm']);
 });

@@ -3,11 +3,11 @@ import { createProgress } from '../../src/app/progress-line.ts';
 import type { RunProgress } from '../../src/sampling/progress.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
 
-/** Progress of four trials, 50 ms apart: what it told on the terminal, and to whoever listens. */
-function told(live: boolean, columns = 100) {
+/** The terminal output and the reported progress of four trials, 50 ms apart. */
+function progressOf(live: boolean, columns = 100) {
   let now = 0;
   let text = '';
-  const standings: RunProgress[] = [];
+  const reported: RunProgress[] = [];
   const progress = createProgress(
     {
       elapsed: () => now,
@@ -16,7 +16,7 @@ function told(live: boolean, columns = 100) {
       },
       terminal: { columns, color: false, live },
     },
-    standing => standings.push(standing),
+    state => reported.push(state),
   );
   const task = makeTask('1-manager-0');
   progress.onKnown('baseline', [task], [makeTrial({ proposalId: 1 }), makeTrial({ proposalId: 0, sample: 1 })]);
@@ -25,29 +25,29 @@ function told(live: boolean, columns = 100) {
     now += 50;
     progress.onTrial({ arm: 'candidate', task, sample }, sample === 3 ? null : makeTrial({ proposalId: sample % 2 }));
   }
-  return { text, standings };
+  return { text, reported };
 }
 
-describe('progress', () => {
-  it('is one redrawn line on a terminal, not redrawn for every trial', () => {
-    const lines = told(true).text.split('\r\u001B[K');
+describe('Progress', () => {
+  it('is one line on a terminal, which is not redrawn for every trial', () => {
+    const lines = progressOf(true).text.split('\r\u001B[K');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toMatch(/^█{10}░{10} 2 of 4 answers, so far 50\.0% → 50\.0%, about 1 s left, \$0\.50$/);
     expect(lines[2]).toMatch(/^█{20} 4 of 4 answers, so far 50\.0% → 66\.7%, 1 missing, \$0\.75\n$/);
   });
 
   it('never wraps in a narrow terminal', () => {
-    for (const line of told(true, 40).text.split('\r\u001B[K').slice(1)) {
+    for (const line of progressOf(true, 40).text.split('\r\u001B[K').slice(1)) {
       expect(line.trimEnd().length).toBeLessThan(40);
     }
   });
 
-  it('is a line at the end in a log, for a run that is quick', () => {
-    expect(told(false).text).toBe('Round 1: 4 trials.\n4 of 4 answers, so far 50.0% → 66.7%, 1 missing, $0.75\n');
+  it('is a single line at the end in the log of a quick run', () => {
+    expect(progressOf(false).text).toBe('Round 1: 4 trials.\n4 of 4 answers, so far 50.0% → 66.7%, 1 missing, $0.75\n');
   });
 
   it('is reported to the listener after each trial', () => {
-    expect(told(false).standings.map(({ done, secondsLeft }) => [done, secondsLeft])).toEqual([
+    expect(progressOf(false).reported.map(({ done, secondsLeft }) => [done, secondsLeft])).toEqual([
       [1, 0.15],
       [2, 0.1],
       [3, 0.05],
@@ -55,7 +55,7 @@ describe('progress', () => {
     ]);
   });
 
-  it('shows the turns of agents while they work, also in a log, and at most every 15 seconds there', () => {
+  it('shows the turns of agents, in a log at most every 15 seconds', () => {
     let now = 0;
     let text = '';
     const tell = (more: string): void => {

@@ -16,7 +16,7 @@ const examples = readdirSync(path.join(root, 'examples')).map(name => `examples/
 
 const OUR_COMMAND = /(?:^|`|npx |: )(?:swelancer-gate|node \S*dist\/cli\/index\.js) ([a-z][\w-]*)([^`#\n]*)/gm;
 
-/** What a text says of our command line that is not so. */
+/** Commands and flags in a text that do not exist. */
 function wrongCommands(text: string): string[] {
   return [...text.matchAll(OUR_COMMAND)].flatMap(([, name = '', rest = '']) => {
     const [next = ''] = rest.trim().split(' ');
@@ -31,7 +31,7 @@ function wrongCommands(text: string): string[] {
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-/** Names under which GitHub links to the headings of a page. */
+/** GitHub's anchors for the headings of a page. */
 function anchorsOf(file: string): string[] {
   const page = pages.find(one => one.file === file);
   if (page === undefined) return [];
@@ -44,44 +44,44 @@ function anchorsOf(file: string): string[] {
   );
 }
 
-/** Whether a place in the repository, and the heading in it, is there. */
-function isThere(place: string, anchor: string | undefined): boolean {
-  return existsSync(path.join(root, place)) && (!anchor || anchorsOf(place).includes(anchor));
+/** Whether a file exists in the repository, and the heading in it. */
+function exists(target: string, anchor: string | undefined): boolean {
+  return existsSync(path.join(root, target)) && (!anchor || anchorsOf(target).includes(anchor));
 }
 
 describe.each(pages)('$file', page => {
-  it('names commands, flags and scripts that there are', () => {
+  it('names only existing commands, flags and scripts', () => {
     expect(wrongCommands([page.text, ...commands(page)].join('\n'))).toEqual([]);
     const named = [...page.text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);
     expect(named.filter(script => script !== undefined && !scripts.includes(script))).toEqual([]);
   });
 
-  it('links to files and headings that there are', () => {
+  it('links only to existing files and headings', () => {
     const links = allNodes(page.tree).flatMap(node => ('url' in node ? [node.url] : []));
     const broken = links
       .filter(url => !/^[a-z]+:/.test(url))
       .filter(url => {
-        const [place = '', anchor] = url.split('#');
-        const file = place === '' ? page.file : path.posix.join(path.posix.dirname(page.file), place);
-        return !isThere(file, anchor);
+        const [target = '', anchor] = url.split('#');
+        const file = target === '' ? page.file : path.posix.join(path.posix.dirname(page.file), target);
+        return !exists(file, anchor);
       });
     expect(broken).toEqual([]);
   });
 
-  it('shows configurations that can be read', () => {
+  it('shows valid configurations', () => {
     for (const { value } of blocks(page, 'yaml')) {
       if (parse(value).jobs === undefined) expect(() => parseConfigFile(value, page.file)).not.toThrow();
     }
   });
 });
 
-it('docs/reference.md names every field that a pull request cannot set', () => {
+it('docs/reference.md lists every field that a pull request cannot set', () => {
   const [sentence = ''] =
     /^On a pull request, .* are read at the tip of the base branch/m.exec(read('docs/reference.md')) ?? [];
   expect([...sentence.matchAll(/`([\w-]+)`/g)].map(([, field]) => field)).toEqual(TRUSTED);
 });
 
-it('docs/README.md leads to every page', () => {
+it('docs/README.md links to every page', () => {
   const index = read('docs/README.md');
   const pagesOfDocs = pages
     .map(({ file }) => path.basename(file))
@@ -89,17 +89,17 @@ it('docs/README.md leads to every page', () => {
   expect(pagesOfDocs.filter(name => name !== 'README.md' && !index.includes(`](${name})`))).toEqual([]);
 });
 
-it('CONTRIBUTING.md has every room of the house on its map', () => {
+it('CONTRIBUTING.md lists every folder of src on its map', () => {
   const map = read('CONTRIBUTING.md');
   const rooms = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter(entry => entry.isDirectory());
   expect(rooms.map(({ name }) => name).filter(name => !map.includes(`\`src/${name}/\``))).toEqual([]);
 });
 
-it('The examples name commands and flags that there are', () => {
+it('Examples name only existing commands and flags', () => {
   expect(examples.flatMap(file => wrongCommands(read(file)))).toEqual([]);
 });
 
-it('Addresses of our pages in examples and sources lead somewhere', () => {
+it('Links to our pages in examples and sources are valid', () => {
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter(name => /\.tsx?$/.test(name))
     .map(name => path.join('src', name));
@@ -107,5 +107,5 @@ it('Addresses of our pages in examples and sources lead somewhere', () => {
     ...read(file).matchAll(/(?:swelancer-gate\/blob\/(?:v0|main)\/|pageAt\(')([\w./-]+)(?:#([\w-]+))?/g),
   ]);
   expect(found.length).toBeGreaterThan(0);
-  expect(found.filter(([, place = '', anchor]) => !isThere(place, anchor)).map(([address]) => address)).toEqual([]);
+  expect(found.filter(([, target = '', anchor]) => !exists(target, anchor)).map(([address]) => address)).toEqual([]);
 });

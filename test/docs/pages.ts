@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 
 /** A page of the documentation. */
 export interface Page {
-  /** Path from the root of the repository. */
+  /** Path relative to the repository root. */
   readonly file: string;
   readonly text: string;
   readonly tree: Root;
@@ -26,12 +26,12 @@ export function readPages(root: string): Page[] {
   });
 }
 
-/** A node with all below it, in order. */
+/** A node and all its descendants, in document order. */
 export function allNodes(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(allNodes) : [])];
 }
 
-/** Blocks of code in a language. */
+/** Code blocks in a language. */
 export function blocks({ tree }: Page, language: string): Code[] {
   return allNodes(tree)
     .filter(node => node.type === 'code')

@@ -15,11 +15,11 @@ const pages = readPages(root);
 const [readme, setup] = ['README.md', 'docs/setup.md'].map(name => pages.find(({ file }) => file === name));
 if (readme === undefined || setup === undefined) throw new Error('README.md or docs/setup.md is missing');
 
-/** Installs from npm's registry, and runs this very test. */
+/** Installs from npm's registry, and would run this test again. */
 const NOT_RUN = ['npm cit'];
-/** Commands that must end with another exit code than 0. */
+/** Commands that must not end with exit code 0. */
 const EXIT_CODES = new Map([[`${DOCUMENTED_CALL} gate`, 1]]);
-/** All of a newcomer: a folder, a home without any settings, a clone of this repository, and a repository of their own. */
+/** Home without settings, with a clone of this repository. */
 let home: string;
 let clone: string;
 let mine: Repository;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-readme-'));
   clone = path.join(home, 'swelancer-gate');
   execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${root}`, clone]);
-  // What is built, and what is written about it, may be newer than the last commit.
+  // The build and the documentation can be newer than the last commit.
   for (const part of ['dist', 'package.json', 'README.md', 'examples']) {
     rmSync(path.join(clone, part), { recursive: true });
     cpSync(path.join(root, part), path.join(clone, part), { recursive: true });
@@ -57,7 +57,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Plays a model that knows every answer, and gives a wrong one to who asks for the worst. */
+/** Simulates a model that knows every answer, and picks a wrong one if asked for the worst. */
 function pick(prompt: string): string {
   const task = oracle().tasks.find(({ title }) => prompt.includes(`# Issue: ${title}\n`));
   if (task === undefined) throw new Error('the prompt is about no task');
@@ -65,7 +65,7 @@ function pick(prompt: string): string {
   return JSON.stringify({ selected_proposal_id: prompt.includes('worst') ? wrong : task.correct_id });
 }
 
-/** Runs a line as it is written, with nothing of this process's environment but the path, and without a network. */
+/** Runs a line with only PATH from this process's environment, and without network access. */
 function type(line: string, cwd: string, env: Readonly<Record<string, string>> = {}) {
   const child = spawn('sh', ['-c', line], {
     cwd,
@@ -74,7 +74,7 @@ function type(line: string, cwd: string, env: Readonly<Record<string, string>> =
       HOME: home,
       npm_config_prefix: path.join(home, 'prefix'),
       npm_config_registry: registry.url,
-      // What npm asks for on its own account.
+      // Requests that npm would send by itself.
       npm_config_audit: 'false',
       npm_config_update_notifier: 'false',
       https_proxy: 'http://127.0.0.1:1',
@@ -95,17 +95,17 @@ function type(line: string, cwd: string, env: Readonly<Record<string, string>> =
   });
 }
 
-describe('README.md, typed line by line', () => {
+describe('The commands in README.md', () => {
   const lines = commands(readme);
   const isOurs = (line: string): boolean => line.startsWith(`${DOCUMENTED_CALL} `);
-  it('has no other lines than those that are run here, and one that is not', () => {
+  it('are all run here, except for one', () => {
     const isRun = (line: string): boolean => isOurs(line) || /^npm (?:start|install --global \.)$/.test(line);
     expect(lines.filter(line => !isRun(line))).toEqual(NOT_RUN);
   });
 
   const typed = lines.filter(line => !NOT_RUN.includes(line));
   it.each(typed.filter(line => !isOurs(line)))(
-    'in the clone: %s',
+    'work in the clone: %s',
     async line => {
       const { exitCode, text } = await type(line, clone);
       const end = line === 'npm start' ? '83% → 25%  exit code 1' : '';
@@ -114,9 +114,9 @@ describe('README.md, typed line by line', () => {
     120_000,
   );
 
-  describe.skipIf(realText === null)(`in a repository of one's own, ${onRealDataset}`, () => {
+  describe.skipIf(realText === null)(`in your own repository, ${onRealDataset}`, () => {
     it.each(typed.filter(isOurs))(
-      '%s',
+      'work: %s',
       async line => {
         const endpoint = { OPENAI_API_KEY: 'sk-of-a-test', OPENAI_BASE_URL: model.url };
         const isFirst = line.endsWith(' init');
@@ -124,7 +124,7 @@ describe('README.md, typed line by line', () => {
         expect(exitCode, text).toBe(EXIT_CODES.get(line) ?? 0);
         expect(text).not.toContain('swelancer-gate: ');
         if (!isFirst) return;
-        // What the README says to do next.
+        // The next step in the README.
         mine.commit('Gate changes to prompts');
         const file = path.join(mine.folder, 'prompts/swelancer-gate.md');
         writeFileSync(file, readFileSync(file, 'utf8').replace('the one proposal', 'the worst proposal'));
@@ -132,11 +132,11 @@ describe('README.md, typed line by line', () => {
       120_000,
     );
 
-    it('asks npm for nothing but the package itself', () => {
+    it('download nothing but the package from npm', () => {
       expect(registry.requests.filter(url => url.split('/')[1] !== 'swelancer-gate')).toEqual([]);
     });
 
-    it('has files that are in order when they are written by hand', async () => {
+    it('match valid files if they are written by hand, as in docs/setup.md', async () => {
       const [config, prompt] = [blocks(setup, 'yaml')[0], blocks(setup, 'markdown')[0]];
       const files = { 'swelancer-gate.yml': config?.value ?? '', 'prompts/manager.md': prompt?.value ?? '' };
       const hand = makeRepository();

@@ -12,7 +12,7 @@ import { type Answer, type OpenAiServer, type Question, sendError, startOpenAiSe
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** What the built program wrote for people. */
+/** Output of the built program. */
 export interface RealRuns {
   /** Pull request comments, by state. */
   readonly comments: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ const COSTS = new Map([
   ['acme/small', 0.0001],
 ]);
 const NIGHTS = 20;
-/** From this night on, the provider serves a worse model under the same name. */
+/** From this night on, the provider serves a worse model under this name. */
 const SWAPPED = { model: 'acme/medium', night: 12 } as const;
 
 const CAREFUL = [
@@ -66,7 +66,7 @@ const tasks = z
 const chance = (...parts: readonly (string | number)[]): number =>
   createHash('sha256').update(parts.join('\n')).digest().readUInt32LE(0) / 2 ** 32;
 
-/** Plays models whose accuracy depends on the prompt, on the task and a little on luck. */
+/** Simulates models whose accuracy depends on the prompt, on the task and a little on luck. */
 function manager(night: () => number): (question: Question) => Answer {
   const seen = new Map<string, number>();
   return ({ messages, model }) => {
@@ -98,7 +98,7 @@ prompt: prompts/manager.md
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const START = Date.UTC(2026, 5, 1, 3);
-/** Commits, stamps and ages are the same in every run. */
+/** Fixes the clock, so that commits, timestamps and ages are the same in every run. */
 const clockAt = (at: number): Readonly<Record<string, string>> => ({
   NODE_OPTIONS: `--import="data:text/javascript,const began=performance.now();Date.now=()=>Math.floor(${at}+performance.now()-began);"`,
 });
@@ -131,7 +131,7 @@ export async function realRuns(): Promise<RealRuns> {
   }
 }
 
-/** A picture of another state than its name says would mislead every reader. */
+/** Throws if a comment does not show the state that its picture is named for. */
 function check(comments: Readonly<Record<string, string>>): void {
   for (const [state, headline] of Object.entries(HEADLINES)) {
     if (!headline.test(comments[state] ?? '')) throw new Error(`this is not ${state}:\n${comments[state]}`);
@@ -174,7 +174,7 @@ async function pullRequests(
       env: {
         ...{ GITHUB_REPOSITORY: 'acme/prompts', GITHUB_RUN_ID: String(9_000_000_000 + ++run), GITHUB_RUN_ATTEMPT: '1' },
         ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com' },
-        // Answers that are as new as the run itself would be its own.
+        // One hour per run: answers as new as the run would count as its own.
         ...clockAt(START + run * HOUR),
       },
     });
@@ -198,7 +198,7 @@ async function pullRequests(
   const commentOn = (number: number): string => github.world.comments.find(({ issue }) => issue === number)?.body ?? '';
 
   await step('main', 'push', { ref: 'refs/heads/main', after: base, repository: { default_branch: 'main' } });
-  // As the cache of the default branch, which every pull request restores.
+  // The cache of the default branch, which every pull request restores.
   for (const name of ['dropped', 'no-drop', 'improved', 'not-decided', 'not-measured']) {
     cpSync(path.join(home, 'main/store'), path.join(home, name, 'store'), { recursive: true });
   }

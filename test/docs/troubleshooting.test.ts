@@ -5,7 +5,7 @@ import { messagesOf } from '../messages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-it('docs/troubleshooting.md has every message of the sources with its cure, and no other', () => {
+it('docs/troubleshooting.md has exactly the messages in the sources, with their fixes', () => {
   const page = readFileSync(path.join(root, 'docs/troubleshooting.md'), 'utf8');
   const rows = [...page.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, message = '', cure = '']) => ({
     message,

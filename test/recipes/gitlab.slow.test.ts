@@ -21,7 +21,7 @@ interface Note {
 let model: OpenAiServer;
 let gitlab: Server;
 let repository: Repository;
-/** Somebody else has quoted our marker before. */
+/** Another author's note, which quotes our marker. */
 const notes: Note[] = [{ id: 1, author: { id: 99 }, body: '<!-- swelancer-gate default -->\nnot ours' }];
 const requests: string[] = [];
 
@@ -61,7 +61,7 @@ afterAll(async () => {
   await model.close();
 });
 
-/** Runs what the job runs, with GitLab's own variables. */
+/** Runs the script of the job, with GitLab's variables. */
 function job(variables: Readonly<Record<string, string>>): Promise<{ code: number | null; log: string }> {
   const address = gitlab.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
@@ -83,7 +83,7 @@ function job(variables: Readonly<Record<string, string>>): Promise<{ code: numbe
   return new Promise(resolve => child.on('close', code => resolve({ code, log })));
 }
 
-it('The GitLab job measures the default branch, and writes one note for a merge request', async () => {
+it('The GitLab job measures the default branch, and updates one note per merge request', async () => {
   const filled = await job({});
   expect(filled.code, filled.log).toBe(0);
   expect(requests).toEqual([]);

@@ -64,7 +64,7 @@ describe.each(systems)('The recipe for $name', ({ script, onDefault, onBranch, o
       'manager.md': starterPrompt('Be careful.'),
       '.gitignore': '.swelancer-gate\n',
     });
-    // A server that has the target branch, which this clone has not fetched.
+    // The remote has the target branch, which this clone has not fetched.
     const origin = path.join(repository.folder, '.git/origin.git');
     repository.git('clone', '--quiet', '--bare', '.', origin);
     repository.git('remote', 'add', 'origin', origin);
@@ -80,7 +80,7 @@ describe.each(systems)('The recipe for $name', ({ script, onDefault, onBranch, o
       ...variables,
     });
 
-  it('measures the default branch, fails a drop, and leaves other branches alone', async () => {
+  it('measures the default branch, fails a drop, and ignores other branches', async () => {
     const filled = await job(onDefault);
     expect(filled.code, filled.log).toBe(0);
 
@@ -99,10 +99,10 @@ describe.each(systems)('The recipe for $name', ({ script, onDefault, onBranch, o
 });
 
 describe('The installation of the recipes', () => {
-  it('puts the program of the pinned commit on the path', async () => {
+  it('adds the program of the pinned commit to PATH', async () => {
     const published = makeRepository();
     try {
-      // What npm would install of the repository.
+      // The files that npm would install from the repository.
       for (const place of ['package.json', 'dist/main', 'tasks', 'schema']) {
         const copy = path.join(published.folder, place);
         mkdirSync(path.dirname(copy), { recursive: true });
@@ -131,7 +131,7 @@ describe('The installation of the recipes', () => {
     }
   }, 120_000);
 
-  it('refuses anything but a whole commit', async () => {
+  it('rejects anything but a full commit hash', async () => {
     const env = { PATH: process.env.PATH ?? '', SWELANCER_GATE_COMMIT: 'main' };
     expect(await bash(recipe('install.sh'), root, env)).toMatchObject({
       code: 2,

@@ -7,7 +7,7 @@ import type { Repository } from '../repository.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** What GitHub would know when it starts a workflow. */
+/** GitHub's information about an event that starts a workflow. */
 export interface Occasion {
   /** Name of the event, such as `pull_request`. */
   readonly event: string;
@@ -17,55 +17,55 @@ export interface Occasion {
   readonly runId: number;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
-  /** Stand-ins of actions that fail, such as `upload-artifact`. */
+  /** Stubbed actions that fail, such as `upload-artifact`. */
   readonly broken?: readonly string[];
 }
 
 export interface Result {
   /** Whether the job succeeded. */
   readonly passed: boolean;
-  /** Every line that steps printed, as the log shows it. */
+  /** Every line that steps printed, as shown in the log. */
   readonly log: string;
-  /** Outputs of the action, as the caller's steps see them; none when the step did not run. */
+  /** Outputs of the action for later steps; empty if the step did not run. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** Exit code that the action's last step ended with; null when the program left none. */
+  /** Exit code that the action's last step reports; null if the program left none. */
   readonly exitCode: string | null;
-  /** Page of the run. */
+  /** Job summary. */
   readonly summary: string;
-  /** Annotations and other commands that the runner obeyed: `error: text`. */
+  /** Annotations and other commands that the runner executed, as `error: text`. */
   readonly commands: readonly string[];
   /** Files that annotations name. */
   readonly places: readonly string[];
-  /** Errors on lines of a file: `path:from-to text`. */
+  /** Errors on lines of a file, as `path:from-to text`. */
   readonly errors: readonly string[];
 }
 
 const cacheStepSchema = z.object({
   step: z.enum(['restore', 'save']),
   key: z.string(),
-  /** Key that a restore found. */
+  /** Key found by a restore. */
   found: z.string().nullish(),
   scope: z.string().optional(),
 });
 
-/** A runner and the parts of GitHub around it, on this machine: remote repository, caches, artifacts. */
+/** A local runner, with the parts of GitHub that it needs: remote repository, caches, artifacts. */
 export interface Runner {
-  /** Runs a workflow of the repository's work tree. */
+  /** Runs a workflow from the repository's work tree. */
   run(workflow: string, occasion: Occasion): Promise<Result>;
-  /** What cache steps have done so far, in order. */
+  /** Cache steps so far, in order. */
   cacheSteps(): z.infer<typeof cacheStepSchema>[];
   /** Folder of an artifact; it need not exist. */
   artifact(name: string): string;
-  /** The bare repository that GitHub would hold. */
+  /** The bare repository on the GitHub side. */
   readonly remote: string;
-  /** Everything that the runner, caches and artifacts hold. */
+  /** Folder of the runner, caches and artifacts. */
   readonly home: string;
   remove(): void;
 }
 
 /**
- * Starts a runner for a repository. Workflows use the action of this repository under `action`; all other actions
- * that we pin are played by stand-ins.
+ * Starts a runner for a repository. Workflows use this repository's action under the name `action`; all other pinned
+ * actions are stubs.
  */
 export function startRunner(repository: Repository, apiUrl: string, action: string): Runner {
   const home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-runner-'));
@@ -75,13 +75,13 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
   const release = path.join(home, 'action');
   copyRelease(release);
   const act = execFileSync('bash', [path.join(root, 'scripts/tool.sh'), 'act'], { encoding: 'utf8' }).trim();
-  const actions = new Map([[action, release], ...standIns()]);
+  const actions = new Map([[action, release], ...stubbedActions()]);
 
   return {
     home,
     remote,
     async run(workflow, occasion) {
-      // Branches that only GitHub has stay as they are.
+      // Does not delete branches that exist only on the remote.
       repository.git('push', '--quiet', remote, '+refs/*:refs/*');
       const payload = path.join(home, `event-${occasion.runId}.json`);
       writeFileSync(payload, JSON.stringify(occasion.payload));
@@ -99,7 +99,7 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
       return spawnAct(act, repository.folder, [
         ...[occasion.event, '--workflows', workflow, '--eventpath', payload, '--defaultbranch', 'main', '--json'],
         ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'ubuntu-24.04=-self-hosted'],
-        // Jobs of a matrix that run side by side in act mix up what they run on.
+        // act confuses the platforms of matrix jobs that run in parallel.
         ...['--matrix', 'os:ubuntu-24.04', '--no-skip-checkout', '--no-cache-server'],
         ...['--use-new-action-cache', '--action-cache-path', path.join(home, 'act')],
         ...pairs('--env', environment),
@@ -121,15 +121,15 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
   };
 }
 
-/** Copies what a release of the action holds. */
+/** Copies the files of a release of the action. */
 export function copyRelease(folder: string): void {
   for (const part of ['action.yml', 'dist', 'tasks', 'package.json']) {
     cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   }
 }
 
-/** Stand-ins for the actions that action.yml and the workflows use, under the very commits they pin. */
-function standIns(): Map<string, string> {
+/** Stubs for the actions in action.yml and the workflows, under the pinned commits. */
+function stubbedActions(): Map<string, string> {
   const workflows = readdirSync(path.join(root, 'examples')).map(file => path.join('examples', file));
   const texts = ['action.yml', '.github/workflows/gate.yml', ...workflows].map(file =>
     readFileSync(path.join(root, file), 'utf8'),
@@ -145,7 +145,7 @@ function standIns(): Map<string, string> {
   );
 }
 
-/** The fields we read of act's log lines. */
+/** The fields of act's log lines that we read. */
 const lineSchema = z.object({
   msg: z.string(),
   raw_output: z.boolean().optional(),

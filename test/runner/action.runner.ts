@@ -14,7 +14,7 @@ import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { copyRelease, type Occasion, type Result, type Runner, startRunner } from './act.ts';
 
-/** The name under which the examples use our action. */
+/** The name of our action in the examples. */
 const ACTION = `${HOME}@${REF}`;
 const root = path.resolve(import.meta.dirname, '../..');
 const example = (name: string) => readFileSync(path.join(root, 'examples', name), 'utf8');
@@ -27,7 +27,7 @@ const tasks = z
   .parse(parse(readFileSync(path.join(root, 'tasks/starter/tasks.yml'), 'utf8')));
 
 let model: OpenAiServer;
-/** Put before every answer of the model. */
+/** Text before every answer of the model. */
 let chatter: string;
 let github: GitHubServer;
 let repository: Repository;
@@ -71,7 +71,7 @@ afterEach(async () => {
 
 const repo = (name: string) => ({ full_name: name, default_branch: 'main', owner: { login: name.split('/')[0] } });
 
-/** Makes pull request 7 with the files changed, as GitHub does: a head, and a commit that merges it. */
+/** Creates pull request 7 with changed files, including GitHub's merge commit. */
 function openPullRequest(files: Readonly<Record<string, string>>, from = 'octo/prompts') {
   repository.git('checkout', '--quiet', '-B', 'change', 'main');
   const head = repository.commit('change', files);
@@ -129,8 +129,8 @@ const push = (sha = base) =>
 
 const comments = () => github.world.comments.map(({ body }) => body);
 
-describe('a pull request', () => {
-  it('fails when its prompt made the model worse, and still leaves comment, report, outputs and caches', async () => {
+describe('A pull request', () => {
+  it('fails if its prompt makes the model worse, with comment, report, outputs and caches', async () => {
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
     expect(result.log).not.toContain('bug in SWE-Lancer Gate');
     expect(result).toMatchObject({ passed: false, exitCode: '1' });
@@ -156,7 +156,7 @@ describe('a pull request', () => {
     ]);
   });
 
-  it('is told which of its edits broke the tasks, on those very lines, for half of the calls at most', async () => {
+  it('shows which edit broke the tasks, on its lines, with at most half as many calls again', async () => {
     const before = ['You manage a project.', 'Read the issue.', 'Read every proposal.', 'Be fair.', prompt('Answer.')];
     const after = ['You run a project.', 'Read the issue.', 'Be hasty.', 'Be fair.', prompt('Answer now.')];
     repository.commit('a prompt with more to it', { 'prompts/manager.md': before.join('\n\n\n\n') });
@@ -174,13 +174,13 @@ describe('a pull request', () => {
     expect(explanation.calls).toBeLessThanOrEqual((budget.calls - explanation.calls) / 2);
   });
 
-  it('passes within a run without a call when nothing changed that the model sees', async () => {
+  it('passes without a call if it changes nothing that the model sees', async () => {
     const result = await runPullRequest(openPullRequest({ 'README.md': 'Hello' }));
     expect(result).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'passed', calls: '0' } });
     expect(model.requests).toHaveLength(0);
   });
 
-  it('updates its comment with the next push, and pays for nothing twice', async () => {
+  it('updates its comment after the next push, and pays only for the new prompt', async () => {
     await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
     const paid = model.requests.length;
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful and calm.') }));
@@ -191,7 +191,7 @@ describe('a pull request', () => {
     expect(comments()).toHaveLength(1);
   });
 
-  it('keeps its verdict when the token may not comment', async () => {
+  it('keeps its verdict if the token cannot comment', async () => {
     github.world.access = 'read';
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
     expect(result).toMatchObject({
@@ -202,7 +202,7 @@ describe('a pull request', () => {
     expect(result.commands.join('\n')).toContain('pull-requests: write');
   });
 
-  it('keeps its verdict when neither artifacts nor caches can be saved', async () => {
+  it('keeps its verdict if artifacts and caches cannot be saved', async () => {
     const broken = ['upload-artifact', 'cache'];
     const passed = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful and calm.') }), {
       broken,
@@ -211,26 +211,26 @@ describe('a pull request', () => {
     for (const words of ['Artifact storage quota has been hit', 'Cache service responded with 503']) {
       expect(passed.log).toContain(words);
     }
-    // Its links lead to the run's page, which is there without an artifact.
+    // Links point to the run's page, which exists without an artifact.
     expect(comments()[0]).toContain('/actions/runs/');
     expect(comments()[0]).not.toContain('/artifacts/');
   });
 
-  it('is compared in the merge queue too', async () => {
+  it('is compared in the merge queue, too', async () => {
     const { head } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
     const payload = { merge_group: { base_sha: base, head_sha: head }, repository: repo('octo/prompts') };
     const result = await run('merge_group', head, 'refs/heads/gh-readonly-queue/main/pr-7', { payload });
     expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
   });
 
-  it('costs nothing when it is closed', async () => {
+  it('costs nothing if it is closed', async () => {
     const { payload, ...pull } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
     const closed = { ...payload, action: 'closed', pull_request: { ...payload.pull_request, state: 'closed' } };
     expect(await runPullRequest({ ...pull, payload: closed })).toMatchObject({ passed: true, exitCode: '0' });
     expect(model.requests).toHaveLength(0);
   });
 
-  it('can have several gates in one job, each in its folder, with its comment, store and report', async () => {
+  it('can have several gates in one job, each with its own folder, comment, store and report', async () => {
     const files = (style: string) => ({
       'apps/mobile ü/swelancer-gate.yml': CONFIGURATION,
       'apps/mobile ü/prompts/manager.md': prompt(style),
@@ -246,7 +246,7 @@ describe('a pull request', () => {
     expect(result.passed).toBe(false);
     expect(result.commands.filter(command => command.startsWith('error'))).toHaveLength(1);
     expect(result.places).toContain('apps/mobile ü/prompts/manager.md');
-    // Nothing changed for the gate of the root, so it has nothing to say.
+    // Nothing changed for the gate in the root, so it does not comment.
     expect(comments().map(body => / (whole|mobile) run/.exec(body)?.[1])).toEqual(['mobile']);
     expect(readdirSync(runner.artifact('.')).sort()).toEqual([
       'swelancer-gate-mobile',
@@ -258,14 +258,14 @@ describe('a pull request', () => {
     ]);
   });
 
-  it('fetches what it needs when the clone is shallow', async () => {
+  it('fetches missing commits in a shallow clone', async () => {
     const shallow = example('gate.yml').replace('fetch-depth: 0', 'fetch-depth: 1');
     repository.commit('fetch one commit only', { '.github/workflows/gate.yml': shallow });
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
     expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
   });
 
-  it('turns green without a call when somebody with write access accepts its drop', async () => {
+  it('turns green without a call if someone with write access accepts its drop', async () => {
     github.world.permissions = { maintainer: 'write' };
     const pull = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
     await runPullRequest(pull);
@@ -294,8 +294,8 @@ describe('a pull request', () => {
   });
 });
 
-describe('the default branch', () => {
-  it('fills the store that pull requests read, and they cannot write into it', async () => {
+describe('The default branch', () => {
+  it('fills the store that pull requests can read but not write', async () => {
     const filled = await push();
     expect(filled).toMatchObject({ passed: true, exitCode: '0' });
     const paid = model.requests.length;
@@ -305,14 +305,14 @@ describe('the default branch', () => {
     expect(model.requests.length).toBeGreaterThan(paid);
     expect(model.requests.slice(paid).some(({ messages }) => messages[0]?.content.includes('Be careful.'))).toBe(false);
 
-    await push(repository.commit('take the hasty prompt', { 'prompts/manager.md': prompt('Be hasty.') }));
+    await push(repository.commit('use the hasty prompt', { 'prompts/manager.md': prompt('Be hasty.') }));
     const scopes = runner
       .cacheSteps()
       .flatMap(({ step, found, scope }) => (step === 'restore' && found ? [scope] : []));
     expect(new Set(scopes)).toEqual(new Set(['refs/heads/main']));
   });
 
-  it('is not hidden by what an open pull request has stored itself', async () => {
+  it('is not hidden by the answers that an open pull request has stored', async () => {
     await push();
     await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful and calm.') }));
     await push(repository.commit('another prompt', { 'prompts/manager.md': prompt('Be careful and quick.') }));
@@ -322,7 +322,7 @@ describe('the default branch', () => {
     expect(new Set(asked)).toEqual(new Set(['Be careful, calm and quick.']));
   });
 
-  it('downloads its dataset once, and later runs find it in the cache', async () => {
+  it('downloads its dataset once, and caches it for later runs', async () => {
     const proposals = "[{'id': 0, 'content': 'a'}, {'id': 1, 'content': 'b'}]";
     const data = `{'title': 'T', 'html_description': 'D', 'game': {'correct_proposal': {'id': 0}, 'all_formal_proposals': ${proposals}}}`;
     const csv = `question_id,variant,price,manager_data,manager_commit\n5-manager-0,swe_manager,1000,"${data}",\n`;
@@ -335,7 +335,7 @@ describe('the default branch', () => {
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
-    const commit = repository.commit('a dataset of our own', {
+    const commit = repository.commit('add a dataset', {
       'swelancer-gate.yml': `suite: own/suite.json\nsolver: reference/first\ndataset: 'http://127.0.0.1:${port}/own.csv#sha256=${sha256}'\n`,
       'own/suite.json': JSON.stringify({ name: 'own', dataset: 'own.csv', tasks: ['5-manager-0'] }),
     });
@@ -346,10 +346,10 @@ describe('the default branch', () => {
     expect(saved).toHaveLength(1);
   });
 
-  it('fetches the code that its agent reads once, and later runs find it in the cache', async () => {
+  it('fetches the code for agents once, and caches it for later runs', async () => {
     const code = makeRepository('code');
     code.commit('before', { 'a.ts': 'the bug' });
-    const fix = code.commit('fix', { 'a.ts': 'mended' });
+    const fix = code.commit('fix', { 'a.ts': 'fixed' });
     const proposals = "[{'id': 0, 'content': 'a'}, {'id': 1, 'content': 'b'}]";
     const data = `{'title': 'T', 'html_description': 'D', 'game': {'correct_proposal': {'id': 0}, 'all_formal_proposals': ${proposals}}}`;
     const commitWith = (style: string) =>
@@ -373,7 +373,7 @@ describe('the default branch', () => {
     ]);
   });
 
-  it('can be compared with any ref by hand', async () => {
+  it('can be compared with any ref by a manual run', async () => {
     const { head } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
     repository.git('tag', 'v1', base);
     repository.git('branch', 'hasty', head);
@@ -387,7 +387,7 @@ describe('the default branch', () => {
     expect(await run('schedule', base, 'refs/heads/main')).toMatchObject({ passed: true, exitCode: '0' });
   });
 
-  it('is asked only for answers that pull requests lack when a person leaves the inputs empty', async () => {
+  it('collects only the answers that pull requests need if a manual run leaves the inputs empty', async () => {
     const payload = { ref: 'refs/heads/main', inputs: { baseline: '', head: '' }, repository: repo('octo/prompts') };
     const start = () => run('workflow_dispatch', base, 'refs/heads/main', { payload });
     expect(await start()).toMatchObject({ passed: true, exitCode: '0', outputs: { accuracy: '1' } });
@@ -396,7 +396,7 @@ describe('the default branch', () => {
   });
 });
 
-it('works as ./ in its own repository, by its own workflow', async () => {
+it('The action works as ./ in its own repository, in its own workflow', async () => {
   copyRelease(repository.folder);
   const own = ['.github/workflows/gate.yml', '.github/swelancer-gate.yml'];
   base = repository.commit(
@@ -411,24 +411,24 @@ it('works as ./ in its own repository, by its own workflow', async () => {
   expect(comments()).toHaveLength(1);
 });
 
-describe('what cannot be measured', () => {
-  it('is a usage error when the configuration is wrong, at its line', async () => {
+describe('A failed measurement', () => {
+  it('is a usage error at a line of the configuration if the configuration is wrong', async () => {
     const result = await runPullRequest(openPullRequest({ 'swelancer-gate.yml': `${CONFIGURATION}promt: x\n` }));
     expect(result).toMatchObject({ passed: false, exitCode: '2', outputs: { verdict: 'error', accuracy: '' } });
     expect(result.commands.join('\n')).toContain('swelancer-gate.yml:4: unknown field "promt"');
   });
 
   it.each([
-    ['the key is refused', { secrets: { OPENAI_API_KEY: 'sk-wrong' } }],
-    ['the endpoint is gone', { variables: { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' } }],
-  ])('is an error, not a regression, when %s', async (_, given) => {
+    ['the key is rejected', { secrets: { OPENAI_API_KEY: 'sk-wrong' } }],
+    ['the endpoint is unavailable', { variables: { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' } }],
+  ])('is an error, not a regression, if %s', async (_, given) => {
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }), given);
     expect(result).toMatchObject({ passed: false, exitCode: '3', outputs: { verdict: 'error' } });
   });
 });
 
-describe('a secret', () => {
-  it('is nowhere that anybody can read, also when the model repeats it', async () => {
+describe('A secret', () => {
+  it('appears in no output, even if the model repeats it', async () => {
     chatter = `Bearer ${KEY} at ?key=in-the-address `;
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }), {
       secrets: { OPENAI_API_KEY: KEY, ACTIONS_STEP_DEBUG: 'true' },
@@ -443,25 +443,25 @@ describe('a secret', () => {
     );
     places.set('log', result.log).set('summary', result.summary).set('outputs', JSON.stringify(result.outputs));
     places.set('comments', comments().join());
-    const holding = (text: string) =>
+    const placesWith = (text: string) =>
       [...places].flatMap(([place, content]) => (content.includes(text) ? [place] : []));
-    expect(holding('selected_proposal_id').some(place => place.endsWith('report.json'))).toBe(true);
-    expect(holding('sk-test')).toEqual([]);
-    expect(holding('in-the-address')).toEqual([]);
+    expect(placesWith('selected_proposal_id').some(place => place.endsWith('report.json'))).toBe(true);
+    expect(placesWith('sk-test')).toEqual([]);
+    expect(placesWith('in-the-address')).toEqual([]);
   });
 });
 
-describe('hostile text', () => {
-  it('commands the runner nowhere, whoever wrote it', async () => {
+describe('Untrusted text', () => {
+  it('never runs as a workflow command, whoever wrote it', async () => {
     chatter =
       '\n::error::pwned\n::add-mask::tasks\n##[error]pwned\n::set-output name=verdict::pwned\n::stop-commands::pwned\n::pwned::\n';
     const file = 'prompts/\n::error::pwned @octocat ![x](https:x) <img src=x onerror=pwned> |`a`| #1.md';
     const pull = openPullRequest({
       'swelancer-gate.yml': `suite: starter\nmodel: ${JSON.stringify(`m\n::error::pwned ${HOSTILE.join(' ')}`)}\nprompt: ${JSON.stringify(file)}\n`,
-      // A file with a NUL is no text, and is refused.
+      // A file with a NUL is rejected as binary.
       [file]: prompt(`Be hasty.\n::error::pwned\n${HOSTILE.join('\n').replaceAll('\0', '')}`),
     });
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: for a shell.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: shell syntax.
     const branch = 'x$(touch${IFS}pwned)`id`<img/src=x>@octocat#1|\'"';
     const { pull_request } = pull.payload;
     const named = { ...pull_request, title: HOSTILE.join('\n'), head: { ...pull_request.head, ref: branch } };
@@ -483,23 +483,23 @@ describe('hostile text', () => {
   });
 });
 
-describe('a workflow without a stored key', () => {
+describe('A workflow without a stored key', () => {
   const variables = { GOOGLE_PROJECT: 'p', GOOGLE_IDENTITY_PROVIDER: 'provider', GOOGLE_SERVICE_ACCOUNT: KEY };
   const given = { workflow: 'gate-vertex.yml', secrets: {}, variables };
   const openFrom = (from: string) => {
-    // Google's address cannot be had here; the rest is as the example has it.
+    // Google's address is replaced; everything else is from the example.
     const workflow = example('gate-vertex.yml').replace(/base-url: .*/, `base-url: ${model.url}`);
     base = repository.commit('sign in', { '.github/workflows/gate-vertex.yml': workflow });
     return openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }, from);
   };
 
-  it('measures with the token that the job gets', async () => {
+  it('measures with the token of the job', async () => {
     const result = await runPullRequest(openFrom('octo/prompts'), given);
     expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
     expect(result.log).toContain('signed in');
   });
 
-  it('signs in nowhere on a pull request from a fork, and stays neutral', async () => {
+  it('does not sign in on a pull request from a fork, and stays neutral', async () => {
     const result = await runPullRequest(openFrom('stranger/prompts'), given);
     expect(result).toMatchObject({ passed: true, outputs: { verdict: 'inconclusive' } });
     expect(result.log).not.toContain('signed in');
@@ -507,8 +507,8 @@ describe('a workflow without a stored key', () => {
   });
 });
 
-describe('a stranger', () => {
-  it('gets no red build for having no key, and is told why', async () => {
+describe('A pull request from a fork', () => {
+  it('stays neutral without a key, and says why', async () => {
     const pull = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }, 'stranger/prompts');
     const result = await runPullRequest(pull, { secrets: {}, variables: {} });
     expect(result).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'inconclusive' } });
@@ -526,7 +526,7 @@ describe('a stranger', () => {
     expect(comments()).toHaveLength(1);
   });
 
-  it('is measured by the second step after a workflow_run', async () => {
+  it('is measured by a second workflow on workflow_run', async () => {
     const { head } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }, 'stranger/prompts');
     const ended = {
       event: 'pull_request',
@@ -543,7 +543,7 @@ describe('a stranger', () => {
   });
 
   it('cannot raise the budget, change the judge or name another endpoint', async () => {
-    repository.commit('a budget in the file alone', {
+    repository.commit('budget only in the file', {
       'swelancer-gate.yml': `${CONFIGURATION}budget: {max-calls: 10}\n`,
       '.github/workflows/fork-pull-request-target.yml': example('fork-pull-request-target.yml').replace(
         /^ *max-calls: .*\n/m,
@@ -569,7 +569,7 @@ describe('a stranger', () => {
     expect(refused).toMatchObject({ exitCode: '2', outputs: { verdict: 'error' } });
   });
 
-  it('gets nothing of its own run, checked out or followed', async () => {
+  it('has no file executed, checked out or followed', async () => {
     symlinkSync('/etc/passwd', path.join(repository.folder, 'secrets.md'));
     const canary = path.join(runner.home, 'canary');
     const pull = openPullRequest(

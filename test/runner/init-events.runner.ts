@@ -15,12 +15,12 @@ import { type OpenAiServer, sendError, startOpenAiServer } from '../servers/open
 import { type Runner, startRunner } from './act.ts';
 
 /**
- * The gate that `init` writes, on every kind of pull request, for every provider with a key.
+ * The gate written by `init`, on every kind of pull request, for every provider with a key.
  *
- * Real: workflow, configuration and secret's name as `init` wrote them; git; GitHub's recorded payload, in which only
- * commits, the fork's name and the sender are changed; the built action. Not real: GitHub's API, the model, which all
- * providers reach at one loopback address, and the suite, which is our own tasks. One provider runs on act with all
- * steps of action.yml; for the others the workflow's inputs are filled in here as GitHub does it.
+ * Real: workflow, configuration and secret name from `init`; git; GitHub's recorded payload, with only commits, fork
+ * name and sender changed; the built action. Simulated: GitHub's API, the model, at one loopback address for all
+ * providers, and the suite, which has our own tasks. One provider runs in act with all steps of action.yml; for the
+ * others, the test fills in the workflow's inputs as GitHub does.
  */
 
 const WORKFLOW = '.github/workflows/swelancer-gate.yml';
@@ -29,7 +29,7 @@ const KEY = 'sk-of-a-provider';
 const HOME = 'Codertocat/Hello-World';
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Providers whose model answers. The others refuse the key, which shows at little cost that it arrived. */
+/** Providers whose model answers. The others reject the key, which shows cheaply that it arrived. */
 const ANSWERING = ['openrouter', 'own'];
 const refuse = (response: ServerResponse): void => sendError(response, 401, 'wrong key', 'invalid_api_key');
 
@@ -39,7 +39,7 @@ const CHANGES = {
 } as const;
 type Change = keyof typeof CHANGES | 'gate';
 
-/** Who opens a pull request, and whether GitHub hands the secret over. */
+/** Author of a pull request, and whether GitHub provides the secret. */
 const AUTHORS = {
   member: { repository: HOME, sender: 'Codertocat', getsSecret: true },
   'member, secret missing': { repository: HOME, sender: 'Codertocat', getsSecret: false },
@@ -48,12 +48,12 @@ const AUTHORS = {
 } as const;
 type Author = keyof typeof AUTHORS;
 
-/** A repository that `init` has set up, with a branch for each change. */
+/** A repository set up by `init`, with a branch for each change. */
 interface SetUp {
   readonly repository: Repository;
   readonly model: OpenAiServer;
   readonly github: GitHubServer;
-  /** Secret that init asked for. */
+  /** Secret that `init` asks for. */
   readonly keyName: string;
   readonly base: string;
   readonly heads: Readonly<Record<Change, string>>;
@@ -62,7 +62,7 @@ interface SetUp {
 async function setUp(provider: string, keyName: string, ...words: readonly string[]): Promise<SetUp> {
   const usage = { prompt_tokens: 900, completion_tokens: 9, total_tokens: 909 };
   const model = await startOpenAiServer({
-    // OpenRouter reports what an answer costs, and init writes a budget in dollars.
+    // OpenRouter reports the cost of answers, so `init` writes a budget in dollars.
     answer: question => ({ text: starterManager(question), usage: { ...usage, cost: 0.0001 } }),
     misbehave: () => (ANSWERING.includes(provider) ? undefined : refuse),
   });
@@ -70,7 +70,7 @@ async function setUp(provider: string, keyName: string, ...words: readonly strin
   const repository = makeRepository();
   repository.git('checkout', '--quiet', '-b', 'master');
   const start = repository.commit('start', { 'prompts/manager.md': starterPrompt('Be careful.') });
-  // It ends with the dataset of the suite, which these tests do without.
+  // The last step, downloading the dataset, fails; these tests do not need it.
   const endpoint = ['--provider', provider, '--base-url', model.url, '--model', 'm'];
   const { printed, told } = await say(['init', '--yes', ...endpoint, ...words], { directory: repository.folder });
   expect(printed, told).toContain(`Wrote  ${WORKFLOW}`);
@@ -103,7 +103,7 @@ const payloadSchema = z.looseObject({
 });
 const recorded = payloadSchema.parse(payloadsOf('pull_request').find(({ action }) => action === 'synchronize'));
 
-/** GitHub's payload of a pull request, which is open on the double from now on. */
+/** Opens a pull request on the test server, and returns GitHub's payload. */
 function open({ repository, github, base, heads }: SetUp, author: Author, change: Change) {
   const { repository: home, sender } = AUTHORS[author];
   const { number, pull_request: pull } = recorded;
@@ -131,7 +131,7 @@ const workflowSchema = z.object({
 });
 const actionSchema = z.object({ inputs: z.record(z.string(), z.object({ default: z.string().default('') })) });
 
-/** The inputs of the workflow's step, with the defaults of action.yml, as GitHub fills them in. */
+/** The inputs of the workflow's step as GitHub evaluates them, with the defaults of action.yml. */
 function inputsOf({ repository }: SetUp, secrets: Readonly<Record<string, string>>): Record<string, string> {
   const action = actionSchema.parse(parse(readFileSync(path.join(root, 'action.yml'), 'utf8')));
   const { jobs } = workflowSchema.parse(parse(readFileSync(path.join(repository.folder, WORKFLOW), 'utf8')));
@@ -169,7 +169,7 @@ async function run(set: SetUp, author: Author, change: Change) {
   return { ...result, asked: model.requests.slice(before), comments: github.world.comments.length };
 }
 
-/** What a pull request shows: verdict, exit code, whether the model was asked, number of comments. */
+/** Result by author: verdict, exit code, whether the model was asked, number of comments. */
 const WATCHED: Readonly<Record<Exclude<Author, 'member'>, string>> = {
   'member, secret missing': 'error, exit 2, not asked, 1 comment',
   fork: 'inconclusive, exit 0, not asked, 0 comments',
@@ -186,15 +186,15 @@ const shown = ({ outputs, asked, comments }: Awaited<ReturnType<typeof run>>): s
     `${comments} comment${comments === 1 ? '' : 's'}`,
   ].join(', ');
 
-describe('the gate that init writes', () => {
-  // An unrelated change ends before the provider matters: each author makes it for two of the providers.
+describe('The gate that init writes', () => {
+  // An unrelated change does not depend on the provider, so each author makes it for only two providers.
   it.concurrent.each(
-    // Those without a stored key have no secret to miss: action.runner.ts and sign-in.slow.test.ts are about them.
+    // Providers without a stored key need no secret; action.runner.ts and sign-in.slow.test.ts cover them.
     PROVIDERS.filter(({ signIn }) => signIn === null).map(
       ({ name, keyName }, index) => [name, keyName, authors[index % authors.length]] as const,
     ),
   )(
-    'for %s is red for a drop, a wrong key or a missing secret of its own repository, and for nothing else',
+    'for %s is red only for a drop, a wrong key or a missing secret in its own repository',
     async (provider, keyName, unrelated = 'member') => {
       const set = await setUp(provider, keyName);
       const watched = new Map<Author, Awaited<ReturnType<typeof run>>>();
@@ -223,7 +223,7 @@ describe('the gate that init writes', () => {
     300_000,
   );
 
-  it('is not red in the pull request that adds it, before its secret is set', async () => {
+  it('is not red in the pull request that adds it if the secret is not set yet', async () => {
     const set = await setUp('moonshot', 'MOONSHOT_API_KEY');
     const result = await run(set, 'member, secret missing', 'gate');
     expect(shown(result), result.log).toBe('inconclusive, exit 0, not asked, 1 comment');
@@ -231,7 +231,7 @@ describe('the gate that init writes', () => {
     await remove(set);
   });
 
-  it('for a server without a key asks it without one, for a fork too', async () => {
+  it('for a server that needs no key works without one, even for a fork', async () => {
     const set = await setUp('azure', 'UNUSED', '--secret', 'none');
     for (const author of ['member', 'fork'] as const) {
       const { outputs, asked, log } = await run(set, author, 'watched');
@@ -243,7 +243,7 @@ describe('the gate that init writes', () => {
   });
 });
 
-describe('all steps of the action, on a runner', () => {
+describe('All steps of the action, on a runner', () => {
   let set: SetUp;
   let runner: Runner;
   beforeAll(async () => {
@@ -271,7 +271,7 @@ describe('all steps of the action, on a runner', () => {
     ['fork', 'watched', { passed: true, exitCode: '0', outputs: { verdict: 'inconclusive' } }],
     ['dependabot', 'unrelated', { passed: true, exitCode: '0', outputs: { verdict: 'passed', calls: '0' } }],
     ['member, secret missing', 'watched', { passed: false, exitCode: '2', outputs: { verdict: 'error' } }],
-  ] as const)('say the same about a %s and a %s change', async (author, change, expected) => {
+  ] as const)('give the same result for author %s and a change that is %s', async (author, change, expected) => {
     const result = await onRunner(author, change);
     expect(result, result.log).toMatchObject(expected);
     expect(set.model.requests).toEqual([]);

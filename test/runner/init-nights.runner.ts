@@ -30,7 +30,7 @@ beforeAll(async () => {
   repository = makeRepository();
   repository.write({ 'prompts/manager.md': starterPrompt('Be careful.') });
   const words = ['--provider', 'openrouter', '--base-url', model.url, '--models', 'able,hasty', '--model', 'able'];
-  // It ends with the dataset of the suite, which these tests do without.
+  // The last step, downloading the dataset, fails; these tests do not need it.
   const { printed, told } = await say(['init', '--yes', '--nightly', '--dashboard', ...words], {
     directory: repository.folder,
   });
@@ -63,7 +63,7 @@ function run(event: string, kind: string, payload: object = {}) {
   });
 }
 
-it('Three nights from `init --nightly --dashboard` end in a dashboard', async () => {
+it('The workflows of `init --nightly --dashboard` publish a dashboard after three nights', async () => {
   for (const event of ['workflow_dispatch', 'schedule', 'schedule']) {
     const night = await run(event, 'nightly');
     expect(night.passed, night.log).toBe(true);

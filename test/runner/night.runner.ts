@@ -20,7 +20,7 @@ const pricing = { prompt: '0.000001', completion: '0.000002' };
 const example = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../../examples', name), 'utf8');
 
 let model: OpenAiServer;
-/** The provider has put another model under the name of the able one. */
+/** Whether the provider has replaced the model `able` under the same name. */
 let hasDrifted = false;
 let github: GitHubServer;
 let repository: Repository;
@@ -70,15 +70,15 @@ const night = () => run('schedule', 'nightly.yml');
 
 const git = (...parts: string[]) => execFileSync('git', ['-C', runner.remote, ...parts], { encoding: 'utf8' }).trim();
 
-/** The branch of the history, checked out anew. */
+/** A new checkout of the history branch. */
 function checkedOut(): string {
   const folder = path.join(runner.home, `history-${lastRun}`);
   git('clone', '--quiet', '--branch', BRANCH, runner.remote, folder);
   return folder;
 }
 
-describe('a night on several machines', () => {
-  it('is divided, merged into one report and one comparison, and asks for nothing twice', async () => {
+describe('A nightly run on several machines', () => {
+  it('is sharded and merged into one report and one comparison, without duplicate requests', async () => {
     const result = await night();
     expect(result.log).not.toContain('bug in SWE-Lancer Gate');
     expect(result).toMatchObject({ passed: true, outputs: { verdict: 'measured', accuracy: '1' } });
@@ -101,7 +101,7 @@ describe('a night on several machines', () => {
     expect(runner.cacheSteps().filter(({ step, key }) => step === 'save' && key.includes('trials'))).toHaveLength(1);
   });
 
-  it('is recorded after the one before, and nothing that was written is changed', async () => {
+  it('adds records to the history without changing earlier ones', async () => {
     const first = git('rev-parse', BRANCH);
     expect(await night()).toMatchObject({ passed: true });
     const { records } = await readFolder(checkedOut());
@@ -116,7 +116,7 @@ describe('a night on several machines', () => {
   });
 });
 
-describe('the site of the nights', () => {
+describe('The published dashboard', () => {
   const site = () => path.join(runner.home, 'pages');
   let browser: Browser;
   beforeAll(async () => {
@@ -127,7 +127,7 @@ describe('the site of the nights', () => {
   });
   afterAll(() => browser?.close());
 
-  it('is published with a badge', () => {
+  it('includes a badge', () => {
     const badge = JSON.parse(readFileSync(path.join(site(), 'badge.json'), 'utf8'));
     expect(badge).toMatchObject({ schemaVersion: 1, message: expect.stringContaining('100') });
   });
@@ -136,7 +136,7 @@ describe('the site of the nights', () => {
     [390, 'light'],
     [1280, 'dark'],
   ] as const)(
-    'shows every arm on a screen of %i pixels (%s), asks for nothing, and has no barrier',
+    'shows every arm on a screen of %i pixels (%s), without requests or accessibility violations',
     async (width, colorScheme) => {
       const { page, requests, consoleMessages } = await openPage(
         browser,
@@ -145,7 +145,7 @@ describe('the site of the nights', () => {
       );
       expect(await page.title()).toBe('Nightly results · SWE-Lancer Gate');
       const arms = page.getByRole('region', { name: 'Latest results of every arm' }).locator('tbody th');
-      // A star marks arms that no other beats in both cost and accuracy.
+      // A star marks Pareto-optimal arms.
       expect((await arms.allTextContents()).map(name => name.replace(' ★', ''))).toEqual(ARMS);
       expect(requests).toHaveLength(1);
       expect(consoleMessages).toEqual([]);
@@ -156,8 +156,8 @@ describe('the site of the nights', () => {
   );
 });
 
-describe('a model that answers otherwise under the same name', () => {
-  it('opens one issue, and changes no verdict', async () => {
+describe('A model that changes under the same name', () => {
+  it('opens one issue, without changing the verdict', async () => {
     const folder = checkedOut();
     const known = (await readFolder(folder)).records.filter(({ run }) => run === '101');
     for (let day = 1; day <= 12; day++) {

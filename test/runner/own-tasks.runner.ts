@@ -12,7 +12,7 @@ const WORKFLOW = '.github/workflows/swelancer-gate.yml';
 const repo = { full_name: 'octo/prompts', default_branch: 'main', owner: { login: 'octo' } };
 const NAMES = Array.from({ length: 12 }, (_, index) => `case-${index + 1}`);
 
-it('A team comes from an empty repository to a first red pull request with twelve tasks of its own', async () => {
+it('A team gets from an empty repository to its first red pull request with twelve tasks of its own', async () => {
   const model = await startOpenAiServer({
     apiKey: KEY,
     answer: ({ messages }) => {
@@ -54,7 +54,7 @@ it('A team comes from an empty repository to a first red pull request with twelv
 
   git('checkout', '--quiet', '-b', 'change');
   const prompt = readFileSync(path.join(folder, 'prompts/swelancer-gate.md'), 'utf8');
-  // It also tries to make its own test easier.
+  // The change also tries to make its own task easier.
   git('rm', '--quiet', 'tasks/lock.json');
   const head = repository.commit('Ask for the worst', {
     'prompts/swelancer-gate.md': prompt.replace('the one proposal', 'the worst proposal'),

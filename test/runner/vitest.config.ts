@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Apart from the other tests: it needs act, which Go builds, and the dist that users get.
+// Separate from the other tests because it needs act, which is built with Go, and the released dist.
 export default defineConfig({
   test: { include: ['test/runner/*.runner.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false },
 });

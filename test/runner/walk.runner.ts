@@ -15,17 +15,17 @@ const WORKFLOW = '.github/workflows/swelancer-gate.yml';
 const { lite } = JSON.parse(readFileSync(path.join(root, 'tasks/datasets.json'), 'utf8'));
 const repo = { full_name: 'octo/prompts', default_branch: 'main', owner: { login: 'octo' } };
 
-/** A model that is right six times in ten, always about the same tasks, and hardly ever for who asks for the worst. */
+/** Simulates a model that is right on 6 of 10 tasks, always the same ones, and on 2 of 10 if asked for the worst. */
 function pick(prompt: string): string {
   const all = oracle().tasks;
-  const place = all.findIndex(({ title }) => prompt.includes(`# Issue: ${title}\n`));
-  const { proposal_ids: ids, correct_id: right } = all[place] ?? { proposal_ids: [], correct_id: 0 };
-  const isRight = place % 10 < (prompt.includes('worst') ? 2 : 6);
+  const index = all.findIndex(({ title }) => prompt.includes(`# Issue: ${title}\n`));
+  const { proposal_ids: ids, correct_id: right } = all[index] ?? { proposal_ids: [], correct_id: 0 };
+  const isRight = index % 10 < (prompt.includes('worst') ? 2 : 6);
   return JSON.stringify({ selected_proposal_id: isRight ? right : ids.find(id => id !== right) });
 }
 
 it.skipIf(realText === null)(
-  `A stranger comes from an empty repository to a first red pull request by the README alone, ${onRealDataset}`,
+  `A new user gets from an empty repository to a first red pull request with only the README, ${onRealDataset}`,
   async () => {
     const datasets = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-walk-'));
     writeFileSync(path.join(datasets, `${lite.blob}.csv`), realText ?? '');
@@ -45,7 +45,7 @@ it.skipIf(realText === null)(
     const [, action = ''] =
       /uses: (?!actions\/)(\S+@\S+)/.exec(readFileSync(path.join(folder, WORKFLOW), 'utf8')) ?? [];
     const runner = startRunner(repository, github.url, action);
-    // Without a network, the dataset is in the cache that a first run would fill.
+    // Without network access, the dataset must be in the cache that a first run would fill.
     const shelf = path.join(runner.home, 'cache', encodeURIComponent('refs/heads/main'));
     const entry = path.join(shelf, `1 ${encodeURIComponent('swelancer-gate-datasets-v1/default/1-1')}`);
     mkdirSync(entry, { recursive: true });
@@ -61,7 +61,7 @@ it.skipIf(realText === null)(
         secrets: { OPENAI_API_KEY: KEY },
       });
 
-    // As it says itself what to do next.
+    // The next step printed by `init`.
     const [, add = ''] = /git add (.*) && git commit/.exec(init.stdout) ?? [];
     git('add', ...add.split(' '));
     git('commit', '--quiet', '--message', 'Gate changes to prompts');

@@ -5,7 +5,7 @@ import { openGit } from '../../../src/arm/git.ts';
 import { findFiles } from '../../../src/cli/init/find.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
 
-describe('what init finds', () => {
+describe('Files that init finds', () => {
   let repository: Repository;
   beforeEach(() => {
     repository = makeRepository();
@@ -25,29 +25,29 @@ describe('what init finds', () => {
       (await found()).candidates.flatMap(one => (one.leftOut === null ? [] : [[one.path, one.leftOut]])),
     );
 
-  // Both files in the root of langfuse/langfuse are links into .agents.
-  it('are root files that are links, under the one name that has their text', async () => {
+  // In langfuse/langfuse, both files are symlinks into .agents.
+  it('include symlinks in the root, as the one file they point to', async () => {
     write('.agents/AGENTS.md');
     link('AGENTS.md', '.agents/AGENTS.md');
     link('CLAUDE.md', 'AGENTS.md');
     expect(await watched()).toEqual(['.agents/AGENTS.md']);
   });
 
-  // CLAUDE.md of biomejs/biome is its CONTRIBUTING.md.
-  it('is a file of another name behind a link', async () => {
+  // In biomejs/biome, CLAUDE.md is a symlink to CONTRIBUTING.md.
+  it('include a file with another name behind a symlink', async () => {
     write('AGENTS.md', 'CONTRIBUTING.md');
     link('CLAUDE.md', 'CONTRIBUTING.md');
     expect(await watched()).toEqual(['AGENTS.md', 'CONTRIBUTING.md']);
   });
 
-  it('are linked folders', async () => {
+  it('include folders behind symlinks', async () => {
     write('.agents/rules/one.md', '.agents/rules/two.md');
     repository.write({ '.cursor/mcp.json': '{}' });
     link('.cursor/rules', '../.agents/rules');
     expect(await watched()).toEqual(['.agents/rules']);
   });
 
-  it('are the instructions of every session, each folder once', async () => {
+  it('include the instructions for every session, with each folder once', async () => {
     write('.github/copilot-instructions.md', '.github/instructions/a.instructions.md', '.github/instructions/b/c.md');
     write('.cursor/rules/a/one.mdc', '.claude/rules/style.md', '.claude/settings.json');
     expect(await watched()).toEqual([
@@ -58,7 +58,7 @@ describe('what init finds', () => {
     ]);
   });
 
-  it('names, and does not watch, what is read on demand, for one folder only, or for something else', async () => {
+  it('leave out those read on demand, for a single folder, or for another purpose', async () => {
     write(
       '.claude/agents/a.md',
       '.claude/skills/x/SKILL.md',
@@ -84,8 +84,8 @@ describe('what init finds', () => {
     });
   });
 
-  // .agents/rules of prisma/prisma has 212 KB.
-  it('does not make every question carry a large folder', async () => {
+  // In prisma/prisma, .agents/rules has 212 KB.
+  it('leave out a large folder, which every request would include', async () => {
     repository.write({
       'AGENTS.md': 'text',
       '.cursor/rules/a.mdc': 'x'.repeat(60_000),
@@ -94,13 +94,13 @@ describe('what init finds', () => {
     expect(await leftOut()).toEqual({ '.cursor/rules': '120 KB, which every request would include' });
   });
 
-  it('is a prompt that shows the proposals, also in a subfolder', async () => {
+  it('include a prompt with the proposals, even in a subfolder', async () => {
     repository.write({ 'src/prompts/a/manager.md': 'Choose: {{proposals}}', 'src/prompts/b.md': 'Review.' });
     const { prompts, candidates } = await found();
     expect([prompts, candidates.map(({ path }) => path)]).toEqual([['src/prompts/a/manager.md'], ['src/prompts']]);
   });
 
-  it('says which links it cannot follow, and why', async () => {
+  it('leave out symlinks that cannot be followed, with the reason', async () => {
     write('AGENTS.md', 'packages/one/x.md');
     repository.write({ '.gitignore': 'notes.md\n', 'notes.md': 'mine' });
     link('packages/one/AGENTS.md', '../../AGENTS.md');

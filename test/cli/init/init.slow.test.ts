@@ -28,7 +28,7 @@ describe('init', () => {
   const config = () => parseConfigFile(read(CONFIG), CONFIG);
   const inputs = (file = WORKFLOW) => parse(read(file)).jobs.gate.steps[1].with;
 
-  it('writes a workflow, a configuration and a prompt, and says what it assumed', async () => {
+  it('writes a workflow, a configuration and a prompt, and states its assumptions', async () => {
     const { told } = await init();
     expect(told).toContain('Endpoint: OpenAI, the default');
     expect(told).toContain('Model: gpt-5.6-luna, the default');
@@ -37,7 +37,7 @@ describe('init', () => {
     for (const name of ['title', 'description', 'proposals']) expect(read(PROMPT)).toContain(`{{${name}}}`);
   });
 
-  it('says for machines what it wrote, what it kept and what comes next', async () => {
+  it('prints as JSON what it wrote, what it kept and what comes next', async () => {
     repository.write({ [PROMPT]: '{{title}} {{proposals}}' });
     const { printed } = await init('--json');
     expect(JSON.parse(printed)).toMatchObject({
@@ -47,14 +47,14 @@ describe('init', () => {
     });
   });
 
-  it('writes the recommended workflow with its own address, secret and branch, and nothing else changed', async () => {
+  it('writes the recommended workflow with only address, secret and branch changed', async () => {
     repository.commit('start', { 'README.md': '' });
     repository.git('branch', '--move', 'main', 'master');
     await init('--provider', 'openrouter');
     const example = readFileSync(path.join(root, 'examples/gate.yml'), 'utf8').split('\n').slice(1);
     const lines = read(WORKFLOW).split('\n');
     expect(lines).toHaveLength(example.length);
-    expect(lines.filter((line, place) => line !== example[place]).map(line => line.trim())).toEqual([
+    expect(lines.filter((line, index) => line !== example[index]).map(line => line.trim())).toEqual([
       'branches: [master]',
       expect.stringMatching(/^uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40}$/),
       'base-url: https://openrouter.ai/api/v1',
@@ -62,7 +62,7 @@ describe('init', () => {
     ]);
   });
 
-  it('ends with what to do next in at most six lines, the cost before the push', async () => {
+  it('ends with at most six lines of next steps, the cost before the push', async () => {
     const { printed } = await init('--provider', 'moonshot');
     const next = printed.split('\nNext\n')[1]?.trimEnd().split('\n') ?? [];
     expect(next.length).toBeLessThanOrEqual(6);
@@ -72,25 +72,25 @@ describe('init', () => {
     expect(next[3]).toContain('Push to main.');
   });
 
-  it('sets up a folder with tasks of one’s own, beside ours', async () => {
+  it('sets up a folder for your own tasks next to the suite', async () => {
     const { printed, told } = await init('--tasks');
     expect(config().suite).toEqual(['gate', 'tasks/']);
     expect(printed).toContain('Replace tasks/example.md with your own tasks');
     expect(printed).toContain(`${PROMPT} tasks/ && git commit`);
-    const place = { directory: repository.folder, env: { https_proxy: '' } };
-    const listed = await say(['tasks', 'tasks/'], place);
+    const context = { directory: repository.folder, env: { https_proxy: '' } };
+    const listed = await say(['tasks', 'tasks/'], context);
     expect([listed.exitCode, told]).toEqual([0, expect.not.stringContaining('example.md')]);
     expect(listed.printed).toContain('Totals are off by a cent');
   });
 
-  it('says how to ask one’s own tasks where there is a configuration, and adds nothing to a folder of that name', async () => {
+  it('says how to add your own tasks to an existing configuration, and does not change an existing folder', async () => {
     repository.write({ [CONFIG]: 'suite: starter\nsolver: reference/bm25\n', 'tasks/notes.txt': 'Mine.' });
     const { printed } = await init('--tasks');
     expect(printed).toContain('Add to swelancer-gate.yml: suite: [gate, tasks/]');
     expect(existsSync(path.join(repository.folder, 'tasks/example.md'))).toBe(false);
   });
 
-  it('leaves a line for the prices where the endpoint does not tell what it costs', async () => {
+  it('writes a commented line for prices if the endpoint does not report costs', async () => {
     await init('--provider', 'openai');
     writeFileSync(path.join(repository.folder, CONFIG), read(CONFIG).replace('# prices', 'prices'));
     expect(config().prices).toMatchObject({ input: 1, output: 5 });
@@ -101,7 +101,7 @@ describe('init', () => {
   });
 
   it.each(['bedrock', 'vertex', 'claude-code', 'copilot'])(
-    'writes the example for %s, which keeps no key',
+    'writes the example for %s, which needs no stored key',
     async name => {
       repository.commit('start', { 'README.md': '' });
       const { printed } = await init('--provider', name);
@@ -121,7 +121,7 @@ describe('init', () => {
     },
   );
 
-  it('adds a nightly run later that signs in the same way', async () => {
+  it('can later add a nightly run that signs in the same way', async () => {
     repository.commit('start', { 'README.md': '' });
     await init('--provider', 'bedrock');
     await init('--shards', '4');
@@ -137,13 +137,13 @@ describe('init', () => {
     [['--provider', 'bedrock', '--forks'], 'pull requests from forks get no identity token'],
     [['--provider', 'copilot', '--nightly'], "a nightly run's token can write to the repository"],
     [['--provider', 'vertex', '--secret', 'MINE'], '--secret does not go with --provider vertex'],
-  ])('refuses %o, and writes nothing', async (words, message) => {
+  ])('rejects %o without writing anything', async (words, message) => {
     const { exitCode, told } = await init(...words);
     expect([exitCode, told]).toEqual([2, expect.stringContaining(message)]);
     expect(existsSync(path.join(repository.folder, WORKFLOW))).toBe(false);
   });
 
-  it('changes nothing when it is run again', async () => {
+  it('changes nothing if it is run again', async () => {
     repository.write({ 'AGENTS.md': 'Be kind.\n' });
     await init('--provider', 'gemini');
     repository.commit('set up');
@@ -154,7 +154,7 @@ describe('init', () => {
     expect(again.printed).toContain('gh secret set GEMINI_API_KEY');
   });
 
-  it('keeps a configuration that is there, checks it, and writes the workflow to it', async () => {
+  it('keeps and verifies an existing configuration, and writes the workflow for it', async () => {
     const mine = 'suite: starter\nsolver: reference/bm25\n';
     repository.write({ [CONFIG]: mine });
     const { exitCode, printed } = await say(['init'], { directory: repository.folder, env: { https_proxy: '' } });
@@ -164,7 +164,7 @@ describe('init', () => {
     expect(existsSync(path.join(repository.folder, PROMPT))).toBe(false);
   });
 
-  it('watches the agent files that it finds, each once, and neither ignored ones nor settings beside them', async () => {
+  it('watches each agent file once, without ignored files and settings', async () => {
     const files = [
       'AGENTS.md',
       'GEMINI.md',
@@ -196,7 +196,7 @@ describe('init', () => {
     ]);
   });
 
-  it('asks a prompt that shows the proposals as it is, and names other prompts without watching them', async () => {
+  it('uses an existing prompt that shows the proposals, and lists other prompts without watching them', async () => {
     repository.write({ 'prompts/review.md': 'Review it.\n', 'prompts/manager.md': 'Choose: {{proposals}}\n' });
     const { told } = await init();
     expect(config()).toMatchObject({ prompt: 'prompts/manager.md', files: [] });
@@ -208,12 +208,12 @@ describe('init', () => {
     [{ OPENROUTER_API_KEY: 'k' }, 'https://openrouter.ai/api/v1'],
     [{ OPENAI_BASE_URL: 'https://api.moonshot.ai/v1' }, 'https://api.moonshot.ai/v1'],
     [{ OPENAI_BASE_URL: 'https://me:secret@example.com/v1' }, 'https://api.openai.com/v1'],
-  ])('takes the endpoint that the environment points to, but no secret: %o', async (env, address) => {
+  ])('uses the endpoint from the environment, without secrets: %o', async (env, address) => {
     await say(['init'], { directory: repository.folder, env });
     expect(inputs()['base-url']).toBe(address);
   });
 
-  it('asks four questions of a person, and again what it cannot read', async () => {
+  it('asks the user four questions, and repeats a question after an invalid answer', async () => {
     repository.write({ 'AGENTS.md': '', 'CLAUDE.md': '', 'prompts/review.md': '' });
     const answers = ['forty', '2', '', '1, 9', '2 3', ''];
     const { questions } = await say(['init'], { directory: repository.folder, answers });
@@ -229,7 +229,7 @@ describe('init', () => {
     expect(config()).toMatchObject({ model: 'moonshotai/kimi-k2.6', files: ['CLAUDE.md', 'prompts'] });
   });
 
-  it('asks nothing of a person who said all of it, or --yes', async () => {
+  it('asks nothing if every answer is a flag, or with --yes', async () => {
     repository.write({ 'AGENTS.md': '' });
     const words = ['init', '--base-url', 'http://127.0.0.1:8080/v1', '--model', 'mine', '--files', 'AGENTS.md'];
     words.push('--models', 'mine,other');
@@ -246,13 +246,13 @@ describe('init', () => {
     [['--base-url', 'http://127.0.0.1:8080/v1'], '--model is required for a server of your own'],
     [['--prompt', '../outside.md'], '--prompt: must be a path inside the repository'],
     [['--provider', 'nobody'], '--provider: '],
-  ])('ends at once with %j, which leaves open what only the user knows', async (words, message) => {
+  ])('fails at once with %j', async (words, message) => {
     const { exitCode, told } = await init(...words);
     expect([exitCode, told]).toEqual([2, expect.stringContaining(message)]);
     expect(repository.git('status', '--porcelain')).toBe('');
   });
 
-  it('gives each folder of a repository a workflow of its own', async () => {
+  it('gives each folder of a repository its own workflow', async () => {
     mkdirSync(path.join(repository.folder, 'packages/chat-bot'), { recursive: true });
     const directory = path.join(repository.folder, 'packages/chat-bot');
     const { printed } = await say(['init', '--accept'], { directory });
@@ -265,7 +265,7 @@ describe('init', () => {
     expect(accept.jobs.accept.steps[0].with).toEqual({ id: 'packages--chat-bot', cache: 'false' });
   });
 
-  it('writes a branch as a filter that means it alone', async () => {
+  it('writes a branch filter that matches only this branch', async () => {
     repository.commit('start', { 'README.md': '' });
     repository.git('branch', '--move', 'main', 'a,b+c');
     await init('--dashboard');
@@ -273,7 +273,7 @@ describe('init', () => {
     expect(parse(read(workflowOf('dashboard'))).on.workflow_run.branches).toEqual(['a,b\\+c']);
   });
 
-  it('shows a `git add` that adds paths with spaces and quotes', async () => {
+  it('shows a `git add` command that works for paths with spaces and quotes', async () => {
     const prompt = "prompts/the manager's.md";
     const { printed } = await init('--prompt', prompt);
     const [, add = ''] = /(git add .*) && git commit/.exec(printed) ?? [];
@@ -284,7 +284,7 @@ describe('init', () => {
   const workflowOf = (kind: string): string => WORKFLOW.replace('.yml', `-${kind}.yml`);
 
   it.each(PROVIDERS.filter(({ signIn }) => signIn === null).map(({ name, keyName }) => [name, keyName] as const))(
-    'wires every workflow to %s, and pins each to one commit of the action',
+    'connects every workflow to %s, pinned to one commit of the action',
     async (provider, keyName) => {
       const where = ['--base-url', 'https://models.example.com/v1', '--model', 'm'];
       await init('--provider', provider, ...where, '--nightly', '--dashboard', '--forks', '--accept');
@@ -306,7 +306,7 @@ describe('init', () => {
     },
   );
 
-  it('has a dashboard follow the nightly run, which takes the place of the weekly one and compares the models', async () => {
+  it('adds a dashboard after the nightly run, which compares the models and replaces the weekly run', async () => {
     await init('--models', 'one,two', '--dashboard');
     const nightly = parse(read(workflowOf('nightly')));
     expect(nightly.on).toMatchObject({ schedule: [{ cron: expect.any(String) }], workflow_dispatch: null });
@@ -315,7 +315,7 @@ describe('init', () => {
     expect(config().matrix?.models).toEqual(['one', 'two']);
   });
 
-  it('adds a nightly run to a gate that is there, with its endpoint, and says what to change by hand', async () => {
+  it('adds a nightly run to an existing gate, with its endpoint, and says what to change by hand', async () => {
     await init('--provider', 'gemini');
     const [workflow, mine] = [read(WORKFLOW), read(CONFIG)];
     const { printed } = await init('--nightly', '--models', 'one,two');
@@ -328,13 +328,13 @@ describe('init', () => {
     expect(printed).toContain('Remove "schedule:"');
   });
 
-  it('takes the models of a nightly run from a person who wants one', async () => {
+  it('asks for the models of a nightly run if the user wants one', async () => {
     await say(['init'], { directory: repository.folder, answers: ['1', '', 'perhaps', 'y', 'one, two'] });
     expect(config().matrix?.models).toEqual(['one', 'two']);
     expect(existsSync(path.join(repository.folder, workflowOf('nightly')))).toBe(true);
   });
 
-  it('asks an endpoint without a key without one', async () => {
+  it('configures an endpoint that needs no key', async () => {
     const own = ['--provider', 'own', '--base-url', 'http://127.0.0.1:8080/v1', '--model', 'm'];
     const { printed } = await init(...own, '--secret', 'none', '--forks');
     expect(inputs()['api-key']).toBe('none');
@@ -343,14 +343,14 @@ describe('init', () => {
     expect(again).not.toContain('gh secret set');
   });
 
-  it('says that it needs a repository', async () => {
+  it('fails outside a repository', async () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
     const { exitCode, told } = await say(['init'], { directory });
     expect([exitCode, told]).toEqual([2, expect.stringContaining('is not in a git repository')]);
     rmSync(directory, { recursive: true });
   });
 
-  it('says which file cannot be written', async () => {
+  it('fails with the name of a file that cannot be written', async () => {
     writeFileSync(path.join(repository.folder, '.github'), 'a file, not a folder');
     const { exitCode, told } = await init();
     expect([exitCode, told]).toEqual([2, expect.stringContaining(`${WORKFLOW}: cannot be written`)]);
@@ -364,7 +364,7 @@ describe('init', () => {
     expect(printed).toContain('\nNext\n1. ');
   });
 
-  it.skipIf(realText === null)(`verifies what it wrote ${onRealDataset}`, async () => {
+  it.skipIf(realText === null)(`verifies the files that it wrote ${onRealDataset}`, async () => {
     const datasets = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
     const { lite } = parse(readFileSync(path.join(root, 'tasks/datasets.json'), 'utf8'));
     writeFileSync(path.join(datasets, `${lite.blob}.csv`), realText ?? '');
@@ -378,7 +378,7 @@ describe('init', () => {
     rmSync(datasets, { recursive: true });
   });
 
-  it.skipIf(!hasScript())('asks on a real terminal, and takes Ctrl-D for leaving', async () => {
+  it.skipIf(!hasScript())('asks on a real terminal, and exits on Ctrl-D', async () => {
     const program = `${process.execPath} --import ${path.join(root, 'node_modules/tsx/dist/loader.mjs')} ${path.join(root, 'src/main.ts')}`;
     const child = spawn(
       'script',
@@ -400,7 +400,7 @@ describe('init', () => {
   });
 });
 
-describe('the name of a folder', () => {
+describe('The gate id of a folder', () => {
   it.each([
     ['packages/a-b', 'packages/a/b'],
     ['packages/a--b', 'packages/a/b'],
@@ -408,13 +408,13 @@ describe('the name of a folder', () => {
     ['Chat', 'chat'],
     ['a b', 'a_b'],
     [`${'x/'.repeat(40)}one`, `${'x/'.repeat(40)}two`],
-  ])('tells %s from %s', (one, other) => {
+  ])('differs between %s and %s', (one, other) => {
     expect(nameOf(one)).not.toBe(nameOf(other));
     for (const folder of [one, other]) expect(nameOf(folder)).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
   });
 });
 
-it('knows each provider as docs/providers.md and docs/no-secret.md have it', () => {
+it('The providers match docs/providers.md and docs/no-secret.md', () => {
   const [providers = '', noSecret = ''] = ['providers', 'no-secret'].map(name =>
     readFileSync(path.join(root, `docs/${name}.md`), 'utf8'),
   );
@@ -426,7 +426,7 @@ it('knows each provider as docs/providers.md and docs/no-secret.md have it', () 
   }
 });
 
-/** Whether there is util-linux's `script`, which gives a program a terminal. */
+/** Whether util-linux's `script`, which provides a terminal, is installed. */
 function hasScript(): boolean {
   try {
     return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux');

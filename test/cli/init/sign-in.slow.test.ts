@@ -38,7 +38,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** GitHub's issuer of identity tokens and Anthropic's exchange, on one server. */
+/** A server for GitHub's identity tokens and Anthropic's token exchange. */
 async function serve(exchange: { readonly status: number; readonly body: unknown }) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -56,7 +56,7 @@ async function serve(exchange: { readonly status: number; readonly body: unknown
   return { asked, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** Runs the sign-in of the workflow as a runner does, with both addresses on loopback. */
+/** Runs the sign-in step of the workflow as a runner does, with both addresses on loopback. */
 async function signIn(exchange: Parameters<typeof serve>[0]) {
   const { asked, address } = await serve(exchange);
   const script = jobOf('claude-code').steps.find(({ id }) => id === 'sign-in')?.run ?? '';
@@ -80,8 +80,8 @@ const hasTools = await run('sh', ['-c', 'command -v jq && command -v curl']).the
   () => false,
 );
 
-describe.skipIf(!hasTools)('the sign-in of Claude Code', () => {
-  it('exchanges the identity of the job for a token, which is masked before it is handed on', async () => {
+describe.skipIf(!hasTools)('The sign-in of Claude Code', () => {
+  it('exchanges the job’s identity for a token, which is masked before it becomes an output', async () => {
     const { code, said, asked, outputs } = await signIn({ status: 200, body: { access_token: 'sk-ant-oat01-x' } });
     expect([code, said, outputs]).toEqual([0, '::add-mask::sk-ant-oat01-x\n', 'key=sk-ant-oat01-x\n']);
     const [issued, exchanged] = asked;
@@ -95,7 +95,7 @@ describe.skipIf(!hasTools)('the sign-in of Claude Code', () => {
     });
   });
 
-  it('ends the job with what Anthropic says when the rule does not match', async () => {
+  it('fails the job with Anthropic’s message if no rule matches', async () => {
     const refusal = { type: 'error', error: { message: 'no rule matches' } };
     const { code, said, outputs } = await signIn({ status: 401, body: refusal });
     expect(code).not.toBe(0);
@@ -104,10 +104,10 @@ describe.skipIf(!hasTools)('the sign-in of Claude Code', () => {
   });
 });
 
-describe('a workflow without a stored key', () => {
+describe('A workflow without a stored key', () => {
   const PROVIDERS = ['bedrock', 'vertex', 'claude-code', 'copilot'] as const;
 
-  it.each(PROVIDERS)('for %s has no secret in it', provider => {
+  it.each(PROVIDERS)('for %s contains no secret', provider => {
     expect(readFileSync(path.join(root, `examples/gate-${provider}.yml`), 'utf8')).not.toContain('secrets.');
   });
 
@@ -116,7 +116,7 @@ describe('a workflow without a stored key', () => {
     ['vertex', []],
     ['claude-code', ['CLAUDE_CODE_OAUTH_TOKEN']],
     ['copilot', ['COPILOT_GITHUB_TOKEN']],
-  ] as const)('leaves %s with nothing but what its agent needs', (provider, variables) => {
+  ] as const)('for %s has only the permissions and variables that its agent needs', (provider, variables) => {
     const { steps, permissions } = jobOf(provider);
     const gate = steps.at(-1);
     expect(Object.keys(gate?.env ?? {})).toEqual(variables);
@@ -131,7 +131,7 @@ describe('a workflow without a stored key', () => {
     }
   });
 
-  it.each(PROVIDERS)('for %s signs in only where GitHub gives the permission', provider => {
+  it.each(PROVIDERS)('for %s signs in only if GitHub grants the permission', provider => {
     const { if: condition, steps } = jobOf(provider);
     const signIns = steps.slice(1, -1);
     const conditions = condition === undefined ? signIns.map(step => step.if) : [condition];
@@ -143,11 +143,11 @@ describe('a workflow without a stored key', () => {
   });
 });
 
-it('The key for Bedrock is made from the credentials of the role alone', async () => {
+it('The key for Bedrock is derived only from the credentials of the role', async () => {
   const script = jobOf('bedrock').steps.find(({ id }) => id === 'sign-in')?.run ?? '';
   const home = folder();
   mkdirSync(path.join(home, 'bedrock/node_modules/@aws/bedrock-token-generator'), { recursive: true });
-  // In the place of AWS's package, which the registry has: what it is given.
+  // Replaces AWS's package from the registry, and returns its input.
   writeFileSync(
     path.join(home, 'bedrock/node_modules/@aws/bedrock-token-generator/index.js'),
     'exports.getTokenProvider = () => async () => [process.env.AWS_SESSION_TOKEN, process.env.AWS_REGION].join("-");',

@@ -37,11 +37,11 @@ it.each([
   ['c++', 'c\\+\\+'],
   ['!new', '\\!new'],
   ['日本語', '日本語'],
-])('The branch %s is one filter of the workflow, and no pattern', async (branch, filter) => {
+])('The branch %s becomes a filter that is not a pattern', async (branch, filter) => {
   expect(await branchIn(branch)).toEqual([filter]);
 });
 
-it('The recipe for forks is for pull requests into the default branch', async () => {
+it('The recipe for forks covers pull requests into the default branch', async () => {
   const { on } = parse(await workflowText('forks', { ...PLACE, branch: 'develop' }));
   expect(on).toEqual({ pull_request_target: { branches: ['develop'] } });
 });
@@ -71,7 +71,7 @@ it.each(['pull_request_target', 'workflow_run'] as const)(
   },
 );
 
-it('A nightly run on several machines is wired in both of its jobs, and merges its own shards', async () => {
+it('A nightly run on several machines is configured in both jobs, and merges its own shards', async () => {
   const { on, jobs } = parse(await workflowText('nightly', { ...PLACE, folder: 'apps/web', shards: 3 }));
   expect(on.workflow_dispatch.inputs.shards.default).toBe(3);
   expect(jobs.plan.steps[0].env.SHARDS).toBe(`\${{ inputs.shards || 3 }}`);
@@ -98,7 +98,7 @@ it('Any branch that git allows is written as valid YAML', async () => {
   );
 });
 
-it('Any folder is written as valid YAML, and never as an expression', async () => {
+it('Any folder is written as valid YAML, without an expression', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ minLength: 1 }), async part => {
       const folder = `${part}\${{ github.token }}`;
