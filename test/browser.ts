@@ -10,7 +10,6 @@ declare global {
 
 export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const hasChromium = existsSync(executablePath);
-if (!hasChromium) console.log(`Pages are not tried in a browser: there is no ${executablePath}.`);
 
 export interface Opened {
   readonly page: Page;

@@ -1,7 +1,10 @@
 import { realCurrentDataset, realDataset } from './real-dataset.ts';
+import { missingTools, skipLoudly } from './required-tools.ts';
 
-/** Reports once, before the tests, if those on the real dataset cannot run; fails if they must. */
-export default function setup(): void {
+/** Reports once, before the tests, which of them cannot run here; fails if they must. */
+export default async function setup(): Promise<void> {
+  const missing = await missingTools();
+  if (missing.length > 0) skipLoudly(`${missing.join(', ')} not installed or not working`);
   if (realDataset !== null && realCurrentDataset !== null) return;
   const reason = 'not both of its files are in ../shared/data beside this checkout';
   if (process.env.SWELANCER_GATE_REQUIRE_DATASET === 'true')

@@ -6,6 +6,7 @@ import { PRESETS } from '../../src/solver/command/presets.ts';
 import { variablesOf } from '../../src/solver/command/recipe.ts';
 import { openSandbox } from '../../src/solver/sandbox/sandbox.ts';
 import { failureOf } from '../model/setup.ts';
+import { skipLoudly } from '../required-tools.ts';
 import { type Asked, startProtocolServer, type Turn } from '../servers/protocols.ts';
 import { armWith, folder, never, task, workspacesIn } from '../solver/command/setup.ts';
 import { install, type VersionedPackage } from './install.ts';
@@ -164,9 +165,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
     try {
       return install(packageOf(agent));
     } catch (error) {
-      console.warn(
-        `Not tried: ${agent.preset} cannot be installed here (${error instanceof Error ? error.message : error}).`,
-      );
+      skipLoudly(`${agent.preset} cannot be installed here (${error instanceof Error ? error.message : error})`);
       return null;
     }
   })();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnreadableText } from '../../src/dataset/escapes.ts';
 import { type PythonValue, parsePythonLiteral } from '../../src/dataset/python-literal.ts';
+import { works } from '../required-tools.ts';
 
 describe('A Python literal', () => {
   test.each<[string, PythonValue]>([
@@ -82,10 +83,7 @@ describe('A Python literal', () => {
   });
 });
 
-const python = spawnSync('python3', ['--version']).status === 0;
-if (!python) console.warn('Skipped: python3 is not installed, so its own repr could not be compared with.');
-
-describe.skipIf(!python)('The parser, compared with Python,', () => {
+describe.runIf(await works('python3'))('The parser, compared with Python,', () => {
   test('reads back what repr and ascii print', () => {
     const values = fc.sample(jsonValue, { numRuns: 2000, seed: 2 });
     const program = 'import sys, json; print(json.dumps([[repr(v), ascii(v)] for v in json.load(sys.stdin)]))';

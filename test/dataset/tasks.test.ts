@@ -7,8 +7,10 @@ import { parsePythonLiteral } from '../../src/dataset/python-literal.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { Failure } from '../../src/shared/errors.ts';
 import { currentOracle, oracle, realCurrentDataset, realCurrentText, realText } from '../real-dataset.ts';
+import { works } from '../required-tools.ts';
 
-const python = spawnSync('python3', ['--version']).status === 0;
+const hasPython = await works('python3');
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe.skipIf(realText === null)('The real lite file', () => {
@@ -93,7 +95,7 @@ describe.skipIf(realCurrentText === null)('The real current file', () => {
     expect(tasks.reduce((sum, task) => sum + task.price, 0)).toBe(currentOracle().total_price);
   });
 
-  test.skipIf(!python)('every text is what Python reads', () => {
+  test.runIf(hasPython)('every text is what Python reads', () => {
     const program = `
 import ast, csv, gzip, hashlib, io, json, sys, warnings
 warnings.simplefilter('ignore')

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { reportSchema } from '../../src/report/report.ts';
 import { systemTime } from '../../src/shared/time.ts';
-import { openSandbox } from '../../src/solver/sandbox/sandbox.ts';
 import { makeRepository, type Repository } from '../repository.ts';
+import { works } from '../required-tools.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 
-const works = (await openSandbox('auto', process.env)).kind === 'bubblewrap';
+const hasSandbox = await works('bubblewrap');
 const PROGRAM = readFileSync(path.resolve('test/solver/mcp/hostile-server.mjs'), 'utf8');
 const configuration = (more = ''): string => `
 suite: starter
@@ -66,7 +66,7 @@ async function gate() {
 }
 
 describe('MCP servers of the agent solver', () => {
-  it.runIf(works)(
+  it.runIf(hasSandbox)(
     'start where the target branch lists their program, and their tools are in the transcript',
     async () => {
       repository.commit('start', {

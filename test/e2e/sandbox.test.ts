@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { reportSchema } from '../../src/report/report.ts';
 import { systemTime } from '../../src/shared/time.ts';
-import { openSandbox } from '../../src/solver/sandbox/sandbox.ts';
 import { makeRepository, type Repository } from '../repository.ts';
+import { works } from '../required-tools.ts';
 
 /** An agent whose pick reveals whether it can read a file outside its workspace. */
 const configuration = (outside: string, more = ''): string => `
@@ -15,7 +15,6 @@ command: {run: [sh, -c, 'test -e ${outside} && echo "outside: 1" || echo "inside
 repository: ./code
 ${more}
 `;
-const works = (await openSandbox('auto', process.env)).kind === 'bubblewrap';
 
 let repository: Repository;
 let outside: string;
@@ -52,7 +51,7 @@ async function gateWith(env: Readonly<Record<string, string | undefined>>, ...wo
   return { exitCode, log, read };
 }
 
-it.runIf(works)(
+it.runIf(await works('bubblewrap'))(
   'The sandbox is on if it works, cannot be turned off by the change, and is in the log and the report',
   async () => {
     repository.commit('change', { 'swelancer-gate.yml': `${configuration(outside, 'sandbox: off')}order: shuffled\n` });

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { callOf, clientOf, failureOf, never } from '../model/setup.ts';
+import { skipLoudly } from '../required-tools.ts';
 import { type LiteLlm, noLiteLlm, startLiteLlm } from '../servers/litellm.ts';
 import { type OpenAiServer, type OpenAiServerOptions, startOpenAiServer } from '../servers/openai.ts';
 
 const reason = noLiteLlm();
-if (reason !== null) console.warn(reason);
+if (reason !== null) skipLoudly(reason);
 
 describe.skipIf(reason !== null)("Behind LiteLLM's proxy,", () => {
   let server: OpenAiServer | undefined;

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { skipLoudly } from '../required-tools.ts';
 
 /** A Python with the models and their server; null if it cannot be installed, with the reason on standard error. */
 export const python: string | null = install();
@@ -14,6 +15,7 @@ function install(): string | null {
     const script = path.resolve(import.meta.dirname, '../../scripts/real-model.sh');
     return execFileSync('bash', [script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
   } catch {
+    skipLoudly('the real model cannot be installed here');
     return null;
   }
 }

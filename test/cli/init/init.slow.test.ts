@@ -10,6 +10,9 @@ import { parseConfigFile } from '../../../src/config/file.ts';
 import { say } from '../../person.ts';
 import { onRealDataset, realText } from '../../real-dataset.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
+import { works } from '../../required-tools.ts';
+
+const hasTerminal = await works('script');
 
 const WORKFLOW = '.github/workflows/swelancer-gate.yml';
 const CONFIG = 'swelancer-gate.yml';
@@ -378,7 +381,7 @@ describe('init', () => {
     rmSync(datasets, { recursive: true });
   });
 
-  it.skipIf(!hasScript())('asks on a real terminal, and exits on Ctrl-D', async () => {
+  it.runIf(hasTerminal)('asks on a real terminal, and exits on Ctrl-D', async () => {
     const program = `${process.execPath} --import ${path.join(root, 'node_modules/tsx/dist/loader.mjs')} ${path.join(root, 'src/main.ts')}`;
     const child = spawn(
       'script',
@@ -425,12 +428,3 @@ it('The providers match docs/providers.md and docs/no-secret.md', () => {
       if (fact !== null) expect(page, name).toContain(`\`${fact}\``);
   }
 });
-
-/** Whether util-linux's `script`, which provides a terminal, is installed. */
-function hasScript(): boolean {
-  try {
-    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux');
-  } catch {
-    return false;
-  }
-}

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { works } from '../../required-tools.ts';
 import { folder } from '../../solver/command/setup.ts';
 
 const run = promisify(execFile);
@@ -75,12 +76,7 @@ async function signIn(exchange: Parameters<typeof serve>[0]) {
   return { ...ended, asked, outputs: readFileSync(outputs, 'utf8') };
 }
 
-const hasTools = await run('sh', ['-c', 'command -v jq && command -v curl']).then(
-  () => true,
-  () => false,
-);
-
-describe.skipIf(!hasTools)('The sign-in of Claude Code', () => {
+describe.runIf((await works('jq')) && (await works('curl')))('The sign-in of Claude Code', () => {
   it('exchanges the job’s identity for a token, which is masked before it becomes an output', async () => {
     const { code, said, asked, outputs } = await signIn({ status: 200, body: { access_token: 'sk-ant-oat01-x' } });
     expect([code, said, outputs]).toEqual([0, '::add-mask::sk-ant-oat01-x\n', 'key=sk-ant-oat01-x\n']);

@@ -5,10 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ArmFile } from '../../../src/arm/prompt/template.ts';
 import { openServers, type ServerOptions } from '../../../src/solver/mcp/servers.ts';
 import { openSandbox } from '../../../src/solver/sandbox/sandbox.ts';
+import { works } from '../../required-tools.ts';
 import { makeCode } from '../agent/setup.ts';
 
 const sandbox = await openSandbox('auto', process.env);
-const works = sandbox.kind === 'bubblewrap';
 const PROGRAM = readFileSync(path.join(import.meta.dirname, 'hostile-server.mjs'), 'utf8');
 const never = new AbortController().signal;
 
@@ -43,7 +43,7 @@ async function call(fault: string, tool = 'mcp__own__look') {
   return { servers, text };
 }
 
-describe.runIf(works)('An MCP server in the sandbox', () => {
+describe.runIf(await works('bubblewrap'))('An MCP server in the sandbox', () => {
   it('provides its tools under its name, and results are text', async () => {
     const { servers, text } = await call('plain');
     expect(servers.states).toEqual([{ kind: 'started', name: 'own', version: 'plain 1', tools: 1, warnings: [] }]);
@@ -120,13 +120,16 @@ describe.runIf(works)('An MCP server in the sandbox', () => {
   });
 });
 
-it.runIf(works)('sets the variables of .mcp.json in the sandbox alone, not for bubblewrap', async () => {
-  const outside = mkdtempSync(path.join(tmpdir(), 'debug-'));
-  onTestFinished(() => rmSync(outside, { recursive: true }));
-  // The loader of every program with these variables writes a file there; the sandbox has no such folder.
-  await open(armWith('plain', { env: { LD_DEBUG: 'libs', LD_DEBUG_OUTPUT: path.join(outside, 'loader') } }));
-  expect(readdirSync(outside)).toEqual([]);
-});
+it.runIf(await works('bubblewrap'))(
+  'sets the variables of .mcp.json in the sandbox alone, not for bubblewrap',
+  async () => {
+    const outside = mkdtempSync(path.join(tmpdir(), 'debug-'));
+    onTestFinished(() => rmSync(outside, { recursive: true }));
+    // The loader of every program with these variables writes a file there; the sandbox has no such folder.
+    await open(armWith('plain', { env: { LD_DEBUG: 'libs', LD_DEBUG_OUTPUT: path.join(outside, 'loader') } }));
+    expect(readdirSync(outside)).toEqual([]);
+  },
+);
 
 describe('An MCP server does not start if it', () => {
   const reasonOf = async (server: object, options: Partial<ServerOptions> = {}) => {

@@ -6,13 +6,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCommandSolver } from '../../../src/solver/command/command.ts';
-import { findProgram } from '../../../src/solver/sandbox/program-files.ts';
 import { openSandbox } from '../../../src/solver/sandbox/sandbox.ts';
 import { failureOf } from '../../model/setup.ts';
+import { works } from '../../required-tools.ts';
 import { type ArmChanges, armWith, folder, never, task, workspacesIn } from '../command/setup.ts';
 
 const { PATH = '' } = process.env;
-const isHere = process.platform === 'linux' && (await findProgram('bwrap', PATH)) !== null;
 
 /** A server on loopback that returns its name. */
 async function serve(words: string, server: Server = createServer((_, response) => response.end(words))) {
@@ -55,7 +54,7 @@ interface AgentOptions {
   readonly programs?: readonly string[];
 }
 
-describe.skipIf(!isHere)('A sandboxed agent', () => {
+describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
   it('reaches its model, and nothing else on the network', async () => {
     const [model, other] = [await serve('the model'), await serve('another server')];
     const { said } = await agent(
