@@ -7,7 +7,7 @@ import path from 'node:path';
 export interface Repository {
   readonly folder: string;
   git(...parts: string[]): string;
-  write(files: Readonly<Record<string, string>>): void;
+  write(files: Readonly<Record<string, string | Buffer>>): void;
   /** Writes the files, commits everything and returns the commit. */
   commit(message: string, files?: Readonly<Record<string, string>>): string;
   remove(): void;

@@ -46,7 +46,9 @@ export async function blobSizes(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, number>> {
   const input = ids.map(id => `${id}\n`).join('');
-  const checked = (await git(['cat-file', '--batch-check'], { input, ...(signal && { signal }) })).toString();
+  const checked = (
+    await git(['cat-file', '--batch-check', '--buffer'], { input, ...(signal && { signal }) })
+  ).toString();
   return new Map([...checked.matchAll(/^(\w+) blob (\d+)$/gm)].map(([, id = '', size]) => [id, Number(size)]));
 }
 
@@ -58,7 +60,7 @@ export async function* readBlobs(
 ): AsyncIterable<Buffer> {
   for (const batch of batches(blobs)) {
     const input = batch.map(({ id }) => `${id}\n`).join('');
-    const output = await git(['cat-file', '--batch'], { input, ...(signal && { signal }) });
+    const output = await git(['cat-file', '--batch', '--buffer'], { input, ...(signal && { signal }) });
     let at = 0;
     for (const { id, size } of batch) {
       // "<id> blob <size>", a new line, the content, a new line.

@@ -46,6 +46,25 @@ export function createAgentSolver(
   const openTree = createTrees();
   let ripgrep: Promise<string | null> | undefined;
 
+  /** The code to read, and the servers with a folder of it. */
+  async function openCode(task: Task, signal: AbortSignal) {
+    const text = await workspaces.open(task, files, 'text', signal);
+    try {
+      const tree = openTree(text.directory);
+      const folder = servers.tools.length === 0 ? null : await workspaces.open(task, files, 'shared', signal);
+      const session = folder === null ? NO_SERVERS.open('') : servers.open(folder.directory);
+      const close = async (): Promise<void> => {
+        await session.close();
+        await folder?.release();
+        await text.release();
+      };
+      return { tree, session, close };
+    } catch (error) {
+      await text.release();
+      throw error;
+    }
+  }
+
   return {
     name: 'agent',
     model,
@@ -76,12 +95,11 @@ export function createAgentSolver(
     async solve(task, sample, signal) {
       ripgrep ??= findRipgrep(searchPath);
       const program = await ripgrep;
-      const workspace = await workspaces.open(task, files, 'shared', signal);
+      const code = await openCode(task, signal);
       const startedAt = clock.elapsed();
       const finished = new AbortController();
       const overtime = new AbortController();
       const stop = AbortSignal.any([signal, overtime.signal]);
-      const session = servers.open(workspace.directory);
       let answered = false;
       const complete: ModelClient['complete'] = async (call, abort) => {
         const reply = await client.complete(call, abort);
@@ -100,10 +118,10 @@ export function createAgentSolver(
           client: { complete },
           tools,
           bench: {
-            tree: openTree(workspace.directory),
+            tree: code.tree,
             filesRead: new Set(),
             ripgrep: program,
-            servers: session,
+            servers: code.session,
             signal: stop,
           },
           onTurn: (turn, tools) => onTurn({ arm: arm.name, taskId: task.id, sample, turn, tools }),
@@ -123,8 +141,7 @@ export function createAgentSolver(
         );
       } finally {
         finished.abort();
-        await session.close();
-        await workspace.release();
+        await code.close();
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { RE2JS } from 're2js';
+import type { TextFile } from '../workspace/code-text.ts';
 import { compileGlob, compilePattern } from './pattern.ts';
-import { filesMatching } from './ripgrep.ts';
+import { matchingLines } from './ripgrep.ts';
 import type { CodeTree } from './tree.ts';
 import { createYieldToOthers } from './yield-to-others.ts';
 
@@ -22,8 +23,12 @@ interface Match {
   readonly text: string;
 }
 
-/** Number of files above which ripgrep is faster than reading them here. */
-const MAX_READ = 2000;
+/** Maximum size of a file that is searched; larger ones are generated, or data. */
+const MAX_FILE = 1024 * 1024;
+/** Bytes above which ripgrep is faster than searching here. */
+const MAX_WITHOUT_RIPGREP = 2 * 1024 * 1024;
+/** Bytes that are searched at once. */
+const PIECE_BYTES = 256 * 1024;
 
 /**
  * Finds matching lines in order. The caller can stop iterating, or abort the signal.
@@ -38,33 +43,73 @@ export async function* search(
 ): AsyncGenerator<Match> {
   const pattern = await compilePattern(query.pattern, query.ignoreCase);
   const glob = query.glob === null ? null : await compileGlob(query.glob);
-  const { name, folder, files: all } = await tree.under(query.place);
-  const files = glob === null ? all : all.filter(file => glob.test(file));
+  const all = tree.under(query.place).files.filter(({ isText, bytes }) => isText && bytes <= MAX_FILE);
+  const files = glob === null ? all : all.filter(file => glob.test(file.path));
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   // ripgrep only preselects files. Matches are decided here, so that they are the same without it.
-  const matching =
-    program === null || folder === null || files.length <= MAX_READ
+  const lines =
+    program === null || bytes <= MAX_WITHOUT_RIPGREP
       ? null
-      : await filesMatching(program, folder, query.pattern, query.ignoreCase, signal);
-  const start = name === '' ? 0 : name.length + 1;
-  const read = matching === null ? files : files.filter(file => matching.has(file.slice(start)));
-  yield* linesIn(tree, read, pattern, signal);
+      : await matchingLines(program, tree.text.place, query.pattern, query.ignoreCase, signal);
+  const read = lines === null ? files : filesAt(files, lines);
+  yield* linesIn(tree, read, pattern, lines === null && canJoin(query.pattern), signal);
 }
 
 async function* linesIn(
   tree: CodeTree,
-  files: readonly string[],
+  files: readonly TextFile[],
   pattern: RE2JS,
+  joins: boolean,
   signal: AbortSignal,
 ): AsyncGenerator<Match> {
   const yieldToOthers = createYieldToOthers();
-  for (const file of files) {
+  for (const { from, to, files: joined } of piecesOf(files, joins ? PIECE_BYTES : 0)) {
     await yieldToOthers();
     if (signal.aborted) return;
-    const text = tree.text(file);
-    // Most files have no match, and searching the whole text is faster than searching lines.
-    if (text === null || !pattern.test(text)) continue;
-    for (const [place, line] of text.split('\n').entries()) {
-      if (pattern.test(line)) yield { file, line: place + 1, text: line };
+    // Most files have no match, and searching many at once is faster than searching each, or each line.
+    if (joined.length > 1 && !pattern.test(tree.text.read(from, to))) continue;
+    for (const { path, at, bytes } of joined) {
+      await yieldToOthers();
+      if (signal.aborted) return;
+      const text = tree.text.read(at, at + bytes);
+      if (!pattern.test(text)) continue;
+      for (const [index, line] of text.split('\n').entries()) {
+        if (pattern.test(line)) yield { file: path, line: index + 1, text: line };
+      }
     }
   }
+}
+
+interface Piece {
+  readonly from: number;
+  to: number;
+  readonly files: TextFile[];
+}
+
+/** Adjacent files together, up to a size. */
+function* piecesOf(files: readonly TextFile[], mostBytes: number): Iterable<Piece> {
+  let piece: Piece | null = null;
+  for (const file of files) {
+    const to = file.at + file.bytes;
+    if (piece !== null && file.at === piece.to + 1 && to - piece.from <= mostBytes) {
+      piece.files.push(file);
+      piece.to = to;
+      continue;
+    }
+    if (piece !== null) yield piece;
+    piece = { from: file.at, to, files: [file] };
+  }
+  if (piece !== null) yield piece;
+}
+
+/** Whether a pattern that matches a line also matches it among others: not if it can mean the start or end of a text. */
+const canJoin = (pattern: string): boolean => !/\\[Az]|\(\?[a-zA-Z]*-/.test(pattern);
+
+/** The files that hold one of the positions, which are sorted, or come after the last one if there can be more. */
+function filesAt(files: readonly TextFile[], { at, isAll }: { at: readonly number[]; isAll: boolean }): TextFile[] {
+  let next = 0;
+  return files.filter(file => {
+    while (next < at.length && (at[next] ?? 0) < file.at) next++;
+    return next < at.length ? (at[next] ?? 0) <= file.at + file.bytes : !isAll;
+  });
 }

@@ -148,7 +148,7 @@ function schemaOf(schema: z.ZodType): Tool['parameters'] {
 }
 
 async function listFolder({ path }: { path: string }, { tree }: Workbench): Promise<string> {
-  const names = await tree.list(path);
+  const names = tree.list(path);
   if (names.length === 0) return 'The folder is empty.';
   return withinBounds(names, MAX_NAMES, shown => `${count(names.length - shown, 'more name')}; use find_files`);
 }
@@ -157,7 +157,7 @@ async function readFile(
   { path, start_line, lines }: { path: string; start_line: number; lines: number },
   { tree, filesRead }: Workbench,
 ): Promise<string> {
-  const { name, lines: all } = await tree.read(path);
+  const { name, lines: all } = tree.read(path);
   filesRead.add(name);
   if (start_line > all.length) throw new ToolProblem(`${path} has ${count(all.length, 'line')}.`);
   const asked = all.slice(start_line - 1).map((line, place) => `${start_line + place}\t${shortened(line)}`);
@@ -191,9 +191,11 @@ async function searchLines(
 
 async function findFiles({ glob, path }: { glob: string; path: string }, { tree }: Workbench): Promise<string> {
   const pattern = await compileGlob(glob);
-  const { name, files } = await tree.under(path);
+  const { name, files } = tree.under(path);
   // A glob is relative to the searched folder or to the root.
-  const found = files.filter(file => pattern.test(file) || pattern.test(file.slice(name.length).replace(/^\//, '')));
+  const found = files
+    .map(file => file.path)
+    .filter(file => pattern.test(file) || pattern.test(file.slice(name.length).replace(/^\//, '')));
   if (found.length === 0) return 'No file matches.';
   return withinBounds(found, MAX_NAMES, shown => `${count(found.length - shown, 'more file')}; narrow it`);
 }

@@ -7,12 +7,13 @@ import { CallFailure } from '../../model/failure.ts';
 import { Failure } from '../../shared/errors.ts';
 import { gitReason } from '../../shared/git.ts';
 import type { Code } from './code.ts';
+import { writeCodeText } from './code-text.ts';
 import { unavailable } from './failures.ts';
 import { readFolder } from './folder.ts';
 import { readOrigin } from './origin.ts';
 import { openRunFolder, type RunFolder, removeAll } from './run-folder.ts';
 import { type CodeStore, openCodeStore } from './store.ts';
-import type { Workspaces } from './workspace.ts';
+import type { CodeUse, Workspaces } from './workspace.ts';
 import { writeCheckout } from './write-checkout.ts';
 
 export interface WorkspacesOptions {
@@ -88,10 +89,10 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
     return (await runFolder).place();
   }
 
-  async function make(task: Task, files: readonly ArmFile[], signal: AbortSignal): Promise<Checkout> {
+  async function make(task: Task, files: readonly ArmFile[], use: CodeUse, signal: AbortSignal): Promise<Checkout> {
     try {
       const code = await unlessAborted(source.before(task), signal);
-      return await layouts.add(() => lay(code, files, signal));
+      return await layouts.add(() => lay(code, files, use, signal));
     } catch (error) {
       if (error instanceof CallFailure || error instanceof Failure) throw error;
       if (signal.aborted) throw cancelled();
@@ -102,11 +103,12 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
     }
   }
 
-  async function lay(code: Code, files: readonly ArmFile[], signal: AbortSignal): Promise<Checkout> {
+  async function lay(code: Code, files: readonly ArmFile[], use: CodeUse, signal: AbortSignal): Promise<Checkout> {
     signal.throwIfAborted();
     const directory = await newPlace();
     try {
-      const bytes = await writeCheckout(code, files, directory, signal);
+      const write = use === 'text' ? writeCodeText : writeCheckout;
+      const bytes = await write(code, files, directory, signal);
       folders += bytes;
       most = Math.max(most, source.bytes + folders);
       return { directory, bytes };
@@ -125,12 +127,12 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
   }
 
   /** The folder for one state of the code with the same arm files. */
-  function shareOf(task: Task, files: readonly ArmFile[]): Shared {
+  function shareOf(task: Task, files: readonly ArmFile[], use: CodeUse): Shared {
     const key = createHash('sha256')
-      .update(JSON.stringify([source.stateFor(task), files]))
+      .update(JSON.stringify([source.stateFor(task), files, use]))
       .digest('hex');
     const known = shared.get(key);
-    const one = known ?? { making: make(task, files, closing.signal), laid: null, holders: 0 };
+    const one = known ?? { making: make(task, files, use, closing.signal), laid: null, holders: 0 };
     if (known === undefined) {
       one.making.then(
         laid => {
@@ -160,11 +162,11 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       const signal = AbortSignal.any([given, closing.signal]);
       if (signal.aborted) throw cancelled();
       if (use === 'own') {
-        const laid = await make(task, files, signal);
+        const laid = await make(task, files, use, signal);
         await evict();
         return { directory: laid.directory, release: () => remove(laid) };
       }
-      const one = shareOf(task, files);
+      const one = shareOf(task, files, use);
       one.holders++;
       const release = async (): Promise<void> => {
         one.holders--;

@@ -1,10 +1,14 @@
-import { realpathSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compileGlob } from '../../../src/solver/agent/pattern.ts';
-import { filesMatching, findRipgrep } from '../../../src/solver/agent/ripgrep.ts';
+import { compileGlob, compilePattern } from '../../../src/solver/agent/pattern.ts';
+import { findRipgrep, forRipgrep, matchingLines } from '../../../src/solver/agent/ripgrep.ts';
 import { type Query, search } from '../../../src/solver/agent/search.ts';
 import { openTree } from '../../../src/solver/agent/tree.ts';
+import { openCodeText, writeCodeText } from '../../../src/solver/workspace/code-text.ts';
+import { readFolder } from '../../../src/solver/workspace/folder.ts';
 import { makeRepository } from '../../repository.ts';
 
 const installed = await findRipgrep(process.env.PATH ?? '');
@@ -23,10 +27,17 @@ const FILES = {
 const never = new AbortController().signal;
 const repository = makeRepository();
 repository.write(FILES);
-// Enough files that ripgrep is used at all.
-repository.write(Object.fromEntries(Array.from({ length: 2001 }, (_, number) => [`src/many/${number}.ts`, ''])));
-const tree = openTree(realpathSync(repository.folder));
-afterAll(() => repository.remove());
+// Enough text that ripgrep is used at all.
+repository.write(
+  Object.fromEntries([1, 2, 3, 4].map(number => [`src/many/${number}.ts`, `${'-'.repeat(99)}\n`.repeat(7000)])),
+);
+const home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
+await writeCodeText((await readFolder(repository.folder)).code, [], path.join(home, 'code'), never);
+const tree = openTree(openCodeText(path.join(home, 'code')));
+afterAll(() => {
+  repository.remove();
+  rmSync(home, { recursive: true });
+});
 
 async function find(query: Partial<Query>, program: string | null, signal = never): Promise<string[]> {
   const found: string[] = [];
@@ -97,15 +108,85 @@ describe.each([
   });
 
   it.skipIf(title.includes('skipped'))('ends when it is cancelled', async () => {
-    expect(await find({ pattern: '.' }, program, AbortSignal.abort())).toEqual([]);
+    expect(await find({ pattern: 'isValid' }, program, AbortSignal.abort())).toEqual([]);
   });
 });
 
-it.skipIf(installed === null)('asks ripgrep for files, and not for those that cannot match', async () => {
-  const folder = realpathSync(repository.folder);
-  const matching = await filesMatching(installed ?? '', folder, 'isvalid$', false, never);
-  expect([...(matching ?? [])].filter(name => name !== '')).toEqual(['src/deep/b.tsx']);
-  expect(await filesMatching(installed ?? '', folder, '\\Qone\\E', false, never)).toBeNull();
+/** Short texts of the characters on which engines differ. */
+const lineArbitrary = fc.string({
+  unit: fc.constantFrom(...'abkA_1 -]&^.\té\u017F\u212A\u00A0語😀'),
+  maxLength: 8,
+});
+const classArbitrary = fc
+  .tuple(
+    fc.constantFrom('', '^', ']', '^]'),
+    fc.array(fc.constantFrom('a', '[', '&', '~', '-', '--', '&&', '\\w', '\\s', '\\]', '[:alpha:]', 'a-k', 'é', '.'), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
+  .map(([start, parts]) => `[${start}${parts.join('')}]`);
+const patternArbitrary = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'a',
+        'k',
+        'é',
+        '\\b',
+        '\\B',
+        '\\w',
+        '\\W',
+        '\\d',
+        '\\S',
+        '\\s',
+        '.',
+        '^',
+        '$',
+        '語',
+        '\\.',
+        '(?i)',
+        '(a|\\W)',
+      ),
+      fc.constantFrom('\\pL', '\\p{Greek}', '\\x{e9}', '\\Qa.\\E', '\\A', 'a{,2}', '(?s).', '(?-m)^', '[[:^space:]]'),
+      classArbitrary,
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .chain(parts => fc.constantFrom('', '*', '+', '?', '{2}').map(times => `${parts.join('')}${times}`));
+
+it.skipIf(installed === null)('ripgrep loses no line that matches', async () => {
+  const text = path.join(home, 'property.txt');
+  await fc.assert(
+    fc.asyncProperty(
+      patternArbitrary,
+      fc.boolean(),
+      fc.array(lineArbitrary, { minLength: 1, maxLength: 30 }),
+      async (source, ignoreCase, lines) => {
+        const pattern = await compilePattern(source, ignoreCase).catch(() => null);
+        fc.pre(pattern !== null);
+        writeFileSync(text, `${lines.join('\n')}\n`);
+        const found = await matchingLines(installed ?? '', text, source, ignoreCase, never);
+        if (found === null) return;
+        let at = 0;
+        for (const line of lines) {
+          if (pattern?.test(line))
+            expect(found.at, JSON.stringify({ source, line, as: forRipgrep(source) })).toContain(at);
+          at += Buffer.byteLength(line) + 1;
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+it.skipIf(installed === null)('ripgrep reports no more lines than are needed', async () => {
+  const text = path.join(home, 'many.txt');
+  writeFileSync(text, 'a\n'.repeat(6000));
+  const found = await matchingLines(installed ?? '', text, 'a', false, never);
+  expect([found?.at.length, found?.at.at(-1), found?.isAll]).toEqual([5000, 9998, false]);
+  expect(await matchingLines(installed ?? '', text, 'b', false, never)).toEqual({ at: [], isAll: true });
+  expect(await matchingLines(installed ?? '', text, '\\Qa\\E', false, never)).toBeNull();
 });
 
 it('ripgrep is found only through absolute folders of the search path', async () => {
@@ -147,16 +228,5 @@ describe('A glob', () => {
         if (other !== path) expect(glob.test(other)).toBe(false);
       }),
     );
-  });
-});
-
-describe('The list of files below a folder', () => {
-  it('is read again for the next trial if reading it failed', async () => {
-    const folder = makeRepository();
-    const shared = openTree(realpathSync(folder.folder));
-    await expect(shared.under('later')).rejects.toThrow('There is no later.');
-    folder.write({ 'later/a.ts': 'a' });
-    await expect(shared.under('later')).resolves.toMatchObject({ files: ['later/a.ts'] });
-    folder.remove();
   });
 });

@@ -1,12 +1,16 @@
-import { realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ArmOf } from '../../../src/arm/arm.ts';
 import type { Task } from '../../../src/dataset/task.ts';
 import { type Clock, systemClock } from '../../../src/model/clock.ts';
 import { createAgentSolver } from '../../../src/solver/agent/agent.ts';
-import { openTree } from '../../../src/solver/agent/tree.ts';
+import { type CodeTree, openTree } from '../../../src/solver/agent/tree.ts';
 import type { McpServers } from '../../../src/solver/mcp/servers.ts';
-import type { Workspaces } from '../../../src/solver/workspace/workspace.ts';
+import { openCodeText, writeCodeText } from '../../../src/solver/workspace/code-text.ts';
+import { readFolder } from '../../../src/solver/workspace/folder.ts';
+import type { CodeUse, Workspaces } from '../../../src/solver/workspace/workspace.ts';
 import { clientOf } from '../../model/setup.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
 import { type Answer, type OpenAiServerOptions, type Question, startOpenAiServer } from '../../servers/openai.ts';
@@ -47,14 +51,24 @@ export const ARM: ArmOf<'agent'> = {
 };
 
 /** A repository with some code, for one test. */
-export function makeCode(files: Readonly<Record<string, string>> = CODE): Repository {
+export function makeCode(files: Readonly<Record<string, string | Buffer>> = CODE): Repository {
   const repository = makeRepository();
   onTestFinished(() => repository.remove());
   repository.write(files);
   return repository;
 }
 
-export const treeOf = (files?: Readonly<Record<string, string>>) => openTree(realpathSync(makeCode(files).folder));
+/** Writes the text of a folder into a new one, which lasts for one test. */
+export async function writeTextOf(folder: string): Promise<string> {
+  const home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  const { code } = await readFolder(realpathSync(folder));
+  await writeCodeText(code, [], path.join(home, 'code'), new AbortController().signal);
+  return path.join(home, 'code');
+}
+
+export const treeOf = async (files?: Readonly<Record<string, string | Buffer>>): Promise<CodeTree> =>
+  openTree(openCodeText(await writeTextOf(makeCode(files).folder)));
 
 /** Workspaces that are a single unchanged folder. `open` counts its users. */
 export function folderWorkspaces(directory: string): Workspaces & { readonly open: Workspaces['open']; held: number } {
@@ -62,9 +76,10 @@ export function folderWorkspaces(directory: string): Workspaces & { readonly ope
     held: 0,
     repository: 'owner/code',
     diskUse: { store: 0, folders: 0, most: 0 },
-    async open() {
+    async open(_task: Task, _files: readonly unknown[], use: CodeUse) {
       workspaces.held++;
-      return { directory: realpathSync(directory), release: async () => void workspaces.held-- };
+      const release = async () => void workspaces.held--;
+      return { directory: use === 'text' ? await writeTextOf(directory) : realpathSync(directory), release };
     },
     close: async () => {},
   };

@@ -5,9 +5,9 @@ import { treeOf } from './setup.ts';
 
 const signal = new AbortController().signal;
 
-function tools(files?: Readonly<Record<string, string>>) {
+async function tools(files?: Readonly<Record<string, string>>) {
   const bench = {
-    tree: treeOf(files),
+    tree: await treeOf(files),
     filesRead: new Set<string>(),
     ripgrep: null,
     servers: NO_SERVERS.open(''),
@@ -21,7 +21,7 @@ const numbered = (count: number, text = (line: number) => `line ${line}`) =>
 
 describe('The tools', () => {
   it('list, read, search and find', async () => {
-    const use = tools();
+    const use = await tools();
     expect(await use('list_folder', '')).toBe('src/\nREADME.md');
     expect(await use('read_file', { path: 'src/limits.ts' })).toBe('1\texport const LIMIT = 4;');
     expect(await use('search', { pattern: 'LIMIT\\b', glob: '*.ts', path: null })).toBe(
@@ -52,7 +52,7 @@ describe('The tools', () => {
   });
 
   it('truncate long results, and explain how to get the rest', async () => {
-    const use = tools({
+    const use = await tools({
       'long.txt': numbered(1234),
       'wide.txt': 'x'.repeat(5000),
       'fat.txt': numbered(300, () => 'y'.repeat(300)),
@@ -74,7 +74,7 @@ describe('The tools', () => {
   });
 
   it('truncate long lists of names', async () => {
-    const use = tools(Object.fromEntries(Array.from({ length: 620 }, (_, place) => [`f/${place}.ts`, ''])));
+    const use = await tools(Object.fromEntries(Array.from({ length: 620 }, (_, place) => [`f/${place}.ts`, ''])));
     expect(await use('list_folder', { path: 'f' })).toMatch(/\n\[cut here: 120 more names; use find_files\]$/);
     expect(await use('find_files', { glob: '*.ts' })).toMatch(/\n\[cut here: 120 more files; narrow it\]$/);
   });
@@ -107,7 +107,7 @@ describe('The tools', () => {
     ['a broken pattern', 'search', '{"pattern": "("}', 'Error: The pattern cannot be used'],
     ['a broken glob', 'find_files', '{"glob": "*.{ts"}', 'Error: The pattern cannot be used'],
   ])('inform the model about %s', async (_what, name, given, said) => {
-    expect(await tools()(name, given)).toContain(said);
+    expect(await (await tools())(name, given)).toContain(said);
   });
 
   it('do not repeat hostile arguments in full', async () => {
@@ -117,7 +117,7 @@ describe('The tools', () => {
       ['read_file', `{"path": "${long}"}`],
       ['read_file', long],
     ] as const) {
-      expect((await tools()(name, given)).length).toBeLessThan(2100);
+      expect((await (await tools())(name, given)).length).toBeLessThan(2100);
     }
   });
 });

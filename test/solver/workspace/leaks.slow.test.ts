@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openCodeText } from '../../../src/solver/workspace/code-text.ts';
 import { createWorkspaces, type OpenWorkspaces } from '../../../src/solver/workspace/create.ts';
+import type { CodeUse } from '../../../src/solver/workspace/workspace.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
 import { makeTask } from '../../trial/samples.ts';
-import { foreignFiles, foreignObjects } from './leaks.ts';
+import { foreignFiles, foreignObjects, foreignText } from './leaks.ts';
 
 const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22e\nsize 12345\n';
 
@@ -57,11 +59,14 @@ const storeOf = (): string => {
   return path.join(stores, readdirSync(stores)[0] ?? '');
 };
 const parentOf = (fix: string): string => readFileSync(path.join(storeOf(), 'parents', fix), 'utf8').trim();
-const openAt = async (commit: string): Promise<string> =>
-  (await workspaces.open({ ...makeTask('7-manager-0'), commit }, [], 'own', new AbortController().signal)).directory;
+const openAt = async (commit: string, use: CodeUse = 'own'): Promise<string> =>
+  (await workspaces.open({ ...makeTask('7-manager-0'), commit }, [], use, new AbortController().signal)).directory;
 
 it('A long history with tags, notes, branches, a submodule and LFS is reduced to the commits before the fixes', async () => {
   for (const fix of fixes) expect(foreignFiles(await openAt(fix), storeOf(), parentOf(fix))).toEqual([]);
+  for (const fix of fixes) {
+    expect(foreignText(openCodeText(await openAt(fix, 'text')), storeOf(), parentOf(fix))).toEqual([]);
+  }
   expect(foreignObjects(storeOf(), fixes)).toEqual([]);
 });
 
@@ -75,6 +80,9 @@ it('Leaks are found: a file of the fix, a repository, another commit, a referenc
   const fix = fixes[0] ?? '';
   const directory = await openAt(fix);
   const store = storeOf();
+  const text = await openAt(fix, 'text');
+  writeFileSync(path.join(text, 'text'), readFileSync(path.join(text, 'text'), 'utf8').replace('day 3', 'day 4'));
+  expect(foreignText(openCodeText(text), store, parentOf(fix))).toEqual(['app.ts']);
   writeFileSync(path.join(directory, 'app.ts'), 'day 4\n');
   mkdirSync(path.join(directory, '.git'));
   expect(foreignFiles(directory, store, parentOf(fix)).map(file => path.basename(file))).toEqual(['.git', 'app.ts']);

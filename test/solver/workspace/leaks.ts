@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CodeText } from '../../../src/solver/workspace/code-text.ts';
 
 const git = (gitDirectory: string, words: readonly string[], input?: string): string =>
   execFileSync('git', ['--git-dir', gitDirectory, ...words], {
@@ -31,6 +33,26 @@ export function foreignFiles(workspace: string, store: string, commit: string): 
     .split('\n')
     .flatMap((id, index) => (known.has(id) ? [] : [files[index] ?? '']));
   return [...odd.map(nameOf), ...others];
+}
+
+/**
+ * Files of a code text with other content than in the one commit that it may show, line ends aside.
+ * @param commit the commit before the fix, whose trees are in the store
+ */
+export function foreignText(text: CodeText, store: string, commit: string): string[] {
+  const lines = git(store, ['ls-tree', '-r', '-z', commit]).split('\0').filter(Boolean);
+  const ids = new Map(lines.map(line => [line.split('\t')[1] ?? '', line.split(/[ \t]/)[2] ?? '']));
+  const known = new Set(ids.values());
+  const isOwn = ({ path: file, at, bytes, isText }: CodeText['files'][number]): boolean => {
+    if (!ids.has(file)) return false;
+    if (!isText) return true;
+    const content = text.read(at, at + bytes);
+    const blob = `blob ${Buffer.byteLength(content)}\0${content}`;
+    if (known.has(createHash('sha1').update(blob).digest('hex'))) return true;
+    const original = git(store, ['cat-file', 'blob', ids.get(file) ?? '']);
+    return original.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') === content;
+  };
+  return text.files.filter(file => !isOwn(file)).map(file => file.path);
 }
 
 /**

@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Task } from '../../../src/dataset/task.ts';
 import { CallFailure } from '../../../src/model/failure.ts';
 import { explain, Failure } from '../../../src/shared/errors.ts';
+import { openCodeText } from '../../../src/solver/workspace/code-text.ts';
 import { createWorkspaces, type OpenWorkspaces, type WorkspacesOptions } from '../../../src/solver/workspace/create.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
 import { startGitServer } from '../../servers/git.ts';
@@ -268,6 +269,15 @@ describe('A workspace folder', () => {
     for (const workspace of all) await workspace.release();
     expect((await ask('same')).directory).toBe(all[0]?.directory);
     expect(notices).toHaveLength(1);
+  });
+
+  it('as text is shared in the same way, and is no checkout', async () => {
+    const workspaces = await create();
+    const [one, two] = await Promise.all([1, 2].map(() => workspaces.open(taskOf(fixes[0]), [], 'text', never)));
+    expect(one?.directory).toBe(two?.directory);
+    expect(openCodeText(one?.directory ?? '').files.map(({ path }) => path)).toEqual(['a.ts', 'src/b.ts']);
+    const checkout = await workspaces.open(taskOf(fixes[0]), [], 'shared', never);
+    expect(filesOf(checkout.directory)['a.ts']).toBe('with the bug');
   });
 
   it('that is private can be written to, and is removed on release', async () => {
