@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { baselineCount, countOf, type Extent, type Look, lookAt, readable, right, type TaskAnswers } from './look.ts';
 import { type LookPlan, looksOf, type SamplePlan } from './plan.ts';
-import { lastDropTest } from './proof.ts';
+import { lastDropTest, limitsOf } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -70,13 +70,14 @@ export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline
   const last = plan.looks.at(-1) ?? 1;
   const samples = { everyone: Math.min(plan.everyone, last), open: last };
   const limit = { bound: looks.at(-1)?.red ?? 0, tolerance: decision.tolerance / 100 };
-  const byNormalLaw = detectableDrop(planned, samples, limit, lastDropTest(planned.length, decision.alpha));
-  const detectable = byNormalLaw && byNormalLaw * (1 + FEW_TASKS / planned.length);
-  return { plan, decision, looks, detectable, margin: marginOf(decision, byNormalLaw) };
+  const detectable = detectableDrop(
+    planned,
+    samples,
+    limit,
+    lastDropTest(planned.length, limitsOf(decision.alpha, decision['single-tasks'] === 'fail')),
+  );
+  return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
 }
-
-/** Correction of the normal approximation for few tasks, fitted to simulations (docs/decision.md). */
-const FEW_TASKS = 2.5;
 
 /** The margin for `auto`, in units of the smallest drop found 8 times in 10 by the normal approximation. */
 const MARGIN_FACTOR = 1.15;

@@ -5,14 +5,13 @@ import type { Ledger } from './ledger.ts';
 import { baselineCount, countOf, right, type TaskAnswers } from './look.ts';
 import {
   combined,
-  DOUBT_PART,
   DROP_TESTS,
   dealtOut,
   dropLimits,
   dropPValue,
   dropTest,
+  limitsOf,
   type ProofAnswers,
-  SHARES,
   SINGLE_SAMPLES,
   singlePValues,
   unreadablePValue,
@@ -49,10 +48,10 @@ export interface Inquiry {
 }
 
 /**
- * Maximum p-value of the tests so far to continue testing a drop, by test: for suspicions, and for mere doubts. Chosen by
- * simulation (docs/decision.md).
+ * Maximum p-value of the look and the tests so far, combined, to continue testing a drop, by test. Chosen by simulation
+ * (docs/decision.md).
  */
-const PROMISING = { suspected: [0.8, 0.6, 0.5], doubted: [0.5, 0.3, 0.2] } as const;
+const PROMISING = [0.3, 0.2, 0.12];
 
 /** A drop is in doubt if the p-value of the answers is at most this. */
 const DOUBT = 0.5;
@@ -69,7 +68,6 @@ export function createInquiry(
   decision: Decision,
   canSample: boolean,
 ): Inquiry {
-  const { alpha } = decision;
   const critical = new Set(tasks.filter(task => task.critical).map(task => task.taskId));
   const single = decision['single-tasks'];
   const fails = (taskId: string): boolean => single === 'fail' || critical.has(taskId);
@@ -77,7 +75,8 @@ export function createInquiry(
   const broken: BrokenTask[] = [];
   let singleTests = 0;
   let unreadableTested = false;
-  const limits = dropLimits(alpha);
+  const limits = limitsOf(decision.alpha, single === 'fail' || critical.size > 0);
+  let parts: readonly number[] | null = null;
   const dropPValues: number[] = [];
   let isRefuted = false;
 
@@ -152,35 +151,39 @@ export function createInquiry(
       const test = ledger.next(answers.map(({ taskId }) => ({ taskId, samples })));
       if (test.wanted.length > 0) return ask(test.wanted, 'control');
       unreadableTested = true;
-      if (unreadablePValue(test.answers) <= alpha * SHARES.unreadable) return go({ kind: 'unreadable' });
+      if (unreadablePValue(test.answers) <= limits.unreadable) return go({ kind: 'unreadable' });
     }
 
     return inquireDrop() ?? go(null);
 
     function inquireDrop(): InquiryResult | null {
       const isSuspected = evidence.drop || (isHollowed() && evidence.largeDrop);
-      const promising = PROMISING[isSuspected ? 'suspected' : 'doubted'];
+      const plan = parts ?? DROP_TESTS[isSuspected ? 'suspected' : 'doubted'];
       const isPromising = (): boolean =>
-        dropPValues.length === 0 || combined(dropPValues) <= (promising[dropPValues.length - 1] ?? 0);
-      if (!isSuspected && !(isDoubted(evidence) && isPromising())) return null;
-      while (dropPValues.length < DROP_TESTS) {
+        dropPValues.length === 0 ||
+        combined([evidence.comparison.pValue, ...dropPValues], [1, ...plan]) <=
+          (PROMISING[dropPValues.length - 1] ?? 0);
+      if (!(isSuspected || isDoubted(evidence)) || !isPromising()) return null;
+      const dropLimit = dropLimits(limits.drop, plan);
+      while (dropPValues.length < plan.length) {
         const { tasks: chosen, answers: most } = dropTest(
           answers,
           task => ledger.candidateSeen(task.taskId),
           evidence.drop,
         );
         if (chosen.length === 0) break;
-        const part = dropPValues.length === 0 && !isSuspected ? DOUBT_PART : 1;
-        const test = ledger.next(dealtOut(chosen, part * most));
+        const test = ledger.next(dealtOut(chosen, (plan[dropPValues.length] ?? 1) * most));
         if (test.wanted.length > 0) {
           // A mere doubt that cannot be tested does not fail the build: the stored answers decide.
           if (!isSuspected && !canSample) break;
           return ask(test.wanted, 'control');
         }
         answers = withFresh(answers, test.answers);
+        // The weights of all tests are fixed before the first answer of any.
+        parts = plan;
         dropPValues.push(dropPValue(chosen, test.answers));
-        const pValue = combined(dropPValues);
-        const limit = limits[dropPValues.length - 1] ?? 0;
+        const pValue = combined(dropPValues, plan);
+        const limit = dropLimit[dropPValues.length - 1] ?? 0;
         if (pValue <= limit) return go({ kind: 'drop', pValue, limit });
         if (isSuspected) isRefuted = true;
         if (!isPromising()) break;
@@ -191,7 +194,7 @@ export function createInquiry(
 
   function testSingles(suspected: readonly TaskAnswers[], taken: readonly ProofAnswers[]): void {
     singleTests++;
-    const limit = (alpha * SHARES.single) / 2 ** singleTests;
+    const limit = limits.single / 2 ** singleTests;
     const pValues = singlePValues(taken, taskId => critical.has(taskId));
     suspected.forEach((task, index) => {
       const pValue = pValues[index] ?? 1;

@@ -12,29 +12,42 @@ import type { Slot } from './situation.ts';
  * share of alpha bounds how often it fails a harmless change (docs/decision.md has the argument).
  */
 
-/** Shares of alpha. They add up to 1. */
-export const SHARES = {
-  /** A drop in accuracy, over all of its tests. */
-  drop: 0.7,
+/** Shares of alpha. */
+const SHARES = {
   /** Single broken tasks; halved each time new ones are suspected. */
   single: 0.2,
   /** Answers that became unreadable. */
   unreadable: 0.1,
 } as const;
 
-/** Maximum tests of a drop. Each uses the same number of new answers. */
-export const DROP_TESTS = 4;
-
-/** Answers of each arm in each test of a drop, over all tasks. Suites with more tasks need more, because each answer tells less. */
-function dropAnswers(tasks: number): number {
-  return Math.max(90, Math.ceil(0.8 * tasks));
+/** Maximum probabilities of failing a harmless change, by what is tested, over all tests of it. */
+export interface ErrorLimits {
+  readonly drop: number;
+  readonly single: number;
+  readonly unreadable: number;
 }
 
-/** Answers of each arm to a task in each test of a drop that affects all tasks equally. */
-const SPREAD_SAMPLES = 2.5;
+/** Those of what can fail the build add up to alpha. If single tasks only warn, their share goes to drops. */
+export function limitsOf(alpha: number, singlesFail: boolean): ErrorLimits {
+  const drop = 1 - SHARES.unreadable - (singlesFail ? SHARES.single : 0);
+  return { drop: drop * alpha, single: SHARES.single * alpha, unreadable: SHARES.unreadable * alpha };
+}
 
-/** Share of the first test's answers for a mere doubt. */
-export const DOUBT_PART = 0.5;
+/** The tests of a drop: each one's answers as a part of `dropAnswers`, and its weight. A mere doubt starts with fewer. */
+export const DROP_TESTS = { suspected: [1, 1, 1, 1], doubted: [0.5, 1, 1, 1] } as const;
+
+/** Answers of each arm in a whole test of a drop, over all tasks. Suites with more tasks need more, because each answer tells less. */
+function dropAnswers(tasks: number): number {
+  return Math.max(80, Math.ceil(0.75 * tasks));
+}
+
+/** Answers of each arm in each test of a drop that affects all tasks equally: per task, and at least over all tasks. */
+const SPREAD_SAMPLES = 2.5;
+const SPREAD_ANSWERS = 130;
+
+function spreadAnswers(tasks: number): number {
+  return Math.max(SPREAD_ANSWERS, Math.round(SPREAD_SAMPLES * tasks));
+}
 
 /** Maximum answers of one arm to one task in one test of a drop. */
 export const MOST_DROP_SAMPLES = 16;
@@ -117,7 +130,7 @@ export function dropTest(
   const usual = dropAnswers(answers.length);
   if (!steadyToo || fall.steady <= Math.max(0, SPREAD * fall.chosen)) return { tasks: chosen, answers: usual };
   const all = [...chosen, ...steady].map(task => ({ ...task, information: 1 }));
-  return { tasks: all, answers: Math.max(usual, Math.round(SPREAD_SAMPLES * all.length)) };
+  return { tasks: all, answers: spreadAnswers(all.length) };
 }
 
 /** A drop in log-odds affects steady tasks about a quarter as much as the others. */
@@ -142,13 +155,16 @@ export function dealtOut(tasks: readonly ProofTask[], answers: number): TaskSamp
 
 /** Maximum answers of both arms in all tests of a drop. */
 export function maxDropAnswers(tasks: number): number {
-  const each = Math.max(dropAnswers(tasks), Math.round(SPREAD_SAMPLES * tasks));
-  return 2 * DROP_TESTS * Math.min(MOST_DROP_SAMPLES * tasks, each + 1);
+  const each = spreadAnswers(tasks);
+  return 2 * DROP_TESTS.suspected.length * Math.min(MOST_DROP_SAMPLES * tasks, each + 1);
 }
 
-/** Answers of each arm in all tests of a drop, and the p-value limit of the last one. */
-export function lastDropTest(tasks: number, alpha: number): { readonly answers: number; readonly limit: number } {
-  return { answers: DROP_TESTS * dropAnswers(tasks), limit: dropLimits(alpha).at(-1) ?? 0 };
+/** Answers of each arm in all tests of a suspected drop, and the p-value limit of the last one. */
+export function lastDropTest(tasks: number, limits: ErrorLimits): { readonly answers: number; readonly limit: number } {
+  return {
+    answers: sum(DROP_TESTS.suspected) * dropAnswers(tasks),
+    limit: dropLimits(limits.drop, DROP_TESTS.suspected).at(-1) ?? 0,
+  };
 }
 
 export function unreadableSamples(tasks: number): number {
@@ -173,26 +189,31 @@ function chanceBroken(before: Count, now: Count): number {
   return Math.min(MAX_BROKEN, broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted)));
 }
 
-/** Limits of the p-values that \`combined\` gives, test by test. */
-export function dropLimits(alpha: number): number[] {
-  const shares = Array.from({ length: DROP_TESTS }, (_, test) => (test + 1) / DROP_TESTS);
+/** Limits of the p-values that `combined` gives, test by test; all together are crossed at most with probability `error`. */
+export function dropLimits(error: number, parts: readonly number[]): number[] {
+  const shares = parts.map((_, test) => sum(parts.slice(0, test + 1)) / sum(parts));
   return lookBounds(
     shares,
-    shares.map(share => pocockSpending(SHARES.drop * alpha, share)),
+    shares.map(share => pocockSpending(error, share)),
   ).map(bound => 1 - normalCdf(bound));
 }
 
 /**
- * Combines the p-values of the tests so far, each from new answers (inverse normal: Lehmacher and Wassmer, Biometrics
- * 55, 1999). Each is at least uniform whatever came before, so `dropLimits` needs no normal approximation of answers.
+ * Combines the p-values of the tests so far, each from new answers and weighted by its part (inverse normal: Lehmacher
+ * and Wassmer, Biometrics 55, 1999). Each is at least uniform whatever came before, so `dropLimits` needs no normal
+ * approximation of answers.
  */
-export function combined(pValues: readonly number[]): number {
-  const sum = pValues.reduce((total, pValue) => {
-    const z = pValue <= 0 ? 9 : pValue >= 1 ? -9 : -normalQuantile(pValue);
-    return total + z;
-  }, 0);
-  return 1 - normalCdf(sum / Math.sqrt(pValues.length));
+export function combined(pValues: readonly number[], parts: readonly number[]): number {
+  const total = sum(
+    pValues.map((pValue, test) => {
+      const z = pValue <= 0 ? 9 : pValue >= 1 ? -9 : -normalQuantile(pValue);
+      return z * Math.sqrt(parts[test] ?? 1);
+    }),
+  );
+  return 1 - normalCdf(total / Math.sqrt(sum(parts.slice(0, pValues.length))));
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Exact p-value of these answers only: how often the candidate would be this bad if nothing had changed. */
 export function dropPValue(tasks: readonly Omit<ProofTask, 'information'>[], answers: readonly ProofAnswers[]): number {

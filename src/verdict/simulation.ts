@@ -62,7 +62,7 @@ export function simulateRun(
 
 /** Maximum answers of one arm to one task in all looks, all tests of a drop and one test of single tasks. */
 export function mostAnswers({ looks }: SamplePlan): number {
-  return (looks.at(-1) ?? 1) + DROP_TESTS * MOST_DROP_SAMPLES + SINGLE_SAMPLES;
+  return (looks.at(-1) ?? 1) + DROP_TESTS.suspected.length * MOST_DROP_SAMPLES + SINGLE_SAMPLES;
 }
 
 /** Frequency and average cost of each verdict. */
