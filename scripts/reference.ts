@@ -196,7 +196,7 @@ export async function signInExamples(): Promise<Map<string, string>> {
       action: { repository: HOME, ref: `${REF} # better: pin a commit that you have reviewed` },
       forksBy: 'pull_request_target',
     });
-    const head = `# ${title}: \`${DOCUMENTED_CALL} init --provider ${name}\` writes it. docs/no-secret.md says what to set up first.\n`;
+    const head = `# ${title}: \`${DOCUMENTED_CALL} init --provider ${name}\` writes it. See docs/no-secret.md for the setup.\n`;
     texts.set(`examples/gate-${name}.yml`, `${head}${text}`);
   }
   return texts;

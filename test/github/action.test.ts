@@ -73,7 +73,9 @@ describe('action.yml', () => {
 
   it('does not let a failed cache or upload step change the verdict', () => {
     const tolerant = steps.filter(step => step['continue-on-error'] === true).map(({ name }) => name);
-    expect(tolerant).toEqual(steps.filter(step => step.uses || step.name === 'Link the page').map(({ name }) => name));
+    expect(tolerant).toEqual(
+      steps.filter(step => step.uses || step.name === 'Link the page in the comment').map(({ name }) => name),
+    );
   });
 
   it('uploads no report if the input `upload` is false', () => {
@@ -153,10 +155,10 @@ describe('The scripts in action.yml', () => {
   );
 
   it.each(['0', '1', '2', '3'])("end with the program's exit code %s", async code => {
-    expect(await run('Tell the verdict', { EXIT_CODE: code })).toMatchObject({ code: Number(code) });
+    expect(await run('Report the verdict', { EXIT_CODE: code })).toMatchObject({ code: Number(code) });
   });
 
   it('exit with 3 if the program died without an exit code', async () => {
-    expect(await run('Tell the verdict', { EXIT_CODE: '' })).toMatchObject({ code: 3 });
+    expect(await run('Report the verdict', { EXIT_CODE: '' })).toMatchObject({ code: 3 });
   });
 });

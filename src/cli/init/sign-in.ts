@@ -29,10 +29,10 @@ export const BEDROCK: SignIn = {
         if: CONDITION
         uses: aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c # v6.2.3
         with:
-          role-to-assume: \${{ vars.AWS_ROLE }} # may call models, and nothing else
+          role-to-assume: \${{ vars.AWS_ROLE }} # only needs permission to call models
           aws-region: \${{ vars.AWS_REGION }}
           output-credentials: true
-          output-env-credentials: false # no later step has them in its environment
+          output-env-credentials: false # keeps the credentials out of later steps
       - name: Make a key for Bedrock
         id: sign-in
         if: CONDITION
@@ -62,9 +62,9 @@ export const VERTEX: SignIn = {
         uses: google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093 # v3.0.0
         with:
           workload_identity_provider: \${{ vars.GOOGLE_IDENTITY_PROVIDER }}
-          service_account: \${{ vars.GOOGLE_SERVICE_ACCOUNT }} # may call models, and nothing else
+          service_account: \${{ vars.GOOGLE_SERVICE_ACCOUNT }} # only needs permission to call models
           token_format: access_token
-          create_credentials_file: false # only the token, which ends after an hour
+          create_credentials_file: false # only the token is needed
           export_environment_variables: false
 `,
   apiKey: 'steps.sign-in.outputs.access_token',

@@ -85,7 +85,7 @@ function edits(kind: WorkflowKind, place: WorkflowPlace): readonly Edit[] {
   const id = `          id: ${text(nameOf(folder))}\n`;
   const inFolder = `${id}${asksModel ? `          working-directory: ${text(folder)}\n` : ''}`;
   const all: readonly (Edit | false)[] = [
-    // The first line says where the example belongs.
+    // The first line says where to put the example.
     [/^# .*\n/, ''],
     [/^name: .*/m, `name: ${text(titleOf(kind, folder))}`],
     ofBranch && [/branches: \[main\]/, `branches: [${branchPattern(branch)}]`],
@@ -130,10 +130,10 @@ function endpointEdits(kind: WorkflowKind, { baseUrl, secret, signIn }: Endpoint
     ...signedIn,
     [/(?<= {8}id: gate\n {8}uses: [^\n]*\n)/g, `        env:\n${environment.join('')}`],
     [/ {10}base-url: .*\n/g, ''],
-    [/api-key: .*/g, 'sandbox: required # the agent holds a token'],
+    [/api-key: .*/g, 'sandbox: required # because the agent has a token'],
     kind === 'gate' && [
       /(?<=\n {4}name: Gate\n)/,
-      `    # Pull requests from forks and Dependabot get no token. A job that is skipped counts as passed.\n    if: ${condition}\n`,
+      `    # Pull requests from forks and Dependabot get no token. A skipped job counts as passed.\n    if: ${condition}\n`,
     ],
   ];
 }
