@@ -27,7 +27,7 @@ const RUNS = 100;
 /** List prices from the providers' pages on the date in docs/cost.md. */
 const EXAMPLES: readonly (readonly [string, Prices])[] = [
   ['cheap', { input: 0.2, cachedInput: 0.02, output: 1.2 }],
-  ['dear', { input: 2, cachedInput: 0.2, output: 10 }],
+  ['expensive', { input: 2, cachedInput: 0.2, output: 10 }],
 ];
 
 /** Assumed tokens of one trial; for the chat solver, prompt tokens are counted instead. */
@@ -102,7 +102,7 @@ const callHead = [
   'suite',
   'solver',
   'tasks',
-  'tokens of a prompt (longest)',
+  'tokens per prompt (longest)',
   'harmless change',
   'drop of 10 points',
   'at most',

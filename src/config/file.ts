@@ -102,7 +102,7 @@ const singleSchema = z.strictObject({
     )
     .optional()
     .describe('The agent that the command solver runs: a preset such as claude-code, or a program (docs/command.md).'),
-  sandbox: sandboxSchema.default('auto'),
+  sandbox: sandboxSchema.default('auto').describe(sandboxSchema.description ?? ''),
   'sandbox-hosts': z
     .array(z.string().regex(/^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?$/i, 'takes host or host:port, such as api.example.com'))
     .default([])

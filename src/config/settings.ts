@@ -11,7 +11,7 @@ const text = z.string().min(1);
 export const sandboxSchema = z
   .enum(['required', 'auto', 'off'])
   .describe(
-    "Whether your agent's program runs in a sandbox, with no files but its workspace and no network but its model: required (or fail), auto (where it works), or off.",
+    "Whether your agent's program runs in a sandbox, with access only to its workspace and its model. required: fail without a sandbox. auto: use one if it works. off: never.",
   );
 const address = z.url({
   protocol: /^https?$/,

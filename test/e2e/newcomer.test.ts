@@ -10,7 +10,7 @@ import { runProgram } from './command-line.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const page = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 
-/** First steps, with the number of clicks and commands that README.md and docs/comment.md promise. */
+/** The first steps in README.md and docs/comment.md, with the number of clicks and commands. */
 describe('A newcomer', { timeout: 120_000 }, () => {
   let mine: Repository;
   let github: GitHubServer;
