@@ -80,6 +80,28 @@ export function linesShown(result: string): { readonly from: number; readonly to
   return from === undefined || to === undefined ? null : { from, to };
 }
 
+/** Maximum characters of a step, because transcripts are stored permanently. */
+const MAX_STEP = 4000;
+
+/** A step without the middle of a long text. Both ends are kept, so that the first and last line read are known. */
+export function shortenedStep(step: AgentStep): AgentStep {
+  if (step.kind === 'turn') return step;
+  return step.kind === 'used'
+    ? { ...step, arguments: shortened(step.arguments) }
+    : { ...step, text: shortened(step.text) };
+}
+
+function shortened(text: string): string {
+  if (text.length <= MAX_STEP) return text;
+  const half = MAX_STEP / 2;
+  return `${text.slice(0, half)}\n[… ${text.length - MAX_STEP} characters …]\n${text.slice(-half)}`;
+}
+
+/** Number of lines of a result, at least if it was shortened. */
+export function lineCount(result: string): { readonly lines: number; readonly isLeast: boolean } {
+  return { lines: result.split('\n').length, isLeast: /\n\[… \d+ characters …\]\n/.test(result) };
+}
+
 function parsed(json: string): unknown {
   try {
     return parseJson(json);

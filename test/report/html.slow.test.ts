@@ -39,6 +39,8 @@ function agents(): Report {
       { kind: 'said', text: 'I look at <b>the</b> other module.' },
       { kind: 'used', tool: 'read_file', arguments: '{"path":"src/<img src=x>.ts"}' },
       { kind: 'got', tool: 'read_file', text: '1  if (a) {\n2      return b;\n3  }' },
+      { kind: 'used', tool: 'search', arguments: '{"pattern":"nowhere"}' },
+      { kind: 'got', tool: 'search', text: 'No line matches.' },
     ],
   });
   return {
@@ -168,6 +170,7 @@ describe.skipIf(!hasChromium)('The HTML report in a browser', () => {
       'Turn 1 · 2.1 s · 12,340 tokens in (11,900 cached), 210 out · $0.0040',
     );
     await transcripts.first().getByText('lines 1–3').click();
+    expect(await transcripts.first().locator('summary').last().textContent()).toContain('No line matches.');
     expect(await page.locator('details[open] > .looked').textContent()).toContain('Read by both1 file');
     expect(await transcripts.first().locator('details[open] pre').textContent()).toContain('2      return b;');
     const boxes = [await transcripts.nth(0).boundingBox(), await transcripts.nth(1).boundingBox()];

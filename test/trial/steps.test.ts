@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionsOf, argumentWords, filesReadBy, linesShown } from '../../src/trial/steps.ts';
+import { actionsOf, argumentWords, filesReadBy, lineCount, linesShown, shortenedStep } from '../../src/trial/steps.ts';
 import type { AgentStep } from '../../src/trial/trial.ts';
 
 const used = (tool: string, given: string): AgentStep => ({ kind: 'used', tool, arguments: given });
@@ -57,4 +57,15 @@ describe('The steps of an agent', () => {
     ['     1→first\n     2→second', { from: 1, to: 2 }],
     ['no numbers here', null],
   ])('show lines by their own numbers', (result, lines) => expect(linesShown(result)).toEqual(lines));
+
+  it('keep both ends of a long text, so that the lines read are still known', () => {
+    const text = Array.from({ length: 400 }, (_, index) => `${index + 101}\t${'x'.repeat(60)}`).join('\n');
+    const step = shortenedStep(got('read_file', text));
+    const short = step.kind === 'got' ? step.text : '';
+    expect(short.length).toBeLessThan(4100);
+    expect(linesShown(short)).toEqual({ from: 101, to: 500 });
+    expect(lineCount(short)).toEqual({ lines: expect.any(Number), isLeast: true });
+    expect(shortenedStep(got('read_file', 'short'))).toEqual(got('read_file', 'short'));
+    expect(lineCount('one\ntwo')).toEqual({ lines: 2, isLeast: false });
+  });
 });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { count, duration, integer } from '../../shared/format.ts';
-import { type AgentAction, actionsOf, argumentWords, filesReadBy, linesShown } from '../../trial/steps.ts';
+import { type AgentAction, actionsOf, argumentWords, filesReadBy, lineCount, linesShown } from '../../trial/steps.ts';
 import type { AgentStep, Trial } from '../../trial/trial.ts';
 import { oneLine, severalLines } from '../untrusted.ts';
 
@@ -56,10 +56,20 @@ function turnWords({ number, latencyMs, usage, cost: dollars }: Extract<AgentAct
 const costOfTurn = (dollars: number): string =>
   dollars > 0 && dollars < 0.0001 ? 'under $0.0001' : `$${dollars.toFixed(4)}`;
 
+/** Maximum length of a result beside its call. */
+const MAX_RESULT = 80;
+
 function extentOf(result: string, isFile: boolean): string {
-  const lines = isFile ? linesShown(result) : null;
-  if (lines === null) return count(result.split('\n').length, 'line');
-  return lines.from === lines.to ? `line ${integer(lines.from)}` : `lines ${integer(lines.from)}–${integer(lines.to)}`;
+  const shown = isFile ? linesShown(result) : null;
+  if (shown !== null) {
+    return shown.from === shown.to
+      ? `line ${integer(shown.from)}`
+      : `lines ${integer(shown.from)}–${integer(shown.to)}`;
+  }
+  const { lines, isLeast } = lineCount(result);
+  // An error or an empty result says more than its length.
+  if (lines === 1) return oneLine(result, MAX_RESULT);
+  return isLeast ? `more than ${count(lines, 'line')}` : count(lines, 'line');
 }
 
 /** Maximum length of a displayed list. */

@@ -3,7 +3,7 @@ import type { ShownProposal } from '../../arm/prompt/order.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Call, Message, ModelClient, Reply, Tool, ToolCall } from '../../model/model.ts';
 import { Failure } from '../../shared/errors.ts';
-import { integer } from '../../shared/format.ts';
+import { shortenedStep } from '../../trial/steps.ts';
 import type { AgentStep } from '../../trial/trial.ts';
 import { type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
@@ -28,8 +28,6 @@ export interface AgentConversation {
 const MAX_CALLS_A_TURN = 16;
 /** Number of identical results for the same call that counts as stuck. */
 const MAX_SAME_CALLS = 3;
-/** Maximum characters per step of a transcript. */
-const MAX_STEP = 4000;
 
 /**
  * Runs a model with its tools until it decides or reaches a limit. Running out of turns, tokens or dollars is the model's
@@ -64,7 +62,7 @@ export async function converse({
     reply = await ask(isLast);
     if (reply === null) return end(CUT);
     const { latencyMs, cost, usage } = reply;
-    transcript.push({ kind: 'turn', latencyMs: Math.round(latencyMs), cost, usage });
+    step({ kind: 'turn', latencyMs: Math.round(latencyMs), cost, usage });
     onTurn?.(
       account.turns,
       reply.toolCalls.map(({ name }) => name),
@@ -147,12 +145,8 @@ export async function converse({
     }
   }
 
-  function step(taken: Exclude<AgentStep, { kind: 'turn' }>): void {
-    transcript.push(
-      taken.kind === 'used'
-        ? { ...taken, arguments: bounded(taken.arguments) }
-        : { ...taken, text: bounded(taken.text) },
-    );
+  function step(taken: AgentStep): void {
+    transcript.push(shortenedStep(taken));
   }
 
   function end(answer: ReadAnswer): Omit<Solution, 'latencyMs'> {
@@ -223,6 +217,3 @@ const wordsOf = ({ text, refusal, toolCalls }: Reply): string =>
   [text || (refusal ?? ''), ...toolCalls.filter(({ name }) => name === SUBMIT.name).map(call => call.arguments)]
     .filter(part => part !== '')
     .join('\n');
-
-const bounded = (text: string): string =>
-  text.length <= MAX_STEP ? text : `${text.slice(0, MAX_STEP)}\n[${integer(text.length - MAX_STEP)} more characters]`;

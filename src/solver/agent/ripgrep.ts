@@ -74,12 +74,16 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** One part of a pattern: an escape, a bracket expression with its `]`, or a character. */
 const PART = /\\[pP]\{[^}]*\}|\\x\{[^}]*\}|\\[\s\S]|\[\^?\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*\]|[\s\S]/g;
 
+/** `^` that does not start a pattern, group or alternative, or `$` that does not end one. ripgrep 13 misses lines there. */
+const ODD_ANCHOR = /(?<!^|\(|\||\(\?[a-zA-Z]*[:)]|\(\?P?<\w+>)\^|\$(?!$|\)|\|)|\^[*+?{]/;
+
 /** What ripgrep does not know or reads differently. */
 const NOT_SHARED = /\\[AzQC]|\(\?[a-zA-Z]*-|\{,/;
 
 /** A pattern in ripgrep's syntax that matches at least the same lines; null if there may be none. */
 export function forRipgrep(pattern: string): string | null {
   if (NOT_SHARED.test(pattern) || pattern.match(PART)?.some(part => /^\[.*--/s.test(part))) return null;
+  if (ODD_ANCHOR.test(pattern.replace(PART, part => (part.length > 1 ? 'x' : part)))) return null;
   return pattern.replace(PART, part => {
     if (!part.startsWith('[') || part.length === 1) return CLASSES[part] ?? part;
     return bracketForRipgrep(part);

@@ -1,5 +1,5 @@
-import { filesReadBy } from '../../trial/steps.ts';
-import type { AgentStep, Behavior } from '../../trial/trial.ts';
+import { filesReadBy, shortenedStep } from '../../trial/steps.ts';
+import type { Behavior } from '../../trial/trial.ts';
 import { readAider } from './formats/aider.ts';
 import { readClaude } from './formats/claude.ts';
 import { readCline } from './formats/cline.ts';
@@ -62,23 +62,11 @@ export function readOutput(format: OutputFormat, printed: string): AgentOutput {
     filesRead: isNamed ? new Set(uses.flatMap(filesReadBy)).size : null,
     searches: isNamed ? named(SEARCHES).length : null,
   };
-  return { ...nothing, ...told, steps: told.steps.slice(-MAX_STEPS).map(cut), behaviour: behavior };
+  return { ...nothing, ...told, steps: told.steps.slice(-MAX_STEPS).map(shortenedStep), behaviour: behavior };
 }
 
 /** Names of tools that search, among the agents that have presets. */
 const SEARCHES = /grep|glob|search|find/i;
 
-/** Limits transcripts, which are stored permanently: the last steps, with long texts shortened. */
+/** Transcripts are stored permanently, so only the last steps are kept. */
 const MAX_STEPS = 500;
-const MAX_STEP = 4_000;
-
-function cut(step: AgentStep): AgentStep {
-  if (step.kind === 'turn') return step;
-  return step.kind === 'used' ? { ...step, arguments: short(step.arguments) } : { ...step, text: short(step.text) };
-}
-
-function short(text: string): string {
-  if (text.length <= MAX_STEP) return text;
-  const half = MAX_STEP / 2;
-  return `${text.slice(0, half)}\n[… ${text.length - MAX_STEP} characters …]\n${text.slice(-half)}`;
-}

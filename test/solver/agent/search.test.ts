@@ -161,7 +161,7 @@ it.skipIf(installed === null)('ripgrep loses no line that matches', async () => 
     fc.asyncProperty(
       patternArbitrary,
       fc.boolean(),
-      fc.array(lineArbitrary, { minLength: 1, maxLength: 30 }),
+      fc.array(lineArbitrary, { minLength: 1, maxLength: 60, size: 'max' }),
       async (source, ignoreCase, lines) => {
         const pattern = await compilePattern(source, ignoreCase).catch(() => null);
         fc.pre(pattern !== null);
@@ -176,7 +176,7 @@ it.skipIf(installed === null)('ripgrep loses no line that matches', async () => 
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: Number(process.env.RUNS ?? 150) },
   );
 });
 

@@ -1,0 +1,75 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
+import {
+  confine,
+  findProgram
+} from "./6X2GCNVO.js";
+import {
+  Failure
+} from "./WOQU7CIP.js";
+
+// src/solver/sandbox/sandbox.ts
+import { execFile } from "node:child_process";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+var run = promisify(execFile);
+var PROBE_TIMEOUT_MS = 2e4;
+async function openSandbox(mode, environment) {
+  if (mode === "off") return { kind: "none", reason: "it is turned off" };
+  const found = await tryBubblewrap(environment, mode === "required");
+  if (found.kind === "none" && mode === "required") throw noSandbox(found.reason);
+  return found;
+}
+function noSandbox(reason) {
+  return new Failure("configuration", `sandbox: required, but agents cannot be sandboxed here: ${reason}`, {
+    hint: "On Linux, install bubblewrap and allow user namespaces (docs/command.md#sandbox), or set sandbox to auto or off."
+  });
+}
+async function tryBubblewrap(environment, isRequired) {
+  if (process.platform !== "linux") return { kind: "none", reason: `there is none for ${process.platform}` };
+  const program = await findProgram("bwrap", environment.PATH ?? "");
+  if (program === null) return { kind: "none", reason: "bubblewrap is not installed" };
+  const folder = await mkdtemp(path.join(await realpath(tmpdir()), "swelancer-gate-agent-"));
+  try {
+    const probe = await confine(program, {
+      program: process.execPath,
+      arguments: ["-e", PROBE],
+      environment: { PATH: environment.PATH ?? "" },
+      directory: folder,
+      isReadOnly: false,
+      folder,
+      destinations: [],
+      programs: []
+    });
+    try {
+      const { stdout } = await run(probe.program, probe.arguments, {
+        env: probe.environment,
+        timeout: PROBE_TIMEOUT_MS,
+        killSignal: "SIGKILL"
+      });
+      if (stdout.trim() !== "alone") return { kind: "none", reason: `bubblewrap does not confine: ${stdout.trim()}` };
+    } finally {
+      await probe.close();
+    }
+    return { kind: "bubblewrap", program, isRequired };
+  } catch (error) {
+    return { kind: "none", reason: `bubblewrap does not work: ${reasonOf(error)}` };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+var PROBE = `
+const processes = require('node:fs').readdirSync('/proc').filter(name => /^[0-9]+$/.test(name)).length;
+const networks = Object.keys(require('node:os').networkInterfaces()).filter(name => name !== 'lo').length;
+console.log(processes <= 3 && networks === 0 ? 'alone' : processes + ' processes, ' + networks + ' networks');`;
+function reasonOf(error) {
+  const text = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+  const [line = ""] = (text === "" ? String(error instanceof Error ? error.message : error) : text).split("\n");
+  return line.slice(0, 200);
+}
+
+export {
+  openSandbox,
+  noSandbox
+};
