@@ -176,7 +176,7 @@ it.skipIf(installed === null)('ripgrep loses no line that matches', async () => 
         }
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 150) },
+    { numRuns: 150 },
   );
 });
 
