@@ -1,5 +1,3 @@
-import { runGate, runGateShard } from '../app/gate-session.ts';
-import { runMeasure, runMeasureShard } from '../app/measure-session.ts';
 import type { RunContext } from '../app/session.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
@@ -9,19 +7,27 @@ import type { World } from '../shared/world.ts';
 import type { Work } from './plan.ts';
 
 /** @throws Failure if nothing can be measured. */
-export function measure(work: Work, settings: Settings, occasion: RunContext, world: World): Promise<Report> {
-  if (work.kind === 'run') return runMeasure(settings, work.samples, world, occasion);
+export async function measure(work: Work, settings: Settings, occasion: RunContext, world: World): Promise<Report> {
+  if (work.kind === 'run') {
+    const { runMeasure } = await import('../app/measure-session.ts');
+    return runMeasure(settings, work.samples, world, occasion);
+  }
+  const { runGate } = await import('../app/gate-session.ts');
   return runGate(settings, world, { ...occasion, mergeBaseWith: work.mergeBaseWith });
 }
 
 /** Runs one shard of it. @throws Failure if nothing can be measured. */
-export function measureShard(
+export async function measureShard(
   work: Work,
   shard: Shard,
   settings: Settings,
   occasion: RunContext,
   world: World,
 ): Promise<ShardResult> {
-  if (work.kind === 'run') return runMeasureShard(settings, work.samples, shard, world, occasion);
+  if (work.kind === 'run') {
+    const { runMeasureShard } = await import('../app/measure-session.ts');
+    return runMeasureShard(settings, work.samples, shard, world, occasion);
+  }
+  const { runGateShard } = await import('../app/gate-session.ts');
   return runGateShard(settings, shard, world, { ...occasion, mergeBaseWith: work.mergeBaseWith });
 }

@@ -2,31 +2,23 @@ import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunContext } from '../app/session.ts';
-import { handOver } from '../app/shard-session.ts';
 import { refuseOwnShards } from '../app/trusted-files.ts';
-import type { Shard } from '../config/shard.ts';
-import { annotate, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
-import type { Acceptance } from '../history/acceptance.ts';
-import type { HistoryRecord } from '../history/record.ts';
-import { recordAcceptance, recordComparison, recordMeasure } from '../history/recorder.ts';
+import { outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { renderReport, writeReport } from '../report/write.ts';
-import { readShards, type ShardFile } from '../sampling/shard/file.ts';
-import type { ShardResult } from '../sampling/shard/run.ts';
-import { EXIT, Failure } from '../shared/errors.ts';
+import type { ShardFile } from '../sampling/shard/file.ts';
+import { Failure } from '../shared/errors.ts';
 import { pageAt } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
 import type { Context } from './context.ts';
 import { deepen } from './deepen.ts';
 import type { Inputs } from './inputs.ts';
 import { liveComment } from './live-comment.ts';
-import { measure, measureShard } from './measure.ts';
-import { compareNightly, shareNightly } from './nightly.ts';
+import { measure } from './measure.ts';
 import { type MeasurePlan, settingsOf } from './plan.ts';
 import { publish, publishedFailure, publishedRun, withAcceptance } from './publish.ts';
-import { remember } from './remember.ts';
 
 /**
  * Executes a plan and publishes the result. Returns one sentence if nothing was measured without an error, otherwise
@@ -49,6 +41,7 @@ export async function perform(given: Context, world: World, workspace: string): 
   };
   const shardsOf: ShardsOf = async command => {
     if (action.shards === undefined) return {};
+    const { readShards } = await import('../sampling/shard/file.ts');
     const folder = path.resolve(workspace, action.shards);
     await refuseOwnShards([folder], world);
     return { shards: await readShards([folder], command) };
@@ -64,6 +57,7 @@ export async function perform(given: Context, world: World, workspace: string): 
   const live = liveComment(context, world.now);
   try {
     if (settings.shard !== undefined) {
+      const { performShard } = await import('./perform-shard.ts');
       await performShard(settings.shard, context, occasion, world);
       return null;
     }
@@ -96,7 +90,7 @@ interface Delivery {
 /** Writes, publishes and records a report, and compares models if planned. */
 async function deliver(measured: Report, delivery: Delivery, world: World): Promise<void> {
   const { context, before } = delivery;
-  const { plan, run, checkout, inputs } = context;
+  const { plan, checkout, inputs } = context;
   const { report, accepted } = await withAcceptance(withBranches(measured, plan), context);
   const rendered = renderReport(report);
   const written = await writeReport(rendered, inputs.settings.out);
@@ -110,15 +104,19 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
   const posted = await publish(news, context, delivery.liveComment);
   // The artifact contains the comment as posted, with earlier verdicts.
   if (posted !== null) await writeFile(written.comment, posted.body);
-  await remember(recordOf(report, accepted, context), context);
+  // Loaded late, like the comparison: most runs keep no history.
+  const history = inputs.action.history === '' ? null : await import('./remember.ts');
+  await history?.rememberRun(report, accepted, context);
   await writeSummary(rendered.summary);
   let { calls } = report.budget;
   try {
-    const compared = plan.comparesModels
-      ? await compareNightly(report, context, delivery.occasion, () => delivery.shardsOf('compare'), world)
-      : null;
-    calls += compared?.budget.calls ?? 0;
-    await remember(compared && recordComparison(compared, String(run.id)), context);
+    if (plan.comparesModels) {
+      const { compareNightly } = await import('./nightly.ts');
+      const shards = () => delivery.shardsOf('compare');
+      const compared = await compareNightly(report, context, delivery.occasion, shards, world);
+      calls += compared?.budget.calls ?? 0;
+      if (compared !== null) await history?.rememberComparison(compared, context);
+    }
   } finally {
     const after = downloads(world);
     writeOutputs({
@@ -159,35 +157,6 @@ function withoutSecrets(cause: NonNullable<MeasurePlan['withoutSecrets']>, { api
   }
   const missing = [apiKey, fallbackApiKey].find(key => key.kind === 'missing');
   return `Runs that Dependabot starts get no Actions secrets, ${nothing} To measure them, add the key to Dependabot's secrets: gh secret set ${missing?.secret ?? 'NAME'} --app dependabot`;
-}
-
-/** The history record of a run: a measurement of the default branch, or an accepted drop. */
-function recordOf(report: Report, accepted: Acceptance | null, { plan, run }: Context): HistoryRecord | null {
-  if (plan.records === 'measurement') return recordMeasure(report, String(run.id));
-  return accepted && plan.pullRequest && recordAcceptance(report, accepted, plan.pullRequest.number);
-}
-
-/** Runs one shard, without a verdict or comment. */
-async function performShard(shard: Shard, context: Context, occasion: RunContext, world: World): Promise<void> {
-  const { plan, inputs } = context;
-  const folder = path.join(inputs.settings.out, 'shards');
-  const settings = { ...inputs.settings, out: folder };
-  const divided = { settings, keyed: occasion.apiKey.kind === 'key', shard };
-  const shares: [ShardFile['command'], ShardResult][] = [
-    [plan.work.kind, await withoutCommands(() => measureShard(plan.work, shard, settings, occasion, world))],
-  ];
-  if (plan.comparesModels) {
-    const share = await shareNightly(shard, settings, occasion, world);
-    if (share !== null) shares.push(['compare', share]);
-  }
-  let worst: number = EXIT.passed;
-  for (const [command, share] of shares) {
-    const { words, exitCode } = await handOver(share, { command, ...divided }, world);
-    annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
-    worst = Math.max(worst, exitCode);
-  }
-  const calls = shares.reduce((sum, [, { spent }]) => sum + spent.calls, 0);
-  writeOutputs({ verdict: 'inconclusive', shard: folder, calls: String(calls), 'exit-code': String(worst) });
 }
 
 /** Names of downloaded files; a run without downloads has nothing to save. */

@@ -3,17 +3,16 @@ import { type Git, openGit } from '../arm/git.ts';
 import { findSides, findTrusted, type RequestedSides } from '../arm/sides.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
-import { parseReport } from '../report/read.ts';
 import type { GateReport, Report } from '../report/report.ts';
 import { mayAsk } from '../sampling/shard/merge.ts';
 import type { ShardResult } from '../sampling/shard/run.ts';
 import { Failure } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
 import type { Trial } from '../trial/trial.ts';
-import { gate, gateShard } from './gate.ts';
+import { endEarly } from './early-end.ts';
 import { commandFor } from './reproduce.ts';
-import { type RunContext, withTools } from './session.ts';
-import type { GateRequest } from './sides.ts';
+import type { RunContext } from './session.ts';
+import { type GateRequest, readSides } from './sides.ts';
 import type { Tools } from './tools.ts';
 import { openCheckout, readUnlessOwn, refuseOwnEvidence } from './trusted-files.ts';
 
@@ -31,22 +30,23 @@ export async function runGate(settings: Settings, world: World, occasion: RunCon
   // A misspelled ref fails before anything is paid for.
   const git = occasion.git ?? (await openGit(world));
   if (older !== undefined) await commitOf(git, older);
-  const report = await withGate(settings, world, { ...occasion, git }, gate);
+  const report = await compareSides(settings, world, { ...occasion, git });
   // A change without effect adds nothing to earlier drops.
   if (older === undefined || report.verdict.kind === 'error' || report.identical) return report;
   const { shards, ...alone } = occasion;
   if (shards !== undefined && !mayAsk(shards, occasion.apiKey)) return report;
   const left = { ...settings, ...budgetLeft(report), baseline: older };
-  return comparedWith(report, await withGate(left, world, { ...alone, git }, gate));
+  return comparedWith(report, await compareSides(left, world, { ...alone, git }));
 }
 
 /** Runs one shard of it. @throws Failure if nothing can be compared. */
-export function runGateShard(
+export async function runGateShard(
   settings: Settings,
   shard: Shard,
   world: World,
   occasion: RunContext,
 ): Promise<ShardResult> {
+  const { gateShard } = await import('./gate.ts');
   return withGate(settings, world, occasion, (request, tools) => gateShard(request, shard, tools));
 }
 
@@ -82,13 +82,39 @@ function comparedWith(report: GateReport, older: GateReport): GateReport {
   };
 }
 
-/** Finds the two sides, and opens the tools for the work. */
+/** Compares the two sides if the model sees a difference. */
+async function compareSides(settings: Settings, world: World, occasion: RunContext): Promise<GateReport> {
+  const opened = await openGate(settings, world, occasion);
+  const { request } = opened;
+  const sides = await readSides(request, world);
+  const { apiKey, shards } = occasion;
+  const missingKey = apiKey.kind === 'missing' && shards === undefined ? apiKey : null;
+  const early = endEarly(request, sides, { missingKey, now: world.now });
+  if (early !== null) return early;
+  // Loaded late, because most changes to a repository change nothing that the model sees.
+  const { gate } = await import('./gate.ts');
+  return useTools(opened, world, occasion, tools => gate(sides, request, tools));
+}
+
+/** Opens a gate and its tools. */
 export async function withGate<T>(
   settings: Settings,
   world: World,
   occasion: RunContext,
   work: (request: GateRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
+  const opened = await openGate(settings, world, occasion);
+  return useTools(opened, world, occasion, tools => work(opened.request, tools));
+}
+
+interface OpenedGate {
+  readonly request: GateRequest;
+  /** The report that is the baseline; null if a commit is. */
+  readonly earlier: Earlier | null;
+}
+
+/** Finds the two sides. */
+async function openGate(settings: Settings, world: World, occasion: RunContext): Promise<OpenedGate> {
   const git = occasion.git ?? (await openGit(world));
   const { mergeBaseWith, defaultBranch } = occasion;
   const asked = { mergeBaseWith, defaultBranch, head: settings.head };
@@ -102,18 +128,28 @@ export async function withGate<T>(
   const trusted = sides.trusted.flatMap(({ commit }) => commit ?? []);
   const checkout = await openCheckout(git, world, sides.head.commit, trusted);
   await refuseOwnEvidence(settings.store, 'store of answers', checkout);
-  return withTools(settings, world, occasion, async tools => {
-    const commits = { baseline: sides.baseline.commit, head: sides.head.commit };
-    const request: GateRequest = {
-      ...sides,
-      settings,
-      earlier: earlier?.trials ?? [],
-      isOfStrangers: occasion.fork ?? false,
-      reproduce: commandFor('gate', settings, commits),
-      runUrl: occasion.runUrl ?? null,
-    };
-    return work(request, earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) });
-  });
+  const commits = { baseline: sides.baseline.commit, head: sides.head.commit };
+  const request: GateRequest = {
+    ...sides,
+    settings,
+    earlier: earlier?.trials ?? [],
+    isOfStrangers: occasion.fork ?? false,
+    reproduce: commandFor('gate', settings, commits),
+    runUrl: occasion.runUrl ?? null,
+  };
+  return { request, earlier };
+}
+
+async function useTools<T>(
+  { request, earlier }: OpenedGate,
+  world: World,
+  occasion: RunContext,
+  work: (tools: Tools) => Promise<T>,
+): Promise<T> {
+  const { withTools } = await import('./session.ts');
+  return withTools(request.settings, world, occasion, tools =>
+    work(earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) }),
+  );
 }
 
 /** An earlier report as the baseline: its commit with all of its answers. */
@@ -151,6 +187,7 @@ async function readEarlier(git: Git, file: string, asked: RequestedSides, world:
       file,
       hint: 'Name a report.json that this program wrote.',
     });
+  const { parseReport } = await import('../report/read.ts');
   const { candidate, suite, trials } = parseReport(content.toString('utf8'), file);
   if (candidate.commit === null) {
     throw new Failure('configuration', 'the report is of uncommitted files, which cannot be compared later', {

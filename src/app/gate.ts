@@ -1,8 +1,5 @@
 import type { Arm } from '../arm/arm.ts';
-import { asksTheSame } from '../arm/same.ts';
-import { runConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
-import { suiteName } from '../dataset/material.ts';
 import { CallFailure } from '../model/failure.ts';
 import { assembleGate, describeArm, type Measured } from '../report/assemble.ts';
 import { notesOn } from '../report/notes.ts';
@@ -12,15 +9,14 @@ import type { Sampler } from '../sampling/sampler.ts';
 import { type ShardResult, sampleShard } from '../sampling/shard/run.ts';
 import { samplesOf } from '../sampling/wanted.ts';
 import type { Solver } from '../solver/solver.ts';
-import { FIRST_RUN, failed, INTERRUPTED, NO_CHANGE } from '../verdict/early-verdicts.ts';
+import { failed, INTERRUPTED, NO_CHANGE } from '../verdict/early-verdicts.ts';
 import { nextStep, type Step } from '../verdict/procedure.ts';
-import type { Verdict } from '../verdict/verdict.ts';
 import { erosionNotes } from './branch-history.ts';
 import { type Explained, explainDrop } from './explain.ts';
 import { estimateGate } from './gate-estimate.ts';
 import { type PreparedGate, prepareGate } from './prepare-gate.ts';
 import { type GateRequest, type GateSides, readSides } from './sides.ts';
-import { needsKey, type Tools } from './tools.ts';
+import type { Tools } from './tools.ts';
 
 type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind' | 'taken'>;
 
@@ -28,15 +24,7 @@ type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind' | 'taken'>;
  * The gate: two configurations and the same tasks; collects answers until the rule can decide, then reports.
  * @throws Failure if nothing can be compared.
  */
-export async function gate(request: GateRequest, tools: Tools): Promise<GateReport> {
-  const sides = await readSides(request, tools);
-  if (changesNothing(sides)) return concludeEarly(request, sides, NO_CHANGE, tools);
-  if (tools.missingKey !== null && sides.isFirst && needsKey(sides.arms.candidate)) {
-    // The change that sets up the gate often precedes its secret.
-    const { holder, hint } = tools.missingKey;
-    const text = `Nothing was measured, because ${holder} is missing. ${hint}`;
-    return concludeEarly(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, FIRST_RUN, tools);
-  }
+export async function gate(sides: GateSides, request: GateRequest, tools: Tools): Promise<GateReport> {
   const prepared = await prepareGate(sides, request, tools);
   const decided = prepared.identical
     ? { verdict: NO_CHANGE, comparison: null, notes: [], brokenTasks: [] }
@@ -64,58 +52,6 @@ export async function gateShard(request: GateRequest, shard: Shard, tools: Tools
     wanted: round === null ? [] : samplesOf(round.wanted, material.tasks),
   };
   return sampleShard(divided, shard, trials => round !== null && tools.onBatch(round, trials));
-}
-
-function changesNothing({ arms: { baseline, candidate } }: GateSides): boolean {
-  return baseline !== null && asksTheSame(baseline, candidate);
-}
-
-/** The report of a run without requests, which needs no tasks or dataset. */
-function concludeEarly(
-  { settings, reproduce, runUrl }: GateRequest,
-  { startedAt, arms, own, judge, notes, changes, parts }: GateSides,
-  verdict: Verdict,
-  tools: Tools,
-): GateReport {
-  const config = runConfig(settings, judge.file, own, { pricedModel: null });
-  const measured = (arm: Arm): Measured => {
-    return {
-      description: describeArm(arm, { prompt: [] }, '', settings.config),
-      trials: [],
-      missing: [],
-      isPaidNow: () => false,
-    };
-  };
-  const report = assembleGate({
-    id: settings.id,
-    version: tools.version,
-    startedAt,
-    finishedAt: new Date(tools.now()).toISOString(),
-    freshSince: startedAt,
-    material: {
-      suite: { name: suiteName(config.suite), hash: '' },
-      dataset: { name: config.dataset ?? '', source: '', sha256: '' },
-      tasks: [],
-      doubts: new Map(),
-      unreadable: [],
-    },
-    includeTaskText: false,
-    taskDetails: settings['task-details'],
-    changes: [...changes],
-    parts: [...parts],
-    identical: verdict === NO_CHANGE,
-    comparison: null,
-    decision: config.decision,
-    verdict,
-    notes: [],
-    brokenTasks: [],
-    budget: { ...config.budget, calls: 0, cost: 0, exhausted: null },
-    baseline: arms.baseline === null ? null : measured(arms.baseline),
-    candidate: measured(arms.candidate),
-    reproduce,
-    runUrl,
-  });
-  return { ...report, notes: [...notes, ...notesOn(report, tools.store.damage)] };
 }
 
 /** Collects the samples that the rule asks for until it can decide. */

@@ -3,7 +3,7 @@ import type { Source } from '../arm/source.ts';
 import { type ConfigFile, parseConfigFile } from '../config/file.ts';
 import { changedTrustedFields, suitesOf } from '../config/run-config.ts';
 import type { Settings } from '../config/settings.ts';
-import { hasTasks, isTaskFolder, readTaskFolder } from '../dataset/task-folder.ts';
+import { isTaskFolder } from '../dataset/references.ts';
 import type { Report } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
 
@@ -44,6 +44,7 @@ export async function readJudge(
 /** The first folder or file of own tasks without tasks in a source. */
 async function withoutTasks(suites: readonly string[], source: Source): Promise<string | undefined> {
   for (const reference of suites.filter(isTaskFolder)) {
+    const { hasTasks } = await import('../dataset/task-folder.ts');
     if (!(await hasTasks(reference, source))) return reference;
   }
   return undefined;
@@ -55,6 +56,7 @@ async function withoutTasks(suites: readonly string[], source: Source): Promise<
  */
 export async function checkOwnTasks({ file, source }: Judge, { suite }: Pick<Settings, 'suite'>): Promise<void> {
   for (const reference of suitesOf(suite?.split(',') ?? file.suite).filter(isTaskFolder)) {
+    const { readTaskFolder } = await import('../dataset/task-folder.ts');
     await readTaskFolder(reference, source);
   }
 }

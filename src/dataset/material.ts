@@ -1,9 +1,10 @@
 import { digestOf } from '../shared/digest.ts';
 import { Failure } from '../shared/errors.ts';
 import { type DatasetOptions, loadDataset } from './dataset.ts';
+import { isTaskFolder, suiteName } from './references.ts';
 import { loadSuite, type Suite, selectTasks, suiteHash } from './suite.ts';
 import type { Task } from './task.ts';
-import { isTaskFolder, readTaskFolder, type TaskFolderPlace } from './task-folder.ts';
+import { readTaskFolder, type TaskFolderPlace } from './task-folder.ts';
 import type { UnreadableRow } from './tasks.ts';
 
 /** The tasks of a run, verified against the pins of their suite. */
@@ -16,9 +17,6 @@ export interface Material {
   /** Dataset rows outside the suite. */
   readonly unreadable: readonly UnreadableRow[];
 }
-
-/** Display name of one or several suites. */
-export const suiteName = (references: readonly string[]): string => references.join(' + ');
 
 /**
  * Loads the tasks of suites and the user's own folders.

@@ -27,9 +27,6 @@ const lockSchema = z.strictObject({
   tasks: z.record(z.string(), z.string().regex(/^[\da-f]{64}$/)),
 });
 
-/** Whether a reference names the user's own tasks, not a suite. A folder ends with a slash. */
-export const isTaskFolder = (reference: string): boolean => /\/$|\.jsonl$|\.md$/.test(reference);
-
 /** Whether a file of a task folder contains tasks. Pictures, notes and a README are allowed next to them. */
 const holdsTasks = (file: string): boolean => /\.(?:jsonl|md)$/.test(file) && !/(?:^|\/)readme\.md$/i.test(file);
 

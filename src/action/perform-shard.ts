@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { RunContext } from '../app/session.ts';
+import { handOver } from '../app/shard-session.ts';
+import type { Shard } from '../config/shard.ts';
+import { annotate, withoutCommands, writeOutputs } from '../github/outputs.ts';
+import type { ShardFile } from '../sampling/shard/file.ts';
+import type { ShardResult } from '../sampling/shard/run.ts';
+import { EXIT } from '../shared/errors.ts';
+import type { World } from '../shared/world.ts';
+import type { Context } from './context.ts';
+import { measureShard } from './measure.ts';
+
+/** Runs one shard, without a verdict or comment. */
+export async function performShard(shard: Shard, context: Context, occasion: RunContext, world: World): Promise<void> {
+  const { plan, inputs } = context;
+  const folder = path.join(inputs.settings.out, 'shards');
+  const settings = { ...inputs.settings, out: folder };
+  const divided = { settings, keyed: occasion.apiKey.kind === 'key', shard };
+  const shares: [ShardFile['command'], ShardResult][] = [
+    [plan.work.kind, await withoutCommands(() => measureShard(plan.work, shard, settings, occasion, world))],
+  ];
+  if (plan.comparesModels) {
+    const { shareNightly } = await import('./nightly.ts');
+    const share = await shareNightly(shard, settings, occasion, world);
+    if (share !== null) shares.push(['compare', share]);
+  }
+  let worst: number = EXIT.passed;
+  for (const [command, share] of shares) {
+    const { words, exitCode } = await handOver(share, { command, ...divided }, world);
+    annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
+    worst = Math.max(worst, exitCode);
+  }
+  const calls = shares.reduce((sum, [, { spent }]) => sum + spent.calls, 0);
+  writeOutputs({ verdict: 'inconclusive', shard: folder, calls: String(calls), 'exit-code': String(worst) });
+}
