@@ -1,24 +1,35 @@
 // Builds dist/main from src/main.ts: TypeScript to build/, then one bundle for action, command line and library.
-// Everything is deleted first, because ncc never deletes chunks of an earlier build, and dist/ must be identical wherever
-// it is built.
+// Everything is deleted first: nothing of an earlier build may stay, because dist/ must be identical wherever it is built.
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import ncc from '@vercel/ncc';
 import { libraryDeclarations } from './declarations.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'dist/main');
 const require = createRequire(import.meta.url);
 
-function run(script, ...words) {
-  const { status } = spawnSync(process.execPath, [require.resolve(script), ...words], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+/** Parts of @actions/core and @actions/github that this program never calls, and what is loaded in their place. */
+const UNUSED = ['@actions/exec', '@actions/http-client', '@actions/http-client/lib/auth', 'undici'];
+const STAND_INS = 'stand-ins.js';
 
 for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
-run('typescript/lib/tsc.js', '-p', 'tsconfig.json');
-const options = ['--no-cache', '--quiet', '--license', 'licenses.txt'];
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/main.js', '-o', 'dist/main', ...options);
-for (const [name, text] of Object.entries(libraryDeclarations(root))) {
-  writeFileSync(path.join(root, 'dist/main', name), text);
+const tsc = require.resolve('typescript/lib/tsc.js');
+const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+const { code, assets } = await ncc(path.join(root, 'build/main.js'), {
+  cache: false,
+  quiet: true,
+  license: 'licenses.txt',
+  externals: Object.fromEntries(UNUSED.map(name => [name, `./${STAND_INS}`])),
+});
+mkdirSync(out, { recursive: true });
+writeFileSync(path.join(out, 'index.js'), code, { mode: 0o755 });
+for (const [name, { source, permissions }] of Object.entries(assets)) {
+  writeFileSync(path.join(out, name), source, { mode: permissions });
 }
+copyFileSync(path.join(root, 'scripts', STAND_INS), path.join(out, STAND_INS));
+for (const [name, text] of Object.entries(libraryDeclarations(root))) writeFileSync(path.join(out, name), text);

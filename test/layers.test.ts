@@ -90,6 +90,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'dataset/catalogue.ts': 'reads the files that come with the program',
   'dataset/dataset.ts': 'reads a cached dataset',
   'dataset/suite.ts': 'reads the suites that come with the program',
+  'github/client.ts': 'finds the proxy in the environment',
   'github/outputs.ts': 'talks to the runner over standard output',
   'history/folder.ts': 'keeps records in a folder',
   'mining/mined-folder.ts': 'keeps what was found',

@@ -24,7 +24,7 @@ const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?<reason>\S.*)/
  */
 export async function findAcceptance(run: Run, token: string, drop: Drop): Promise<Acceptance | null> {
   const { connect } = await import('./client.ts');
-  return lookFor(connect(run, token), drop);
+  return lookFor(await connect(run, token), drop);
 }
 
 async function lookFor(connection: Connection, { number, headSha, id }: Drop): Promise<Acceptance | null> {
@@ -64,7 +64,7 @@ async function canWrite({ octokit, repository }: Connection, username: string): 
 export async function startAccepted(run: Run, token: string, number: number, id: string): Promise<boolean> {
   try {
     const { connect } = await import('./client.ts');
-    const connection = connect(run, token);
+    const connection = await connect(run, token);
     const { octokit, repository } = connection;
     const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
     const found = await lookFor(connection, { number, headSha: data.head.sha, id });

@@ -26,7 +26,7 @@ export interface Check {
 export async function postCheck(run: Run, token: string, check: Check): Promise<string | null> {
   try {
     const { connect } = await import('./client.ts');
-    const { octokit, repository } = connect(run, token);
+    const { octokit, repository } = await connect(run, token);
     const name = nameOf(check);
     const externalId = check.pullRequest === null ? check.id : `${check.id}#${check.pullRequest}`;
     const { checks } = octokit.rest;

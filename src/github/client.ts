@@ -1,13 +1,15 @@
+import process from 'node:process';
 import { getOctokit } from '@actions/github';
+import { fetchFor } from '../shared/network.ts';
 import type { Run } from './workflow-run.ts';
 
 /** Timeout per attempt, so that GitHub cannot block the job. */
 const TIMEOUT_MS = 30_000;
 
-/** GitHub's API for the repository of the run. Import lazily: takes 140 ms at startup. */
-export function connect(run: Run, token: string) {
+/** GitHub's API for the repository of the run. Import lazily, because it is large. */
+export async function connect(run: Run, token: string) {
   const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
-  const octokit = getOctokit(token, { baseUrl: run.apiUrl });
+  const octokit = getOctokit(token, { baseUrl: run.apiUrl, request: { fetch: await fetchFor(process.env) } });
   return { octokit, repository: { owner: run.repository.owner, repo: run.repository.name, request } };
 }
-export type Connection = ReturnType<typeof connect>;
+export type Connection = Awaited<ReturnType<typeof connect>>;

@@ -89,7 +89,7 @@ export async function postComment(
 export async function refreshComment(run: Run, token: string, posted: number, comment: Comment): Promise<Posted> {
   try {
     const { connect } = await import('./client.ts');
-    const { octokit, repository } = connect(run, token);
+    const { octokit, repository } = await connect(run, token);
     const { data } = await octokit.rest.issues.getComment({ ...repository, comment_id: posted });
     const marker = readMarker(data.body ?? '', comment.id);
     if (marker?.run !== run.id || marker.attempt !== run.attempt || marker.verdict !== 'measuring') {
@@ -121,12 +121,15 @@ async function writeUntilStable(
   settleMs: number,
 ): Promise<Posted> {
   const { connect } = await import('./client.ts');
-  const connection = connect(run, token);
+  const connection = await connect(run, token);
   const { octokit, repository } = connection;
   const { issues, pulls } = octokit.rest;
   const remove = (one: OurComment) => unlessGone(issues.deleteComment({ ...repository, comment_id: one.comment.id }));
 
-  const pull = await pulls.get({ ...repository, pull_number: comment.number });
+  const [pull, first] = await Promise.all([
+    pulls.get({ ...repository, pull_number: comment.number }),
+    look(connection, comment, posted, 0),
+  ]);
   if (pull.data.head.sha !== comment.headSha) {
     return superseded(`the pull request has moved on to ${pull.data.head.sha.slice(0, 7)}`);
   }
@@ -137,8 +140,8 @@ async function writeUntilStable(
   let created: number | null = null;
   let body = '';
   const order = ({ marker }: OurComment): number => orderOf(marker, run, comment);
-  for (let writes = 0, looks = 0; ; looks++) {
-    const ours = await look(connection, comment, own, created === null ? 0 : settleMs);
+  const lookAgain = () => look(connection, comment, own, created === null ? 0 : settleMs);
+  for (let ours = first, writes = 0, looks = 0; ; ours = await lookAgain(), looks++) {
     const double = ours.find(one => one.comment.id === created && order(one) === 0);
     if (ours.some(one => order(one) > 0)) {
       // Another job may be taking over the duplicate, so it is only removed if it is still there on the second check.

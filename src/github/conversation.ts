@@ -26,14 +26,15 @@ export interface CommentThread {
 /** Reads all comments of a pull request. A comment is ours if it has the gate's marker and the token's own author. */
 export async function readConversation(connection: Connection, number: number, id: string): Promise<CommentThread> {
   const { octokit, repository } = connection;
-  const [login, all] = await Promise.all([
-    viewer(connection),
-    octokit.paginate(octokit.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }),
-  ]);
-  const ours = all.flatMap(comment => {
-    const marker = comment.user?.login === login ? readMarker(comment.body ?? '', id) : null;
+  const list = { ...repository, issue_number: number, per_page: 100 };
+  const all = await octokit.paginate(octokit.rest.issues.listComments, list);
+  const marked = all.flatMap(comment => {
+    const marker = readMarker(comment.body ?? '', id);
     return marker === null ? [] : [{ comment, marker }];
   });
+  if (marked.length === 0) return { all, ours: [] };
+  const login = await viewer(connection);
+  const ours = marked.filter(({ comment }) => comment.user?.login === login);
   return { all, ours: ours.sort((a, b) => a.comment.id - b.comment.id) };
 }
 

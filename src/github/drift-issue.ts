@@ -28,7 +28,7 @@ const LABEL = 'swelancer-gate-drift';
 export async function updateDriftIssue(run: Run, token: string, news: DriftReport): Promise<string | null> {
   try {
     const { connect } = await import('./client.ts');
-    await update(connect(run, token), run, news);
+    await update(await connect(run, token), run, news);
     return null;
   } catch (error) {
     return `The drift issue could not be written: ${reasonOf(error, 'issues: write')}`;

@@ -31,7 +31,7 @@ export async function linkPage(
 ): Promise<string | null> {
   try {
     const { connect } = await import('./client.ts');
-    const { octokit, repository } = connect(run, token);
+    const { octokit, repository } = await connect(run, token);
     const { data } = await octokit.rest.issues.getComment({ ...repository, comment_id: comment });
     const marker = readMarker(data.body ?? '', id);
     if (marker?.run !== run.id || marker.attempt !== run.attempt) return null;

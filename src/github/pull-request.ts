@@ -10,7 +10,7 @@ import type { Run } from './workflow-run.ts';
 export async function findPullRequest(run: Run, token: string, ended: EndedRunEvent): Promise<PullRequestEvent | null> {
   if (ended.headRepository === null || ended.headRef === null) return null;
   const { connect } = await import('./client.ts');
-  const { octokit, repository } = connect(run, token);
+  const { octokit, repository } = await connect(run, token);
   const list = octokit.rest.pulls.list({
     ...repository,
     head: `${ended.headRepository.split('/')[0]}:${ended.headRef}`,

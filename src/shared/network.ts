@@ -19,7 +19,7 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
   if (!proxied && waitMs <= MAX_WAIT_MS) return fetch;
 
   // Node 20's fetch does not support proxies or agents from another version of undici.
-  const undici = await import('undici');
+  const undici = await import('undici/index.js');
   // The caller has its own timeout.
   const patience = { headersTimeout: 0, bodyTimeout: 0 };
   const direct = new undici.Agent(patience);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activeContent } from '../report/github.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
+import { startProxy } from '../servers/proxy.ts';
 import { runActionStep } from './action-step.ts';
 
 const before = 'suite: starter\nsolver: reference/bm25\n';
@@ -87,6 +88,21 @@ describe('The action, in its own process', () => {
   it('passes a pull request that changes nothing the model sees', async () => {
     const { outputs } = await run('pull_request', pullRequest(`${before}# a remark\n`));
     expect(outputs).toMatchObject({ verdict: 'passed', 'exit-code': '0', calls: '0' });
+  });
+
+  it('reaches GitHub through a proxy where there is no other way', async () => {
+    const proxy = await startProxy(github.url);
+    const { outputs } = await runActionStep({
+      ...{ event: 'pull_request', payload: pullRequest(WORSE), workspace: repository.folder, home: home() },
+      inputs: { 'github-token': 'ghs_token' },
+      env: {
+        ...{ GITHUB_REPOSITORY: 'octo/prompts', GITHUB_RUN_ID: '5', GITHUB_API_URL: 'http://github.test' },
+        HTTP_PROXY: proxy.url,
+      },
+    });
+    proxy.close();
+    expect(outputs).toMatchObject({ verdict: 'regressed' });
+    expect(github.world.comments).toHaveLength(1);
   });
 
   it('reduces an earlier comment to one line when no relevant change is left', async () => {

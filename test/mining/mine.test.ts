@@ -23,7 +23,7 @@ async function mined(
 ): Promise<MiningResult> {
   const start = before ?? { repository, page: '', tasks: [], read: [], leftOut: [] };
   const { signal } = new AbortController();
-  const reader = githubReader({ repository, token: 'ghp_of_a_person', apiUrl: server.url, maxRequests, signal });
+  const reader = githubReader({ repository, token: 'ghp_of_a_person', apiUrl: server.url, maxRequests, fetch, signal });
   return mine(start, reader, { maxTasks, onProgress: () => {} });
 }
 

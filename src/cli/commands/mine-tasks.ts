@@ -10,6 +10,7 @@ import { PAGE, readMined, writeMined, writePage } from '../../mining/mined-folde
 import { oneLine } from '../../report/untrusted.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { count, percent } from '../../shared/format.ts';
+import { fetchFor } from '../../shared/network.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import { shellWord } from '../../shared/shell.ts';
 import type { World } from '../../shared/world.ts';
@@ -39,6 +40,7 @@ export async function mineTasksCommand(settings: MineSettings, world: World): Pr
   const reader = githubReader({
     ...{ repository, token, signal: world.signal, maxRequests: settings['max-requests'] },
     apiUrl: world.env.GITHUB_API_URL ?? 'https://api.github.com',
+    fetch: await fetchFor(world.env),
   });
   let latest = start;
   const result = await mine(start, reader, {
