@@ -1,6 +1,7 @@
 import { REPEATED, type Settings, settingsSchema } from '../config/settings.ts';
 import { PROGRAM } from '../shared/program.ts';
 import { shellWord } from '../shared/shell.ts';
+import { UNCOMPILED } from '../shared/uncompiled.ts';
 
 /** A commit, shortened for phones; git accepts it. */
 const short = (value: string): string => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : value);
@@ -11,7 +12,7 @@ export function commandFor(
   settings: Settings,
   own: Readonly<Record<'head', string | null> & Partial<Record<'baseline' | 'models' | 'samples', string | null>>>,
 ): string {
-  const defaults = new Map<string, unknown>(Object.entries(settingsSchema.parse({})));
+  const defaults = new Map<string, unknown>(Object.entries(settingsSchema.parse({}, UNCOMPILED)));
   const given = Object.entries(settings).filter(([name, value]) => name in REPEATED && value !== defaults.get(name));
   const flags = [...Object.entries(own), ...given].flatMap(([name, value]) =>
     value == null ? [] : [`--${name}`, shellWord(short(String(value)))],

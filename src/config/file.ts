@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
+import { UNCOMPILED } from '../shared/uncompiled.ts';
 import { readYaml } from '../shared/yaml.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { complaint, sandboxSchema, settingsSchema } from './settings.ts';
@@ -253,7 +254,7 @@ export type ConfigFile = z.infer<typeof configFileSchema>;
  */
 export function parseConfigFile(source: string, file: string): ConfigFile {
   const { value, lineOf } = readYaml(source, file);
-  const result = configFileSchema.safeParse(value ?? {});
+  const result = configFileSchema.safeParse(value ?? {}, UNCOMPILED);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   if (issue === undefined) throw new Failure('configuration', 'not understood', { file });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Limits } from '../model/limits.ts';
 import type { ModelList } from '../model/list.ts';
 import type { ModelTerms, Prices } from '../model/prices.ts';
+import { UNCOMPILED } from '../shared/uncompiled.ts';
 import type { Budget } from '../trial/budget.ts';
 import { type Decision, decisionSchema } from '../verdict/decision.ts';
 import type { ConfigFile } from './file.ts';
@@ -133,7 +134,7 @@ function termsOf(file: ConfigFile, { models = new Map(), pricedModel }: RunTerms
 /** A decision with overrides from flags or inputs. */
 export function overridden(decision: Decision, settings: Settings): Decision {
   const given = Object.entries(settings).filter(([name, value]) => name in SETTINGS.judgment && value !== undefined);
-  return decisionSchema.parse({ ...decision, ...Object.fromEntries(given) });
+  return decisionSchema.parse({ ...decision, ...Object.fromEntries(given) }, UNCOMPILED);
 }
 
 /** Trusted fields that the file under test changes. They take effect once it is merged. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
+import { UNCOMPILED } from '../shared/uncompiled.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { shardSchema } from './shard.ts';
 
@@ -297,7 +298,7 @@ export function parseSettings<T extends z.ZodType>(
   place: (name: string) => string,
 ): z.infer<T> {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
-  const result = schema.safeParse(given);
+  const result = schema.safeParse(given, UNCOMPILED);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));

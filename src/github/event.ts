@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
+import { UNCOMPILED } from '../shared/uncompiled.ts';
 
 /**
  * The event that started the workflow. Branch names are untrusted and only for display; git only gets commits and the
@@ -172,7 +173,7 @@ const WITHOUT_SECRETS_FOR_DEPENDABOT = [
  */
 export function readTrigger(name: string, payload: unknown): Trigger {
   const event = readEvent(name, payload);
-  const { repository, sender } = surroundingsSchema.safeParse(payload).data ?? {};
+  const { repository, sender } = surroundingsSchema.safeParse(payload, UNCOMPILED).data ?? {};
   return {
     event,
     defaultBranch: repository?.default_branch ?? null,
@@ -197,7 +198,7 @@ function withoutSecrets(
 function readEvent(name: string, payload: unknown): Event {
   const schema = Object.hasOwn(payloads, name) ? payloads[name] : undefined;
   if (schema === undefined) return { kind: 'other' };
-  const result = schema.safeParse(payload);
+  const result = schema.safeParse(payload, UNCOMPILED);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new Failure('github', `the ${name} event cannot be read: "${issue?.path.join('.')}" ${issue?.message}`, {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
+import { UNCOMPILED } from '../shared/uncompiled.ts';
 
 /** The current workflow run. */
 export interface Run {
@@ -42,7 +43,7 @@ const environmentSchema = z
  * @throws Failure if they are missing.
  */
 export function readRun(environment: Readonly<Record<string, string | undefined>>): Run {
-  const result = environmentSchema.safeParse(environment);
+  const result = environmentSchema.safeParse(environment, UNCOMPILED);
   if (result.success) return result.data;
   throw new Failure('github', `${result.error.issues[0]?.path.join('.')} is missing or wrong in the environment`, {
     hint: 'Run this on GitHub Actions; elsewhere use the command line, `swelancer-gate gate`.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { servedSchema, usageSchema } from '../model/usage.ts';
 import { camelCase } from '../shared/format.ts';
+import { UNCOMPILED } from '../shared/uncompiled.ts';
 import { missingTrialSchema, readingSchema, trialSchema } from '../trial/trial.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { explanationSchema } from '../verdict/explanation.ts';
@@ -264,8 +265,7 @@ export const writtenReportSchema = z.discriminatedUnion('kind', [
 
 /** What is written of a report. */
 export function asWritten(report: Report): unknown {
-  // Written once a run: compiling the schemas first would take longer than reading them.
-  const parsed = reportSchema.parse(report, { jitless: true });
+  const parsed = reportSchema.parse(report, UNCOMPILED);
   const decision = Object.entries(parsed.decision).map(([name, value]) => [camelCase(name), value] as const);
   return { ...parsed, decision: Object.fromEntries(decision) };
 }
