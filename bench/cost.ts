@@ -107,7 +107,7 @@ const callHead = [
   'drop of 10 points',
   'at most',
   'first fill',
-  'weekly look',
+  'weekly refresh',
 ];
 replaceSection(page, 'calls', table(callHead, calls));
 const kinds = EXAMPLES.flatMap(([name]) => [`${name}: harmless change`, `${name}: at most`, `${name}: first fill`]);

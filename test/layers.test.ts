@@ -99,6 +99,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'sampling/batch/journal.ts': 'remembers batches that are under way',
   'sampling/shard/file.ts': 'hands a shard over',
   'shared/git.ts': 'runs git',
+  'shared/make-folder.ts': 'creates folders',
   'shared/package.ts': 'reads our own package.json',
   'shared/program.ts': 'finds out how the program was started',
   'shared/read-file.ts': 'reads a file within bounds',

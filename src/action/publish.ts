@@ -112,7 +112,7 @@ export async function withAcceptance(
   try {
     const found = await findAcceptance(run, action['github-token'], { ...pullRequest, id: settings.id });
     if (found === null) return refused;
-    const text = `Accepted for this commit by ${found.by}: ${oneLine(found.reason, 300)}`;
+    const text = `Accepted by ${found.by}: ${oneLine(found.reason, 300)}`;
     const verdict = { ...report.verdict, exitCode: EXIT.passed };
     return {
       report: { ...report, verdict, notes: [{ kind: 'warning', text }, ...report.notes] },

@@ -1,12 +1,12 @@
 import type { Material } from '../dataset/material.ts';
 import type { Report } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
-import { day, rangeOf, shortCommit, size } from '../shared/format.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { BranchState } from '../trial/branch-state.ts';
 import type { TrialStore } from '../trial/store.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
 import { erosionOf, trendTo } from '../verdict/erosion.ts';
+import { NOTES } from './notes.ts';
 
 /** An arm of the default branch. */
 interface BranchArm {
@@ -50,10 +50,7 @@ export function erosionNotes({ id, material, solver }: BranchArm, { states }: Tr
   const trend = trendTo(states, id, armDigest(solver, material.tasks));
   const erosion = trend && erosionOf(trend);
   if (erosion === null) return [];
-  const { since, changes, difference, low, high } = erosion;
-  const commit = since.commit === null ? '' : ` (\`${shortCommit(since.commit)}\`)`;
-  const text = `Small drops have added up: before this change, accuracy had fallen by ${size(difference)} (likely ${rangeOf(-high, -low)}) over ${changes} changes since ${day(since.at)}${commit}.`;
-  return [{ kind: 'warning', text }];
+  return [{ kind: 'warning', text: NOTES.erosion(erosion) }];
 }
 
 function answersIn(tasks: BranchState['tasks']): number {

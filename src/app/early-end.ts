@@ -9,11 +9,12 @@ import type { GateReport } from '../report/report.ts';
 import { version } from '../shared/package.ts';
 import { FIRST_RUN, NO_CHANGE } from '../verdict/early-verdicts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { NOTES } from './notes.ts';
 import type { GateRequest, GateSides } from './sides.ts';
 import { needsKey } from './tools.ts';
 
 /** What a gate without requests depends on besides its sides. */
-interface Surroundings {
+interface Conditions {
   /** Null if there is a key, or none is needed. */
   readonly missingKey: MissingKey | null;
   /** Milliseconds since the epoch. */
@@ -21,11 +22,11 @@ interface Surroundings {
 }
 
 /** The report of a gate that needs no answers, and so no tasks and no store; null if the sides must be compared. */
-export function endEarly(request: GateRequest, sides: GateSides, { missingKey, now }: Surroundings): GateReport | null {
+export function endEarly(request: GateRequest, sides: GateSides, { missingKey, now }: Conditions): GateReport | null {
   if (changesNothing(sides)) return conclude(request, sides, NO_CHANGE, now);
   if (missingKey === null || !sides.isFirst || !needsKey(sides.arms.candidate)) return null;
   // The change that sets up the gate often precedes its secret.
-  const text = `Nothing was measured, because ${missingKey.holder} is missing. ${missingKey.hint}`;
+  const text = NOTES.missingKey(missingKey.holder, missingKey.hint);
   return conclude(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, FIRST_RUN, now);
 }
 
@@ -37,7 +38,7 @@ function conclude(
   { settings, reproduce, runUrl }: GateRequest,
   { startedAt, arms, own, judge, notes, changes, parts }: GateSides,
   verdict: Verdict,
-  now: Surroundings['now'],
+  now: Conditions['now'],
 ): GateReport {
   const config = runConfig(settings, judge.file, own, { pricedModel: null });
   const measured = (arm: Arm): Measured => {

@@ -10,6 +10,7 @@ import { Failure } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
 import type { Trial } from '../trial/trial.ts';
 import { endEarly } from './early-end.ts';
+import { NOTES } from './notes.ts';
 import { commandFor } from './reproduce.ts';
 import type { RunContext } from './session.ts';
 import { type GateRequest, readSides } from './sides.ts';
@@ -69,7 +70,7 @@ function comparedWith(report: GateReport, older: GateReport): GateReport {
   const { baseline, verdict, comparison } = older;
   if (baseline === null || baseline.commit === null) return report;
   const { label, commit } = baseline;
-  const text = `Against \`${label}\`: ${verdict.reason}`;
+  const text = NOTES.against(label, verdict.reason);
   return {
     ...report,
     alsoAgainst: { label, commit, verdict, comparison },

@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings.ts';
 import { isTaskFolder } from '../dataset/references.ts';
 import type { Report } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
+import { NOTES } from './notes.ts';
 
 type Notes = Report['notes'];
 
@@ -32,10 +33,10 @@ export async function readJudge(
       const missing = await withoutTasks(suitesOf(suite?.split(',') ?? file.suite), source);
       if (missing === undefined) return { judge: { file, source }, notes };
       // A change that adds the tasks must be able to pass, like one that adds the configuration.
-      notes.push({ kind: 'warning', text: `There are no tasks in \`${missing}\` at ${source.label}.` });
+      notes.push({ kind: 'warning', text: NOTES.withoutTasks(missing, source.label) });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      notes.push({ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` });
+      notes.push({ kind: 'warning', text: NOTES.unusableConfiguration(source.label, error.message) });
     }
   }
   return { judge: null, notes };

@@ -11,9 +11,9 @@ import { armDigest } from '../sampling/key.ts';
 import { checkShardable, type ShardResult, sampleShard } from '../sampling/shard/run.ts';
 import { samplesOf, type WantedTrial } from '../sampling/wanted.ts';
 import { EXIT } from '../shared/errors.ts';
-import { count } from '../shared/format.ts';
 import { isYoung, situationOf } from '../verdict/answers.ts';
 import { failed, INTERRUPTED, waiting } from '../verdict/early-verdicts.ts';
+import { measurement } from '../verdict/phrases.ts';
 import { baselineTarget } from '../verdict/plan.ts';
 import { nextStep } from '../verdict/procedure.ts';
 import type { MeasurementVerdict } from '../verdict/verdict.ts';
@@ -77,7 +77,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
   async function sample(): Promise<MeasurementVerdict> {
     const wanted = sampler.open(wish());
     if (wanted.length > 0 && tools.merged?.canAsk === false) {
-      const reason = `${count(wanted.length, 'answer')} missing and cannot be requested without a key.`;
+      const reason = measurement.withoutKey(wanted.length);
       return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: EXIT.passed };
     }
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
@@ -97,12 +97,12 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
 
   function measured(endedEarly: boolean): MeasurementVerdict {
     const known = sampler.known('candidate', tasks);
-    const answers = count(known.trials.length, 'answer');
-    const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run continues there.` };
+    const answers = known.trials.length;
+    const ended = { cause: 'budget', reason: measurement.budgetEnded(answers) };
     if (endedEarly) return { kind: 'inconclusive', ...ended, exitCode: EXIT.passed };
     const lost = known.missing.length;
-    if (lost > known.trials.length) {
-      const reason = `${lost} of ${count(lost + known.trials.length, 'answer')} are missing.`;
+    if (lost > answers) {
+      const reason = measurement.missing(lost, lost + answers);
       return { kind: 'error', cause: 'missing-answers', reason, exitCode: EXIT.error };
     }
     const step = nextStep(situationOf(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
@@ -110,7 +110,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
       const { cause, reason, exitCode } = step.verdict;
       return { kind: 'regressed', cause, reason, exitCode };
     }
-    const reason = `${count(tasks.length, 'task')} were measured, with ${answers} in all; nothing was compared.`;
+    const reason = measurement.measured(tasks.length, answers);
     return { kind: 'measured', cause: 'measured', reason, exitCode: EXIT.passed };
   }
 }

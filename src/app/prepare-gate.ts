@@ -3,10 +3,10 @@ import type { RunConfig } from '../config/run-config.ts';
 import type { Material } from '../dataset/material.ts';
 import { sendTheSame } from '../sampling/key.ts';
 import type { Sampler } from '../sampling/sampler.ts';
-import { count } from '../shared/format.ts';
 import type { Solver } from '../solver/solver.ts';
 import { situationOf } from '../verdict/answers.ts';
 import type { Situation } from '../verdict/situation.ts';
+import { NOTES } from './notes.ts';
 import { prepare } from './prepare.ts';
 import type { GateRequest, GateSides } from './sides.ts';
 import type { Tools } from './tools.ts';
@@ -66,7 +66,7 @@ export async function prepareGate(sides: GateSides, request: GateRequest, tools:
       const rest = { decision: config.decision, canSample };
       return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
     },
-    notes: prepared.leftOut === 0 ? notes : [...notes, leftOutNote(prepared.leftOut)],
+    notes: prepared.leftOut === 0 ? notes : [...notes, { kind: 'info', text: NOTES.otherFiles(prepared.leftOut) }],
     changes,
     parts,
   };
@@ -78,9 +78,4 @@ export async function prepareGate(sides: GateSides, request: GateRequest, tools:
  */
 function isOfFiles(changes: GateSides['changes'], { settings }: GateRequest): boolean {
   return changes.length > 0 && changes.every(({ path }) => path !== settings.config);
-}
-
-function leftOutNote(tasks: number): GateSides['notes'][number] {
-  const text = `${count(tasks, 'task')} of the suite ${tasks === 1 ? 'concerns' : 'concern'} other files than those that changed, and ${tasks === 1 ? 'was' : 'were'} not asked.`;
-  return { kind: 'info', text };
 }

@@ -10,6 +10,7 @@ import type { Report } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
 import type { Trial } from '../trial/trial.ts';
 import { changedJudge, checkOwnTasks, type Judge, noJudge, readJudge } from './judge.ts';
+import { NOTES } from './notes.ts';
 import type { Tools } from './tools.ts';
 
 /** The two sides of a comparison. */
@@ -85,22 +86,10 @@ async function readOwn(source: Source, settings: Settings): Promise<Judge> {
 /** Notes on the judge, which come first. */
 function judgeNotes(changed: readonly string[] | null, trusted: readonly Source[], config: string): Report['notes'] {
   if (changed === null) {
-    const places = trusted.map(({ label }) => `\`${label}\``).join(' and ');
-    return [
-      {
-        kind: 'warning',
-        text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
-      },
-    ];
+    const places = trusted.map(({ label }) => label);
+    return [{ kind: 'warning', text: NOTES.firstConfiguration(places, config) }];
   }
-  if (changed.length === 0) return [];
-  const fields = changed.map(field => `\`${field}\``).join(', ');
-  return [
-    {
-      kind: 'warning',
-      text: `This change also edits ${fields}. The edit takes effect after the merge: until then the target branch's own ${changed.length === 1 ? 'setting is' : 'settings are'} used.`,
-    },
-  ];
+  return changed.length === 0 ? [] : [{ kind: 'warning', text: NOTES.editedRules(changed) }];
 }
 
 /** A configuration without its own rule. */
@@ -137,7 +126,7 @@ async function readBaseline({ settings, baseline, trusted, isMergeBase }: GateRe
       if (!(error instanceof Failure) || error.kind !== 'configuration' || settings.baseline !== undefined) throw error;
       return {
         ...NO_BASELINE,
-        notes: [{ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` }],
+        notes: [{ kind: 'warning', text: NOTES.unusableConfiguration(source.label, error.message) }],
       };
     }
   }

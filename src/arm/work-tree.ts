@@ -1,9 +1,10 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
 import { gitReason } from '../shared/git.ts';
 import { type AskGit, kindOfMode } from '../shared/git-objects.ts';
+import { makeFolder } from '../shared/make-folder.ts';
 import { readStored, storedTree, tooLarge } from './commit-tree.ts';
 import { lstatOrNull } from './folder-tree.ts';
 import type { Git } from './git.ts';
@@ -131,7 +132,7 @@ async function ownStore(ask: AskGit, top: string, folder: string): Promise<AskGi
     .split('\n')
     .map(place => path.resolve(top, place));
   const own = { index: path.join(folder, 'index'), objects: path.join(folder, 'objects') };
-  await mkdir(path.join(own.objects, 'info'), { recursive: true });
+  makeFolder(path.join(own.objects, 'info'));
   await writeFile(path.join(own.objects, 'info/alternates'), `${objects}\n`);
   // A repository without commits may have no index.
   await copyFile(index, own.index).catch(() => {});

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '../shared/errors.ts';
+import { makeFolder } from '../shared/make-folder.ts';
 
 const POLL_MS = 50;
 /** Interval for refreshing a lock. It is abandoned after three intervals without a refresh. */
@@ -21,7 +22,7 @@ export async function cached(
 ): Promise<Buffer> {
   const folder = path.dirname(file);
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     return (await waitFor(file, isGood)) ?? (await makeLocked(file, isGood, make));
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;

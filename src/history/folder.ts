@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
+import { makeFolder } from '../shared/make-folder.ts';
 import { readBounded } from '../shared/read-file.ts';
 import { type History, type Read, readAll } from './history.ts';
 import { fileOf, RECORDS, recordFiles, writeRecord } from './record.ts';
@@ -14,7 +15,7 @@ export function folderHistory(folder: string): History {
     async add(record) {
       const file = path.join(folder, RECORDS, fileOf(record));
       try {
-        await mkdir(path.dirname(file), { recursive: true });
+        makeFolder(path.dirname(file));
         await writeFile(file, writeRecord(record), { flag: 'wx' });
       } catch (cause) {
         if (isCode(cause, 'EEXIST')) return;

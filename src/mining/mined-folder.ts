@@ -1,9 +1,10 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { readTaskLines, taskLine } from '../dataset/own-task.ts';
 import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
+import { makeFolder } from '../shared/make-folder.ts';
 import { readBounded } from '../shared/read-file.ts';
 import type { Mined } from './mine.ts';
 
@@ -58,7 +59,7 @@ export async function writePage(directory: string, shown: string, html: string):
 }
 
 async function write(folder: string, name: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const file = path.join(folder, name);
   await writeFile(`${file}.new`, text);
   await rename(`${file}.new`, file);

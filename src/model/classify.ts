@@ -89,7 +89,10 @@ const UNTRUSTED =
 
 /** Classifies an error before the response was complete. `redact` removes secrets from library messages. */
 export function failureOfConnection(error: unknown, redact: (text: string) => string): CallFailure {
-  const words = [...chain(error)].map(({ code = '', message }) => redact(`${code} ${message}`));
+  // Node names most codes in its message.
+  const words = [...chain(error)].map(({ code = '', message }) =>
+    redact(message.includes(code) ? message : `${code} ${message}`),
+  );
   const untrusted = words.find(word => UNTRUSTED.test(word));
   if (untrusted !== undefined) {
     const hint =

@@ -8,10 +8,11 @@ import { type EndpointOptions, openEndpoint } from './endpoint.ts';
 import { CallFailure, RETRYABLE } from './failure.ts';
 import { createLimiter, type Limits } from './limits.ts';
 import type { Call, ModelClient, Reply } from './model.ts';
+import { NOTICES } from './notices.ts';
 import { type ModelTerms, plus } from './prices.ts';
 import { readRateHeaders } from './rate-headers.ts';
 import { checkEnding, odditiesOf, replyOf } from './reply.ts';
-import { evadeCache, learn, requestBody, WITHOUT_SCHEMA } from './request.ts';
+import { evadeCache, learn, requestBody } from './request.ts';
 import { cachedFailure, cacheHit, createAnswerMemory, isLiteLlm } from './response-cache.ts';
 import { estimateTokens, roughTokens } from './token-estimate.ts';
 
@@ -112,7 +113,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       try {
         const { headers, completion, latencyMs } = await send(pending, body, request);
         showOnce(odditiesOf(completion, host));
-        if (doubted !== null) dialects.adopt(call.model, known, asked, WITHOUT_SCHEMA);
+        if (doubted !== null) dialects.adopt(call.model, known, asked, NOTICES.noSchema);
         doubted = null;
         const replay = cacheHit(headers) ?? memory.replayed(call, completion);
         if (replay === null) {
@@ -127,7 +128,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
           return { ...reply, cost: pending.paid };
         }
         const evading = evadeCache(asked, isLiteLlm(headers));
-        if (evading !== null) dialects.adopt(call.model, asked, evading, CACHE_NOTICE);
+        if (evading !== null) dialects.adopt(call.model, asked, evading, NOTICES.cached);
         else if (dialects.of(call.model) === asked) throw cachedFailure(replay, { requests: 1, cost: 0 });
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
@@ -215,8 +216,5 @@ const endCall = (error: Error): never => {
 
 const isOverload = ({ kind, status }: CallFailure): boolean =>
   kind === 'rate-limit' || status === 503 || status === 529;
-
-const CACHE_NOTICE =
-  'A gateway answered from its cache, but every sample needs a new answer. The gate now bypasses the cache.';
 
 const totalTokens = ({ usage }: Completion): number => (usage === null ? 0 : usage.inputTokens + usage.outputTokens);

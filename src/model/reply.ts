@@ -2,6 +2,7 @@ import type { Completion } from './completion.ts';
 import { CallFailure } from './failure.ts';
 import { endingOf, isWholeAnswer, isWholeObject } from './finish.ts';
 import type { Carried, Reply } from './model.ts';
+import { NOTICES } from './notices.ts';
 import { costOf, type ModelTerms } from './prices.ts';
 
 /**
@@ -52,16 +53,9 @@ export function odditiesOf(
   { misreported, text, toolCalls, refusal, reasoning, finishReason }: Completion,
   host: string,
 ): readonly string[] {
-  const oddities: string[] = [];
-  if (misreported) {
-    oddities.push(`${host} reports an impossible token count or cost, which is ignored.`);
-  }
   const isSilent = text === '' && toolCalls.length === 0 && refusal === null && endingOf(finishReason) === 'done';
-  if (isSilent && reasoning !== null) {
-    const fields = Object.keys(reasoning).join(' and ');
-    oddities.push(
-      `An answer has no content; its text is in ${fields}, which the gate does not read. Turn off the server's reasoning parser, or let the model answer after thinking.`,
-    );
-  }
-  return oddities;
+  return [
+    ...(misreported ? [NOTICES.misreported(host)] : []),
+    ...(isSilent && reasoning !== null ? [NOTICES.noContent(Object.keys(reasoning).join(' and '))] : []),
+  ];
 }

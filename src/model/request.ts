@@ -1,5 +1,6 @@
 import type { CallFailure, CallFailureKind } from './failure.ts';
 import type { Call, Message, Tool, ToolCall } from './model.ts';
+import { NOTICES } from './notices.ts';
 import { LITELLM_BYPASS } from './response-cache.ts';
 
 /** Request variant of one endpoint, learned from its error messages. */
@@ -88,9 +89,6 @@ const wireToolCall = ({ id, name, arguments: json, extra }: ToolCall, isOwn: boo
 
 const wireTool = (tool: Tool) => ({ type: 'function', function: tool });
 
-export const WITHOUT_SCHEMA =
-  'The endpoint does not support structured output for this model. The gate requests plain text instead.';
-
 interface Lesson {
   readonly complaint: RegExp;
   readonly change: (dialect: Dialect) => Dialect;
@@ -101,37 +99,37 @@ const LESSONS: readonly Lesson[] = [
   {
     complaint: /max_completion_tokens/i,
     change: dialect => ({ ...dialect, maxTokens: 'max_completion_tokens' }),
-    notice: 'The endpoint requires max_completion_tokens instead of max_tokens. The gate uses it from now on.',
+    notice: NOTICES.completionLimit,
   },
   {
     complaint: /stream_options|include_usage/i,
     change: dialect => ({ ...dialect, streamUsage: false }),
-    notice: 'The endpoint does not report usage for streamed answers.',
+    notice: NOTICES.noStreamUsage,
   },
   {
     // Alibaba: "This model only support stream mode, please enable the stream parameter"; Anthropic: "Streaming is required".
     complaint: /non-stream|(?:only|must|requires?|enable).{0,30}stream|stream.{0,30}(?:required|must)/i,
     change: dialect => ({ ...dialect, stream: true }),
-    notice: 'The endpoint requires streaming. The gate streams answers from now on.',
+    notice: NOTICES.streamOnly,
   },
   {
     complaint:
       /response_(?:format|schema)|json_schema|structured[ _]outputs?|output_config|guided[ _]decoding|parse grammar|requested parameters/i,
     change: dialect => ({ ...dialect, structuredOutput: false }),
-    notice: WITHOUT_SCHEMA,
+    notice: NOTICES.noSchema,
   },
   {
     complaint:
       /\buser\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized).{0,40}\buser\b/i,
     change: dialect => ({ ...dialect, ownUser: null }),
-    notice: 'The endpoint does not accept the field `user`.',
+    notice: NOTICES.noUser,
   },
   {
     // Groq: "property 'reasoning_content' is unsupported"; pydantic: "messages.1.reasoning: Extra inputs are not permitted".
     complaint:
       /(?:reasoning\w*|extra_content)\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized|unsupported).{0,40}\b(?:reasoning|extra_content)/i,
     change: dialect => ({ ...dialect, thoughtsOf: null }),
-    notice: "The endpoint does not accept a model's earlier thoughts. The gate omits them from now on.",
+    notice: NOTICES.noThoughts,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { count } from '../shared/format.ts';
 import { serverNotes } from '../solver/mcp/server-notes.ts';
 import type { ArmReport, Report } from './report.ts';
 
@@ -7,6 +8,18 @@ type Note = Report['notes'][number];
 export function notesOn(report: Omit<Report, 'notes'>, damage: readonly string[]): Note[] {
   return [...served(report), ...truncated(report), ...missing(report), ...servers(report), ...damage.map(warning)];
 }
+
+const SENTENCES = {
+  different: (kind: string, [before, now]: readonly string[]): string =>
+    `Baseline and candidate were answered by different ${kind}: ${before} before, ${now} now.`,
+  endpoints: (shares: string): string => `The answers come from more than one endpoint: ${shares}.`,
+  providers: (shares: string): string =>
+    `More than one provider served the model, and their accuracy can differ: ${shares}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`,
+  truncated: (cut: number, answers: number, limit: number): string =>
+    `${cut} of ${count(answers, 'answer')} were cut off before they named a proposal, so they count as wrong. Raise \`sampling.max-tokens\`${limit > 0 ? `, for example to ${2 * limit}` : ''}.`,
+  failed: (answers: number, reason: string, taskId: string, message: string): string =>
+    `${count(answers, 'answer')} failed (${reason}), for example for task ${taskId}: ${message}`,
+};
 
 const warning = (text: string): Note => ({ kind: 'warning', text });
 
@@ -18,26 +31,14 @@ function served({ baseline, candidate, trials }: Omit<Report, 'notes'>): Note[] 
   const different = (['host', 'provider', 'model', 'fingerprint'] as const).flatMap(field => {
     const sides = [before, candidate.served].map(who => namesOf(who, field).join(', '));
     if (sides.includes('') || sides[0] === sides[1]) return [];
-    return [
-      warning(
-        `Baseline and candidate were answered by different ${NAMES[field]}: ${sides[0]} before, ${sides[1]} now.`,
-      ),
-    ];
+    return [warning(SENTENCES.different(NAMES[field], sides))];
   });
   const hosts = namesOf(all, 'host');
-  const mixed =
-    hosts.length < 2 ? [] : [warning(`The answers come from more than one endpoint: ${shares(all, 'host')}.`)];
+  const mixed = hosts.length < 2 ? [] : [warning(SENTENCES.endpoints(shares(all, 'host')))];
   const providers = namesOf(all, 'provider');
   // A router picks a provider for each request unless one is pinned.
   const pinned = [...trials.baseline, ...trials.candidate].every(({ sent }) => 'provider' in sent);
-  const unpinned =
-    providers.length < 2 || pinned
-      ? []
-      : [
-          warning(
-            `More than one provider served the model, and their accuracy can differ: ${shares(all, 'provider')}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`,
-          ),
-        ];
+  const unpinned = providers.length < 2 || pinned ? [] : [warning(SENTENCES.providers(shares(all, 'provider')))];
   return [...different, ...mixed, ...unpinned];
 }
 
@@ -71,23 +72,18 @@ function truncated({ candidate, trials }: Omit<Report, 'notes'>): Note[] {
     Number(sent.max_completion_tokens ?? sent.max_tokens ?? usage?.outputTokens ?? 0),
   );
   const limit = Math.max(...limits);
-  const example = limit > 0 ? `, for example to ${2 * limit}` : '';
-  return [
-    warning(
-      `${cut.length} of ${candidate.trials} answers were cut off before they named a proposal, so they count as wrong. Raise \`sampling.max-tokens\`${example}.`,
-    ),
-  ];
+  return [warning(SENTENCES.truncated(cut.length, candidate.trials, limit))];
 }
 
-function missing({ missing }: Omit<Report, 'notes'>): Note[] {
+/** Missing answers by the kind of failure, except the one that ended the run: the verdict's reason has its message. */
+function missing({ missing, verdict }: Omit<Report, 'notes'>): Note[] {
   const reasons = new Map<string, { count: number; message: string; taskId: string }>();
   for (const { reason, message, taskId } of [...missing.baseline, ...missing.candidate]) {
     reasons.set(reason, { message, taskId, count: (reasons.get(reason)?.count ?? 0) + 1 });
   }
-  return [...reasons].map(([reason, { count, message, taskId }]) =>
-    warning(
-      `${count} answer${count === 1 ? ' is' : 's are'} missing (${reason}), for example for task ${taskId}: ${message}`,
-    ),
+  if (verdict.kind === 'error') reasons.delete(verdict.cause);
+  return [...reasons].map(([reason, { count: failed, message, taskId }]) =>
+    warning(SENTENCES.failed(failed, reason, taskId, message)),
   );
 }
 

@@ -340,7 +340,7 @@ function filesAndCost(report: Report): Words {
 
 function undecidedLead(report: Report): Words {
   const { comparison, verdict, budget } = report;
-  if (verdict.cause === 'missing-answers') return ['Too many answers are missing for a fair comparison.'];
+  if (verdict.cause === 'missing-answers') return ['That is too many for a fair comparison.'];
   if (verdict.cause !== 'undecided' || comparison === null) {
     return budget.exhausted === null || comparison === null ? wordsOf(verdict.reason) : likely(report);
   }
@@ -454,7 +454,7 @@ export function next(report: Report): Words | null {
         ...howToAccept(report),
       ];
     case 'accepted':
-      return ['nothing. The drop was accepted for this commit; the next commit is checked again.'];
+      return ['nothing. The next commit is checked again.'];
     case 'not-decided':
     case 'not-measured': {
       const advice =

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
+import { makeFolder } from '../shared/make-folder.ts';
 import { renderComment } from './comment.ts';
 import { asWritten, type Report } from './report.ts';
 import { renderSummary } from './summary.ts';
@@ -48,7 +49,7 @@ export async function writeReport({ report, comment, summary }: Rendered, folder
     [files.junit, renderJunit(report)],
   ];
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, content] of contents) await writeFile(name, content);
   } catch (error) {
     throw new Failure(

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { makeFolder } from '../shared/make-folder.ts';
 
 /** Concurrent runs on one store. Each shows that it is alive by touching its own file. */
 export interface Runs {
@@ -26,7 +27,7 @@ export function openRuns(store: string): Runs {
   let touching: NodeJS.Timeout | undefined;
 
   function show(): void {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(fileOf(own), `${process.pid} ${hostname()}`);
   }
 

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { Failure, failureBehind } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
+import { makeFolder } from '../shared/make-folder.ts';
 import { type BranchState, branchStateSchema } from './branch-state.ts';
 import { reread } from './reread.ts';
 import { openRuns } from './runs.ts';
@@ -57,7 +58,7 @@ export function openStore(folder: string): TrialStore {
   let corrected = 0;
   const runs = openRuns(folder);
   const log = explained(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const name of readdirSync(folder).sort()) {
       if (!name.endsWith('.jsonl') || name === FILE) continue;
       const other = openLog(path.join(folder, name), 'r', take);
@@ -235,7 +236,7 @@ function explained<T>(folder: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Failure) throw error;
+    if (error instanceof Failure && error.kind !== 'system') throw error;
     throw new Failure(
       'configuration',
       `the store ${folder} cannot be used: ${error instanceof Error ? error.message : error}`,

@@ -1,6 +1,7 @@
 import type { CallFailure } from '../model/failure.ts';
 import { EXIT } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
+import { noBaselineArm } from './phrases.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The end of a gate or measurement for a reason other than its answers. */
@@ -34,7 +35,7 @@ export function failed(failure: CallFailure): EarlyEnd {
 export const FIRST_RUN: Verdict = {
   kind: 'inconclusive',
   cause: 'no-baseline',
-  reason: 'There is no configuration before this change to compare with.',
+  reason: noBaselineArm,
   exitCode: EXIT.passed,
 };
 

@@ -71,7 +71,7 @@ export function ruledOut({ margin, difference, low, high }: Comparison): string 
 }
 
 export function undecided({ low, high, margin, looks }: Comparison): string {
-  return `The change could be anything from ${signed(low)} to ${signed(high)} points. After ${count(looks, 'look')}, a drop is neither proven, nor is one of ${size(margin)} ruled out.`;
+  return `The change could be anything from ${signed(low)} to ${signed(high)} points. After ${count(looks, 'round')}, there is not enough evidence to prove a drop or to rule out one of ${size(margin)}.`;
 }
 
 export function notRuledOut({ low, high, margin }: Comparison): string {
@@ -80,7 +80,7 @@ export function notRuledOut({ low, high, margin }: Comparison): string {
 
 export function endedEarly(comparison: Comparison | null): string {
   return comparison === null
-    ? 'The run ended before there were enough answers for a first look, so nothing can be compared.'
+    ? 'The run ended before the first round was complete, so nothing can be compared.'
     : `The run ended before it could decide: so far the change could be anything from ${signed(comparison.low)} to ${signed(comparison.high)} points.`;
 }
 
@@ -105,13 +105,24 @@ export function threshold({ difference, margin }: Comparison, beyond: 'yes' | 'n
 }
 
 export const noTasks = 'There is no task to judge.';
-export const noBaselineArm = 'There is no configuration before this change, so there is nothing to compare with.';
+export const noBaselineArm = 'There was no configuration before this change.';
 
 export function noBaseline(without: number, of: number): string {
   return `${count(without, 'task')} of ${of} have no baseline answer, and none could be collected.`;
 }
 
 export const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be collected.';
+
+/** Reasons for the results of a run without a comparison. */
+export const measurement = {
+  measured: (tasks: number, answers: number): string =>
+    `${count(tasks, 'task was', 'tasks were')} measured, with ${count(answers, 'answer')} in all; nothing was compared.`,
+  budgetEnded: (answers: number): string =>
+    `The budget ended after ${count(answers, 'answer')}; the next run continues there.`,
+  missing: (lost: number, answers: number): string => `${lost} of ${count(answers, 'answer')} are missing.`,
+  withoutKey: (lost: number): string =>
+    `${count(lost, 'answer is', 'answers are')} missing and cannot be requested without a key.`,
+};
 
 export const notes = {
   firstRun: ({ baselineSamples: { max } }: Comparison): string =>

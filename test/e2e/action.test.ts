@@ -303,9 +303,9 @@ describe('The action, in its own process', () => {
       expect(again.outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '0', calls: '0' });
       const body = github.world.comments[0]?.body ?? '';
       expect(body).toContain('Accuracy dropped');
-      expect(body).toContain('Accepted for this commit by maintainer');
+      expect(body).toContain('Accepted by maintainer');
       expect(activeContent(body.replace(/^(<!--.*-->\n)+/, ''))).toEqual([]);
-      expect(readFileSync(again.outputs.report ?? '', 'utf8')).toContain('Accepted for this commit by maintainer');
+      expect(readFileSync(again.outputs.report ?? '', 'utf8')).toContain('Accepted by maintainer');
       expect(github.world.checks).toMatchObject([
         { conclusion: 'neutral', output: { title: expect.stringMatching(/^Accuracy dropped .* \(accepted\)$/) } },
       ]);

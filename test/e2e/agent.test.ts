@@ -105,7 +105,7 @@ it('An agent is estimated from its limits first, and from cached answers later',
   repository.commit('reword', { 'manager.md': prompt('Look closely first.') });
   const estimate = () => run('gate', ...SIDES, '--estimate', '--max-calls', '100');
   const { printed } = await estimate();
-  expect(printed).toMatch(/^Calls {3}at most 960 until the first look/m);
+  expect(printed).toMatch(/^Calls {3}at most 960 in the first round/m);
   expect(printed).toContain('These are upper limits, because there is no cached answer of this agent yet.');
   expect(printed).toContain('The budget of 100 calls is below what the first round may take, at most 960.');
   expect(printed).toMatch(/^Finds {3}a drop of \d+(\.\d)? points 8 times in 10/m);
@@ -115,7 +115,7 @@ it('An agent is estimated from its limits first, and from cached answers later',
   expect(server.requests).toHaveLength(0);
 
   await run('run', '--head', 'HEAD~1', '--samples', '1');
-  expect((await estimate()).printed).toMatch(/^Calls {3}about 540 until the first look/m);
+  expect((await estimate()).printed).toMatch(/^Calls {3}about 540 in the first round/m);
   expect((await run('power', '--runs', '10', '--head', 'HEAD~1')).printed).toContain('about 3 calls, for about');
 });
 

@@ -167,7 +167,7 @@ describe('The gate, with difficult endpoints', () => {
     });
     commitChange();
     await gate(server);
-    expect(notes()).toContain(`missing (content-filter), for example for task ${refused}: 400`);
+    expect(notes()).toContain(`answers failed (content-filter), for example for task ${refused}: 400`);
     expect(report().missing.candidate.every(({ taskId }) => taskId === refused)).toBe(true);
   });
 

@@ -80,9 +80,9 @@ it('Notes group missing answers by the kind of failure', () => {
   const reasons = ['timeout', 'server', 'content-filter', 'context-too-long', 'malformed-response'];
   const report = { ...BASE, missing: { baseline: [], candidate: [...reasons, 'timeout'].map(missing) } };
   expect(notesOn(report, []).map(({ text }) => text)).toEqual([
-    '2 answers are missing (timeout), for example for task 90001-manager-0: it was timeout',
+    '2 answers failed (timeout), for example for task 90001-manager-0: it was timeout',
     ...reasons
       .slice(1)
-      .map(reason => `1 answer is missing (${reason}), for example for task 90001-manager-0: it was ${reason}`),
+      .map(reason => `1 answer failed (${reason}), for example for task 90001-manager-0: it was ${reason}`),
   ]);
 });

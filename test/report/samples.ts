@@ -326,7 +326,7 @@ function inconclusive(): GateReport {
     verdict: {
       kind: 'inconclusive',
       reason:
-        'The change could be anything from −12.8 to +0.3 points. After 4 looks, a drop is neither proven, nor is one of 6.0 points ruled out.',
+        'The change could be anything from −12.8 to +0.3 points. After 4 rounds, there is not enough evidence to prove a drop or to rule out one of 6.0 points.',
       cause: 'undecided',
       exitCode: 0,
     },
@@ -383,7 +383,7 @@ function brokenTask(): GateReport {
 
 function accepted(): GateReport {
   const report = regressed();
-  const text = 'Accepted for this commit by mona: the shorter prompt halves the cost, and we take that';
+  const text = 'Accepted by mona: the shorter prompt halves the cost, and we take that';
   return {
     ...report,
     verdict: { ...report.verdict, exitCode: 0 },
@@ -466,7 +466,7 @@ function firstRun(): GateReport {
     trials: { ...report.trials, baseline: [] },
     verdict: {
       kind: 'inconclusive',
-      reason: 'There is no baseline yet: the base commit has no configuration.',
+      reason: 'There was no configuration before this change.',
       cause: 'no-baseline',
       exitCode: 0,
     },
@@ -518,7 +518,7 @@ function incomplete(reason: string | null, number: number): GateReport {
         : [
             {
               kind: 'warning',
-              text: `${number} answers are missing (${reason}), for example for task ${taskId(0)}: no answer.`,
+              text: `${number} answers failed (${reason}), for example for task ${taskId(0)}: no answer.`,
             },
           ],
   };

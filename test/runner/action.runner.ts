@@ -290,7 +290,7 @@ describe('A pull request', () => {
     const again = await runPullRequest(pull);
     expect(again).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'regressed' } });
     expect(model.requests).toHaveLength(paid);
-    expect(comments()[0]).toContain('Accepted for this commit by maintainer');
+    expect(comments()[0]).toContain('Accepted by maintainer');
   });
 });
 

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readFolder } from '../../history/folder.ts';
 import { EXIT, explain, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import type { World } from '../../shared/world.ts';
 
 interface DashboardSettings {
@@ -28,7 +29,7 @@ export async function dashboardCommand({ history, id, out, json }: DashboardSett
   for (const [name, content] of renderDashboard(records)) {
     const file = path.join(folder, name);
     try {
-      await mkdir(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       await writeFile(file, content);
     } catch (cause) {
       throw new Failure(

@@ -28,7 +28,7 @@ function describe(
   const figure = (tokens: number | null, how = bound): string =>
     tokens === null ? unknown : `${how}${integer(tokens)}`;
   const noCost = `unknown (set prices, ${byAgents ? 'or collect an answer first' : 'and sampling.max-tokens'})`;
-  const counted = (first: string, most: string): string => `${first} until the first look, at most ${most} in all`;
+  const counted = (first: string, most: string): string => `${first} in the first round, at most ${most} in all`;
   return [
     ...(byAgents ? [`Answers ${counted(integer(answers), integer(mostAnswers))}, each from an agent`] : []),
     calls === null || mostCalls === null
@@ -41,8 +41,8 @@ function describe(
         ]),
     inputTokens === null && outputTokens === null
       ? `Tokens  ${unknown}`
-      : `Tokens  ${figure(inputTokens, byAgents ? bound : '')} in, ${figure(outputTokens)} out until the first look`,
-    `Cost    ${dollars === null ? noCost : `${bound}${cost(dollars)} until the first look`}`,
+      : `Tokens  ${figure(inputTokens, byAgents ? bound : '')} in, ${figure(outputTokens)} out in the first round`,
+    `Cost    ${dollars === null ? noCost : `${bound}${cost(dollars)} in the first round`}`,
     ...(detectableDrop === null
       ? []
       : [`Finds   a drop of ${size(detectableDrop)} 8 times in 10, smaller ones less often`]),

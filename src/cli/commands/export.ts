@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inspectLog } from '../../exchange/inspect-write.ts';
 import { readReport } from '../../report/read.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import type { World } from '../../shared/world.ts';
 
 /** Writes a report as logs for Inspect's viewer, one per arm. */
@@ -15,7 +16,7 @@ export async function exportCommand(
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   const written: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     for (const side of sides) {
       // Inspect only lists files whose names start with a time in this format.
       const time = report.startedAt.slice(0, 19).replaceAll(':', '-');

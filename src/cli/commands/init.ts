@@ -1,12 +1,13 @@
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Git, openGit } from '../../arm/git.ts';
 import { DEFAULT_PROMPT } from '../../arm/prompt/template.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 import { chooseEndpoint, chooseModel, chooseNightly, chooseWatched, type InitOptions } from '../init/choices.ts';
-import { configurationText, EXAMPLE_TASK, matrix, TASKS } from '../init/configuration.ts';
+import { configurationText, EXAMPLE_TASK, IGNORE_FILE, IGNORED, matrix, TASKS } from '../init/configuration.ts';
 import { findFiles } from '../init/find.ts';
 import { type FirstFill, firstFill } from '../init/first-fill.ts';
 import { nextSteps } from '../init/next-steps.ts';
@@ -88,6 +89,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
 
   const newTasks = tasks && !(await exists(inFolder(TASKS)));
   if (newTasks) texts.set(`${TASKS}example.md`, EXAMPLE_TASK);
+  if (isNewConfig) texts.set(IGNORE_FILE, IGNORED);
 
   const written: string[] = [];
   for (const [file, text] of texts) if (await writeNew(inFolder(file), file, text)) written.push(file);
@@ -166,7 +168,7 @@ async function estimated(world: World): Promise<FirstFill | null> {
 async function writeNew(place: string, file: string, text: string): Promise<boolean> {
   if (await exists(place)) return false;
   try {
-    await mkdir(path.dirname(place), { recursive: true });
+    makeFolder(path.dirname(place));
     await writeFile(place, text, { flag: 'wx' });
     return true;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { taskFile, taskLine } from '../../dataset/own-task.ts';
@@ -10,6 +10,7 @@ import { PAGE, readMined, writeMined, writePage } from '../../mining/mined-folde
 import { oneLine } from '../../report/untrusted.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { count, percent } from '../../shared/format.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import { fetchFor } from '../../shared/network.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import { shellWord } from '../../shared/shell.ts';
@@ -220,7 +221,7 @@ async function fileOf(task: Task, folder: string): Promise<{ readonly file: stri
 }
 
 async function writeNew(file: string, text: string): Promise<boolean> {
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   try {
     await writeFile(file, text, { flag: 'wx' });
     return true;

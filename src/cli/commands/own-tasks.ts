@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { folderSource } from '../../arm/source.ts';
 import { PLACEHOLDER, readTaskFile, taskDraft } from '../../dataset/own-task.ts';
 import { lockFile, lockText, readUnlocked } from '../../dataset/task-folder.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 
@@ -36,7 +37,7 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   // Validates the name and title with the gate's own reader.
   await readTaskFile(text.replaceAll(PLACEHOLDER, 'text'), file);
   const place = path.resolve(world.directory, file);
-  await mkdir(path.dirname(place), { recursive: true });
+  makeFolder(path.dirname(place));
   await writeFile(place, text, { flag: 'wx' }).catch((cause: unknown) => {
     const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
     throw new Failure('configuration', isThere ? 'already exists' : 'cannot be written', {

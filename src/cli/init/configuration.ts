@@ -6,6 +6,10 @@ const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, 
 # prices: {input: 1.00, cached-input: 0.10, output: 5.00}
 `;
 
+/** Keeps answers and reports of local runs out of commits: a change must not bring its own evidence. */
+export const IGNORE_FILE = '.swelancer-gate/.gitignore';
+export const IGNORED = '# Answers and reports of local runs.\n/store/\n/out/\n';
+
 /** Folder for the user's own tasks. */
 export const TASKS = 'tasks/';
 

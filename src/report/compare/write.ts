@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../../shared/errors.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import { renderCompareMarkdown } from './markdown.ts';
 import { type CompareReport, compareReportSchema } from './report.ts';
 
@@ -13,7 +14,7 @@ export async function writeComparison(report: CompareReport, folder: string): Pr
   const { renderComparePage } = await import('./html/page.tsx');
   const page = path.join(folder, 'compare.html');
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await writeFile(path.join(folder, 'compare.json'), `${JSON.stringify(compareReportSchema.parse(report))}\n`);
     await writeFile(path.join(folder, 'compare.md'), renderCompareMarkdown(report));
     await writeFile(page, renderComparePage(report));

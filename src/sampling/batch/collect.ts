@@ -1,9 +1,9 @@
 import { CallFailure } from '../../model/failure.ts';
 import type { BatchState } from '../../model/model.ts';
-import { count } from '../../shared/format.ts';
 import type { WantedTrial } from '../wanted.ts';
 import type { Submission } from './journal.ts';
 import { readResults } from './lines.ts';
+import { NOTICES } from './notices.ts';
 import { type BatchRun, type BatchTransport, type Keyed, locate, withRetries } from './transport.ts';
 
 /** After this time, an unconfirmed batch is in the list or was never created. */
@@ -37,7 +37,7 @@ export async function collect(
   } catch (error) {
     if (signal.aborted) return false;
     if (!(error instanceof CallFailure) || error.status !== 404) throw error;
-    onNotice('A submitted batch no longer exists. Its requests are sent directly.');
+    onNotice(NOTICES.gone);
     journal.settle(submission.name, 'gone');
   }
   return true;
@@ -52,7 +52,7 @@ async function keepResults(
 ): Promise<void> {
   const { batches, journal, priceShare } = post;
   const { sampler, solvers, store, signal, onNotice } = run;
-  if (problem !== null) onNotice(`The endpoint rejected a batch: ${problem}`);
+  if (problem !== null) onNotice(NOTICES.rejected(problem));
   const open = new Map(openOf(submission, mine, run));
   const carried = { sent: submission.sent, latencyMs: tookMs, priceShare };
   const failures = new Map<string, number>();
@@ -72,8 +72,8 @@ async function keepResults(
     }
   }
   if (open.size > 0) {
-    const why = [status, ...[...failures].map(([kind, times]) => `${kind} ${times}`)].join(', ');
-    onNotice(`${count(open.size, 'request')} of a batch got no answer (${why}) and are sent directly.`);
+    const reasons = [status, ...[...failures].map(([kind, times]) => `${kind} ${times}`)];
+    onNotice(NOTICES.unanswered(open.size, reasons));
   }
   // Answers for other runs stay available.
   if (submission.keys.every(key => mine.has(key) || store.get(key) !== undefined))

@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { parseJson } from '../../shared/json.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 
 /** A batch that was submitted, or about to be when the run was killed. */
 export interface Submission {
@@ -61,7 +62,7 @@ export function openJournal(store: string): Journal {
   }
 
   function write(record: JournalRecord): void {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     // Starts a new line, in case a killed run left an incomplete one.
     appendFileSync(file, `\n${JSON.stringify(record)}\n`);
     take(record);

@@ -1,6 +1,7 @@
 import type { WantedTrial } from '../wanted.ts';
 import { collect, openOf } from './collect.ts';
 import type { Submission } from './journal.ts';
+import { NOTICES } from './notices.ts';
 import { submit } from './submit.ts';
 import { type BatchRun, type BatchTransport, FIRST_POLL_MS, type Keyed, locate } from './transport.ts';
 
@@ -18,7 +19,7 @@ export async function sampleInBatches(
   const { sampler, solvers, budget, signal, onNotice } = run;
   const { clock } = post;
   if (budget.maxCost !== null) {
-    onNotice('With max-cost, batches are not used: the limit is checked call by call. Requests are sent directly.');
+    onNotice(NOTICES.costLimit);
     return 0;
   }
   const until = budget.maxMinutes === null ? Number.POSITIVE_INFINITY : clock.elapsed() + budget.maxMinutes * 60_000;

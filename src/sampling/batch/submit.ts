@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { CallFailure, RETRYABLE } from '../../model/failure.ts';
-import { count } from '../../shared/format.ts';
 import type { WantedTrial } from '../wanted.ts';
 import type { Submission } from './journal.ts';
 import { BATCH_LIMITS, packed, requestLine } from './lines.ts';
+import { NOTICES } from './notices.ts';
 import { type BatchRun, type BatchTransport, withRetries } from './transport.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function submit(
     submissions.push(submission);
   }
   const submitted = submissions.reduce((sum, { keys }) => sum + keys.length, 0);
-  if (submitted > 0) onNotice(`${count(submitted, 'request')} submitted as a batch; an answer can take 24 hours.`);
+  if (submitted > 0) onNotice(NOTICES.submitted(submitted));
   return submissions;
 }
 
@@ -70,7 +70,7 @@ async function create(
   } catch (error) {
     if (!(error instanceof CallFailure) || signal.aborted || WHOLE_RUN.has(error.kind)) throw error;
     journal.settle(name, 'refused');
-    onNotice(`The endpoint does not accept batches (${error.message}). Requests are sent directly.`);
+    onNotice(NOTICES.notAccepted(error.message));
     return null;
   }
 }

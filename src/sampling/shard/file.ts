@@ -1,10 +1,11 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type settingsSchema, sharedSettingsSchema } from '../../config/settings.ts';
 import { type Shard, shardName } from '../../config/shard.ts';
 import { Failure } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/json.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import { readBounded } from '../../shared/read-file.ts';
 import { trialSchema } from '../../trial/trial.ts';
 
@@ -57,7 +58,7 @@ const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
 
 /** Writes the file into a folder and returns its path. Names are unique, so one folder can hold all shards. */
 export async function writeShard(content: ShardFile, folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const { command, shard } = content;
   const file = path.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
   await writeFile(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CallFailure } from '../../model/failure.ts';
 import { Failure } from '../../shared/errors.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import { confine, signalOf } from '../sandbox/bubblewrap.ts';
 import type { Destination } from '../sandbox/destination.ts';
 import { type Home, openHome } from '../sandbox/home.ts';
@@ -43,7 +44,7 @@ export async function runAgent(
     const values = { task, 'task-file': file, 'base-url': baseUrl };
     for (const [name, content] of Object.entries(files)) {
       const place = path.join(home.HOME, name);
-      await mkdir(path.dirname(place), { recursive: true });
+      makeFolder(path.dirname(place));
       await writeFile(place, content, { mode: 0o600 });
     }
     try {

@@ -1,7 +1,8 @@
 import { constants as modes } from 'node:fs';
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from '../../shared/make-folder.ts';
 import { BRIDGE, listenersFor } from './bridge.ts';
 import type { Destination } from './destination.ts';
 import { openGateway } from './gateway.ts';
@@ -56,10 +57,10 @@ export async function confine(bubblewrap: string, confinement: Confinement): Pro
   const searchPath = environment.PATH ?? '';
   const program = await programOf(confinement, searchPath);
   const homes = [path.join(folder, 'home'), path.join(folder, 'tmp')];
-  for (const home of homes) await mkdir(home, { recursive: true });
+  for (const home of homes) makeFolder(home);
 
   const sockets = path.join(folder, 'network');
-  await mkdir(sockets, { recursive: true });
+  makeFolder(sockets);
   const { listeners, hosts } = listenersFor(destinations, sockets);
   const hostsFile = path.join(folder, 'hosts');
   await writeFile(hostsFile, hosts);

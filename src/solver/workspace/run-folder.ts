@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from '../../shared/make-folder.ts';
 
 /** An exclusive folder of this process. */
 export interface RunFolder {
@@ -12,7 +13,7 @@ export interface RunFolder {
 
 /** Creates a folder for this run under `folder`, and removes those of killed runs. */
 export async function openRunFolder(folder: string): Promise<RunFolder> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   for (const name of (await readdir(folder)).filter(isLeftOver)) {
     // A surviving program can still write there; the next run tries again.
     await removeAll(path.join(folder, name)).catch(() => {});

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../../shared/make-folder.ts';
 
 const ID = /^[\da-f]{40}$/;
 
@@ -51,9 +52,9 @@ export async function openStoreFolder(directory: string): Promise<StoreFolder> {
     async make(initialise) {
       if (existsSync(parents)) return;
       const place = await initialise();
-      await mkdir(path.join(place, 'objects', 'pack'), { recursive: true });
+      makeFolder(path.join(place, 'objects', 'pack'));
       await mkdir(path.join(place, 'parents'));
-      await mkdir(path.dirname(directory), { recursive: true });
+      makeFolder(path.dirname(directory));
       await rename(place, directory).catch((error: unknown) => {
         // Another process was faster.
         if (!existsSync(parents)) throw error;

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArmFile } from '../../arm/prompt/template.ts';
+import { makeFolder } from '../../shared/make-folder.ts';
 import type { Code } from './code.ts';
 import { plannedFiles, planOf } from './planned-files.ts';
 
@@ -20,7 +21,7 @@ export async function writeCheckout(
   const plan = await planOf(code, armFiles, signal);
   const above = [...plan.contents, ...plan.texts].map(file => path.dirname(file.path));
   const folders = new Set(['.', ...plan.emptyFolders, ...above]);
-  for (const folder of folders) await mkdir(path.join(directory, folder), { recursive: true });
+  for (const folder of folders) makeFolder(path.join(directory, folder));
 
   let blocks = folders.size;
   for await (const batch of inBatches(plannedFiles(plan, code, signal))) {

@@ -44,7 +44,7 @@ describe('init', () => {
     repository.write({ [PROMPT]: '{{title}} {{proposals}}' });
     const { printed } = await init('--json');
     expect(JSON.parse(printed)).toMatchObject({
-      written: [WORKFLOW, CONFIG],
+      written: [WORKFLOW, CONFIG, '.swelancer-gate/.gitignore'],
       kept: [PROMPT],
       next: expect.arrayContaining([expect.stringContaining('gh secret set OPENAI_API_KEY')]),
     });
@@ -71,7 +71,7 @@ describe('init', () => {
     expect(next.length).toBeLessThanOrEqual(6);
     expect(next[0]).toBe('1. Add your API key: gh secret set MOONSHOT_API_KEY');
     expect(next[1]).toMatch(/^2\. Know the cost: .*swelancer-gate gate --estimate$/);
-    expect(next[2]).toContain(`git add ${WORKFLOW} ${CONFIG} ${PROMPT} && git commit`);
+    expect(next[2]).toContain(`git add ${WORKFLOW} ${CONFIG} ${PROMPT} .swelancer-gate/.gitignore && git commit`);
     expect(next[3]).toContain('Push to main.');
   });
 
@@ -79,7 +79,7 @@ describe('init', () => {
     const { printed, told } = await init('--tasks');
     expect(config().suite).toEqual(['gate', 'tasks/']);
     expect(printed).toContain('Replace tasks/example.md with your own tasks');
-    expect(printed).toContain(`${PROMPT} tasks/ && git commit`);
+    expect(printed).toContain(`${PROMPT} tasks/ .swelancer-gate/.gitignore && git commit`);
     const context = { directory: repository.folder, env: { https_proxy: '' } };
     const listed = await say(['tasks', 'tasks/'], context);
     expect([listed.exitCode, told]).toEqual([0, expect.not.stringContaining('example.md')]);

@@ -1,0 +1,54 @@
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Failure, failureBehind } from './errors.ts';
+
+/**
+ * Creates a folder and those above it; does nothing if it exists. Node's recursive mkdir never returns in folders that
+ * accept no entries, such as /proc.
+ * @throws Failure
+ */
+export function makeFolder(folder: string): void {
+  try {
+    create(path.resolve(folder));
+  } catch (cause) {
+    throw new Failure('system', `cannot create the folder: ${reasonOf(cause)}`, {
+      file: folder,
+      hint: 'Choose a path in a writable folder.',
+      cause,
+    });
+  }
+}
+
+function create(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' && !isFolder(path.dirname(folder))) {
+      create(path.dirname(folder));
+      mkdirSync(folder);
+      return;
+    }
+    // A root or a read-only parent has its own code for a folder that exists.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+const isFolder = (place: string): boolean => {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+const REASONS: ReadonlyMap<unknown, string> = new Map([
+  ['EEXIST', 'a file or a broken link has this name'],
+  ['ENOENT', 'the folder above it accepts no new entries'],
+]);
+
+function reasonOf(error: unknown): string {
+  const plain = REASONS.get(codeOf(error)) ?? failureBehind(error)?.message;
+  return plain ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeFolder } from '../../src/shared/make-folder.ts';
+
+const module = path.resolve(import.meta.dirname, '../../src/shared/make-folder.ts');
+
+function scratch(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'make folder ü '));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+describe('A folder', () => {
+  it('is created with the folders above it, and may exist already', () => {
+    const folder = path.join(scratch(), 'a', 'b', 'c');
+    makeFolder(folder);
+    makeFolder(folder);
+    makeFolder('/');
+    expect(statSync(folder).isDirectory()).toBe(true);
+  });
+
+  it.runIf(existsSync('/proc/self'))('in /proc is refused at once, where recursive mkdir never returns', () => {
+    const script = `import(${JSON.stringify(module)}).then(m => m.makeFolder('/proc/x/y')).catch(e => console.log(e.message))`;
+    const { stdout, signal } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {
+      encoding: 'utf8',
+      timeout: 20_000,
+      killSignal: 'SIGKILL',
+    });
+    expect([signal, stdout]).toEqual([null, 'cannot create the folder: the folder above it accepts no new entries\n']);
+  });
+
+  it('is refused below a file, at a file, and in a loop of links, with the path as given', () => {
+    const folder = scratch();
+    writeFileSync(path.join(folder, 'file'), '');
+    symlinkSync('loop', path.join(folder, 'loop'));
+    const refused = (name: string): unknown => {
+      try {
+        return makeFolder(path.join(folder, name));
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refused('file')).toMatchObject({
+      message: 'cannot create the folder: a file or a broken link has this name',
+      file: path.join(folder, 'file'),
+    });
+    expect(refused('file/x')).toMatchObject({ message: expect.stringContaining('a part of the path is a file') });
+    expect(refused('n'.repeat(300))).toMatchObject({ message: expect.stringContaining('the path is too long') });
+    expect(refused('loop/x')).toMatchObject({ message: expect.stringContaining('form a loop') });
+  });
+});
+
+it('No other file in src creates folders recursively', () => {
+  const src = path.resolve(import.meta.dirname, '../../src');
+  const others = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    name => /\.tsx?$/.test(name) && /\bmkdir(?:Sync)?\([^)]*recursive/.test(readFileSync(path.join(src, name), 'utf8')),
+  );
+  expect(others).toEqual([]);
+});
