@@ -141,7 +141,7 @@ function speed(): string {
     return performance.now() - start;
   }).sort((a, b) => a - b);
   const median = (times[7] ?? 0).toFixed(0);
-  return `One look at 1,000 tasks with 24 answers a side takes ${median} ms (median of 15, Node ${process.versions.node}).`;
+  return `One look at 1,000 tasks with 24 answers per arm takes ${median} ms (median of 15, Node ${process.versions.node}).`;
 }
 
 /** The plan for agents, compared with the one for single calls. */

@@ -82,9 +82,9 @@ describe('The rooms of src', () => {
 
 /** Below the application, only these files have effects. */
 const EDGES: Readonly<Record<string, string>> = {
-  'arm/commit-tree.ts': 'reads submodules and LFS objects beside the repository',
+  'arm/commit-tree.ts': 'reads submodules and LFS objects outside the object database',
   'arm/folder-tree.ts': 'reads a folder that is no repository',
-  'arm/work-tree.ts': 'reads files as git would store them, by an index of its own',
+  'arm/work-tree.ts': 'reads files as git would store them, with a separate index',
   'arm/git.ts': 'looks whether the folder is there',
   'dataset/cache.ts': 'keeps downloaded datasets',
   'dataset/catalogue.ts': 'reads the files that come with the program',
@@ -96,7 +96,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'mining/mined-folder.ts': 'keeps what was found',
   'report/compare/write.ts': 'writes what a comparison leaves',
   'report/write.ts': 'writes what a run leaves',
-  'sampling/batch/journal.ts': 'remembers batches that are under way',
+  'sampling/batch/journal.ts': 'records batches in progress',
   'sampling/shard/file.ts': 'hands a shard over',
   'shared/git.ts': 'runs git',
   'shared/make-folder.ts': 'creates folders',

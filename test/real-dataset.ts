@@ -25,7 +25,7 @@ function textOf(file: string | null): string | null {
 }
 
 /** End of the title of tests that need it, so that a skipped one gives the reason. */
-export const onRealDataset = `on the real dataset${realDataset === null ? ' (skipped: ../shared/data is not beside this checkout)' : ''}`;
+export const onRealDataset = `on the real dataset${realDataset === null ? ' (skipped: ../shared/data is missing next to this checkout)' : ''}`;
 
 const oracleSchema = z.object({
   sha256: z.string(),

@@ -5,7 +5,7 @@ import { hasChromium } from './browser.ts';
 
 const versionOf = (program: string): string => spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '';
 
-/** Programs that some tests need, beside Node and git, and whether they work here. */
+/** Programs besides Node and git that some tests need, and whether they work here. */
 const TOOLS = {
   bubblewrap: async () => (await openSandbox('auto', process.env)).kind === 'bubblewrap',
   ripgrep: async () => (await findRipgrep(process.env.PATH ?? '')) !== null,

@@ -5,7 +5,7 @@ export interface Chart {
 }
 
 /** Training nights of the charts with fixed limits. */
-const LEARNT = 14;
+const LEARNED = 14;
 
 /** Allowance and limit of Page's sums, in standard deviations: one false alarm per 938 values in each direction. */
 const PAGE = { allowance: 0.5, limit: 5 };
@@ -29,23 +29,23 @@ function restarting(first: (series: readonly number[]) => number | null): Chart[
   };
 }
 
-function standardised(series: readonly number[]): number[] {
-  const { mean, deviation } = momentsOf(series.slice(0, LEARNT));
-  return series.map((value, index) => (index < LEARNT ? 0 : (value - mean) / deviation));
+function standardized(series: readonly number[]): number[] {
+  const { mean, deviation } = momentsOf(series.slice(0, LEARNED));
+  return series.map((value, index) => (index < LEARNED ? 0 : (value - mean) / deviation));
 }
 
 function shewhart(series: readonly number[]): number | null {
-  return firstWhere(standardised(series), value => Math.abs(value) > 3);
+  return firstWhere(standardized(series), value => Math.abs(value) > 3);
 }
 
 function cusum(series: readonly number[]): number | null {
-  return pageSums(standardised(series));
+  return pageSums(standardized(series));
 }
 
 /** Compares each value with the mean and deviation of all earlier ones. */
 function selfStarting(series: readonly number[]): number | null {
   const values = series.map((value, index) => {
-    if (index < LEARNT) return 0;
+    if (index < LEARNED) return 0;
     const { mean, deviation } = momentsOf(series.slice(0, index));
     return deviation === 0 ? 0 : ((value - mean) / deviation) * Math.sqrt(index / (index + 1));
   });

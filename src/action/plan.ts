@@ -103,7 +103,7 @@ export function planOf(
       return event.offersComparison ? fill('HEAD') : nightly;
     }
     case 'workflow-run': {
-      // A run of a pull request has become that pull request, unless it was closed meanwhile.
+      // A run of a pull request has become that pull request, unless it was closed in the meantime.
       if (event.ofPullRequest) return { kind: 'nothing', reason: 'The pull request is closed or has new commits.' };
       const outsider = event.headRepository !== `${repository.owner}/${repository.name}`;
       return { ...gate(event.headSha), checkedCommit: event.headSha, outsider };

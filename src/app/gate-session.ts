@@ -83,7 +83,7 @@ function comparedWith(report: GateReport, older: GateReport): GateReport {
   };
 }
 
-/** Compares the two sides if the model sees a difference. */
+/** Compares both arms if the model sees a difference. */
 async function compareSides(settings: Settings, world: World, occasion: RunContext): Promise<GateReport> {
   const opened = await openGate(settings, world, occasion);
   const { request } = opened;

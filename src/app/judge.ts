@@ -10,7 +10,7 @@ import { NOTES } from './notes.ts';
 
 type Notes = Report['notes'];
 
-/** The configuration that judges and pays for a change, and its source. */
+/** The trusted configuration of decision and budget, and its source. */
 export interface Judge {
   readonly file: ConfigFile;
   readonly source: Source;
@@ -75,7 +75,7 @@ export async function pricedModel({ file, source }: Judge, settings: Settings): 
   return settings.model ?? file.model ?? (await promptModel(source, file.prompt)) ?? '';
 }
 
-/** Edits of a change to its own judge, including referenced files. */
+/** Edits of a change to trusted fields, including referenced files. */
 export async function changedJudge(judge: Judge, head: Judge): Promise<string[]> {
   const fields = new Set(changedTrustedFields(judge.file, head.file));
   for (const field of ['suite', 'dataset', 'models'] as const) {

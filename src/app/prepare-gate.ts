@@ -26,7 +26,7 @@ export interface PreparedGate extends Pick<GateSides, 'startedAt' | 'arms' | 'no
 }
 
 /**
- * Loads the tasks of both sides and their known answers.
+ * Loads the tasks of both arms and their known answers.
  * @throws Failure if nothing can be compared.
  */
 export async function prepareGate(sides: GateSides, request: GateRequest, tools: Tools): Promise<PreparedGate> {

@@ -13,12 +13,12 @@ import { changedJudge, checkOwnTasks, type Judge, noJudge, readJudge } from './j
 import { NOTES } from './notes.ts';
 import type { Tools } from './tools.ts';
 
-/** The two sides of a comparison. */
+/** Both arms of a comparison. */
 export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
   readonly baseline: Source;
   readonly head: Source;
-  /** Sources of budget and judge, best first. */
+  /** Sources of budget and decision, best first. */
   readonly trusted: readonly Source[];
   /** Whether the baseline is the commit where the change started, not one that was named. */
   readonly isMergeBase: boolean;
@@ -28,7 +28,7 @@ export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly isOfStrangers: boolean;
 }
 
-/** Both sides of a gate from git, before anything that needs a key, a network or a model. */
+/** Both arms of a gate from git, before anything that needs a key, a network or a model. */
 export interface GateSides {
   readonly startedAt: string;
   readonly arms: { readonly baseline: Arm | null; readonly candidate: Arm };
@@ -38,7 +38,7 @@ export interface GateSides {
   readonly judge: Judge;
   /** Whether there is no configuration before this change, not even a broken one. */
   readonly isFirst: boolean;
-  /** Notes on judge and baseline, which come first. */
+  /** Notes on trusted fields and baseline, which come first. */
   readonly notes: Report['notes'];
   /** Files of either arm that differ between the sides. */
   readonly changes: readonly FileChange[];
@@ -47,7 +47,7 @@ export interface GateSides {
 }
 
 /**
- * Reads both sides of a gate.
+ * Reads both arms of a gate.
  * @throws Failure if nothing can be compared.
  */
 export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<GateSides> {
@@ -83,7 +83,7 @@ async function readOwn(source: Source, settings: Settings): Promise<Judge> {
   return own;
 }
 
-/** Notes on the judge, which come first. */
+/** Notes on trusted fields, which come first. */
 function judgeNotes(changed: readonly string[] | null, trusted: readonly Source[], config: string): Report['notes'] {
   if (changed === null) {
     const places = trusted.map(({ label }) => label);

@@ -416,7 +416,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
   }
 }
 
-/** Minimum columns for descriptions beside the flags. With less, they go below. */
+/** Minimum columns for descriptions next to the flags. With less, they go below. */
 const MIN_DESCRIPTION = 26;
 
 /** One flag or command with its description, within the terminal's width. */
@@ -461,7 +461,7 @@ function inner(field: unknown): unknown {
 
 const isFlag = (field: unknown): boolean => inner(field) instanceof z.ZodBoolean;
 
-/** Maximum choices beside a flag. Longer lists are in its description. */
+/** Maximum choices next to a flag. Longer lists are in its description. */
 const MAX_CHOICES = 5;
 
 /** Placeholder of an option's value in the help: its choices or its type. */

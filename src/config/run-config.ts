@@ -37,7 +37,7 @@ export interface RunConfig {
   readonly agentEnvironment: readonly string[];
 }
 
-/** Fields that control cost and verdict: a pull request must not choose its own judge. */
+/** Fields that control cost and verdict: a pull request must not choose them. */
 export const TRUSTED = [
   'suite',
   'dataset',

@@ -63,12 +63,12 @@ async function makeLocked(
     const found = await readGood(file, isGood);
     if (found !== null) return found;
     const bytes = await make();
-    const beside = `${file}.${randomUUID()}`;
+    const temporary = `${file}.${randomUUID()}`;
     try {
-      await writeFile(beside, bytes);
-      await rename(beside, file);
+      await writeFile(temporary, bytes);
+      await rename(temporary, file);
     } catch (error) {
-      await rm(beside, { force: true });
+      await rm(temporary, { force: true });
       throw error;
     }
     return bytes;

@@ -75,7 +75,7 @@ async function open(connection: Connection, run: Run, news: DriftReport): Promis
   const { octokit, repository } = connection;
   const { issues } = octokit.rest;
   const { data } = await issues.create({ ...repository, ...contentOf(run, news), labels: [LABEL] });
-  // Another job may have opened one meanwhile; the older one stays.
+  // Another job may have opened one in the meantime; the older one stays.
   const [oldest] = await findOurs(connection, news.id);
   if (oldest === undefined || oldest.number >= data.number) return;
   await issues.update({ ...repository, issue_number: data.number, state: 'closed', state_reason: 'not_planned' });

@@ -17,7 +17,7 @@ import {
   list,
   paragraph,
   phrases,
-  serialise,
+  serialize,
   strong,
   table,
   text,
@@ -59,7 +59,7 @@ export function renderComment(
   { limit = 60_000, earlier = [], uploaded = true }: CommentOptions = {},
 ): string {
   const extent = { maxNotes: 20, earlier, uploaded };
-  return fitting(movedRows(report), limit, rows => serialise(commentBlocks(report, { ...extent, rows })));
+  return fitting(movedRows(report), limit, rows => serialize(commentBlocks(report, { ...extent, rows })));
 }
 
 /** Number of rows in all tables of moved tasks. */
@@ -109,9 +109,9 @@ export function commentBlocks(report: Report, extent: Extent): RootContent[] {
   const parts: Readonly<Record<Part, () => RootContent[]>> = {
     warnings: () => warnings(report),
     lead: () => [paragraph(...phrases(lead(report)))],
-    cause: () => labelled(LABELS.cause, explained(report)),
-    changed: () => labelled(LABELS.whatChanged, whatChanged(report)),
-    next: () => labelled(LABELS.next, next(report)),
+    cause: () => labeled(LABELS.cause, explained(report)),
+    changed: () => labeled(LABELS.whatChanged, whatChanged(report)),
+    next: () => labeled(LABELS.next, next(report)),
     moved: () => movedBlocks(evidence, extent.rows),
     'folded-moves': () => foldedMoves(evidence, extent.rows),
     details: () => details(LABELS.details, numbers(report, extent.maxNotes)),
@@ -129,7 +129,7 @@ function explained({ explanation }: Report): Words | null {
   return explanation === undefined ? null : wordsOf(oneLine(explanation.sentence, 600));
 }
 
-function labelled(label: string, words: Words | null): RootContent[] {
+function labeled(label: string, words: Words | null): RootContent[] {
   return words === null ? [] : [paragraph(strong(text(label)), text(' '), ...phrases(words))];
 }
 

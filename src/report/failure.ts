@@ -2,7 +2,7 @@ import type { Failure } from '../shared/errors.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
-import { code, footer, foreign, link, paragraph, phrases, serialise, strong, text } from './markdown.ts';
+import { code, footer, foreign, link, paragraph, phrases, serialize, strong, text } from './markdown.ts';
 import { FAILURE, LABELS, wordsOf } from './phrases.ts';
 import { oneLine } from './untrusted.ts';
 
@@ -26,7 +26,7 @@ export function renderFailure(failure: Failure, earlier: readonly EarlierVerdict
   const about = kind === 'configuration' ? [] : [text(FAILURE.notYourChange)];
   const paragraphs = [what, about].filter(part => part.length > 0);
   const run = runPage({ runUrl });
-  return serialise([
+  return serialize([
     { type: 'heading', depth: 3, children: [text('⚠️ '), foreign(failureHeadline(failure), 200)] },
     ...(paragraphs.length === 0
       ? []

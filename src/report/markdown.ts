@@ -96,7 +96,7 @@ const EXTENSIONS = [
   { unsafe: [{ character: '$', before: '\u200B', inConstruct: 'phrasing' as const }] },
 ];
 
-export function serialise(children: readonly RootContent[]): string {
+export function serialize(children: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...children] }, { bullet: '-', extensions: EXTENSIONS });
 }
 

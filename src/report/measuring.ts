@@ -2,7 +2,7 @@ import { inWords, type RunProgress } from '../sampling/progress.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
-import { footer, heading, link, paragraph, serialise, text } from './markdown.ts';
+import { footer, heading, link, paragraph, serialize, text } from './markdown.ts';
 
 /** The comment during a run. It must never look like a verdict. */
 export function renderMeasuring(
@@ -11,7 +11,7 @@ export function renderMeasuring(
   runUrl: string | null,
 ): string {
   const run = runPage({ runUrl });
-  return serialise([
+  return serialize([
     heading(3, `⏳ Measuring: ${inWords(progress)}`),
     paragraph(
       text(

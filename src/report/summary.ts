@@ -1,7 +1,7 @@
 import { count } from '../shared/format.ts';
 import type { CommentOptions } from './comment.ts';
 import { commentBlocks, movedRows } from './comment.ts';
-import { fitting, heading, paragraph, serialise, text } from './markdown.ts';
+import { fitting, heading, paragraph, serialize, text } from './markdown.ts';
 import type { Report } from './report.ts';
 import { taskTable } from './task-tables.ts';
 
@@ -14,8 +14,8 @@ export function renderSummary(report: Report, { limit = LIMIT }: CommentOptions 
   const comment = commentBlocks(report, all);
   return fitting(report.tasks.length, limit, rows => {
     const left = report.tasks.length - rows;
-    if (report.tasks.length === 0) return serialise(comment);
-    return serialise([
+    if (report.tasks.length === 0) return serialize(comment);
+    return serialize([
       ...comment,
       heading(4, `All ${count(report.tasks.length, 'task')}`),
       taskTable(report.tasks.slice(0, rows), report.taskDetails),

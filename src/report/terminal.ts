@@ -52,7 +52,7 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
   const dropped = outcome === 'accepted' ? green : red;
   const paint = { passed: green, measured: green, regressed: dropped, inconclusive: yellow, error: red };
   const sentence = (text: string): string[] => wrap(oneLine(text, 2000), width);
-  const labelled = (label: string, text: string): string[] => {
+  const labeled = (label: string, text: string): string[] => {
     const name = label.replace(':', '');
     return wrap(oneLine(text, 2000), width - LABEL_WIDTH).map(
       (line, index) => `${index === 0 ? bold(name.padEnd(LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH)}${line}`,
@@ -71,12 +71,12 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
     ...sentence(plain(lead(report))),
     ...moved.flatMap(({ title, lines }) => ['', bold(title), ...lines]),
     '',
-    ...(changed === null || report.changes.length === 0 ? [] : labelled(TERMINAL.changed, plain(changed))),
-    ...(published === null ? [] : labelled(TERMINAL.published, published)),
-    ...notes.flatMap(({ text }) => labelled(LABELS.note, text)),
-    ...(advice === null ? [] : labelled(LABELS.next, plain(advice))),
-    ...labelled(TERMINAL.cost, costWords(report).replace(/^Cost /, '')),
-    ...labelled(TERMINAL.again, report.reproduce),
+    ...(changed === null || report.changes.length === 0 ? [] : labeled(TERMINAL.changed, plain(changed))),
+    ...(published === null ? [] : labeled(TERMINAL.published, published)),
+    ...notes.flatMap(({ text }) => labeled(LABELS.note, text)),
+    ...(advice === null ? [] : labeled(LABELS.next, plain(advice))),
+    ...labeled(TERMINAL.cost, costWords(report).replace(/^Cost /, '')),
+    ...labeled(TERMINAL.again, report.reproduce),
     ...(verbose ? ['', ...armLines(report, width), '', ...details(report).flatMap(sentence)] : []),
     ...(verbose && disk !== null ? sentence(disk) : []),
     '',

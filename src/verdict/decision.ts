@@ -67,7 +67,7 @@ export const decisionSchema = z.strictObject({
   'on-inconclusive': z
     .enum(['pass', 'warn', 'fail'])
     .default('warn')
-    .describe('What to do when neither a drop is proven nor one beyond the margin is ruled out.'),
+    .describe('What to do if a drop is neither proven nor ruled out.'),
   'min-accuracy': z
     .number()
     .min(0)

@@ -182,7 +182,7 @@ export function partName(part: Part): string {
 export const explanationWords = {
   found: (part: Part, back: number, of: number): string =>
     `Undoing ${partName(part)} brings back ${back} of ${count(of, 'task')}.`,
-  none: (parts: number): string => `No single part of the change (${parts} were tried) explains the drop.`,
+  none: (parts: number): string => `No single part of the change (${parts} were tested) explains the drop.`,
   unfinished: (parts: number): string =>
     `The budget ended before the cause could be found among the ${parts} parts of the change.`,
 };

@@ -148,7 +148,7 @@ const AGENTS: readonly Agent[] = [
 function packageOf({ preset }: Agent): VersionedPackage {
   const { from, tried } = PRESETS[preset] ?? {};
   if (typeof from !== 'object' || !tried)
-    throw new Error(`${preset} names no package and version that it was tried with`);
+    throw new Error(`${preset} names no package and version that it was tested with`);
   return { ...from, version: tried.version };
 }
 

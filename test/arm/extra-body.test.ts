@@ -21,7 +21,7 @@ describe('extra-body', () => {
     ['more answers under another name', { best_of: 8 }],
     ['another endpoint', { api_base: 'https://evil.example' }],
     ['another key', { api_key: 'os.environ/OTHER_KEY' }],
-    ['other models', { models: ['dear/model'] }],
+    ['other models', { models: ['expensive/model'] }],
     ['a more expensive tier', { service_tier: 'priority' }],
     ['a callback address', { webhook: 'https://evil.example' }],
     ['tools that look things up', { plugins: [{ id: 'web' }] }],

@@ -6,7 +6,7 @@ import { findSides, findTrusted } from '../../src/arm/sides.ts';
 import { Failure } from '../../src/shared/errors.ts';
 import { makeRepository, type Repository, worldOf } from '../repository.ts';
 
-describe('The two sides of a gate', () => {
+describe('The two arms of a gate', () => {
   let repository: Repository;
   let first: string;
   let onBranch: string;
@@ -36,7 +36,7 @@ describe('The two sides of a gate', () => {
       head: onBranch,
     });
     expect([sides.baseline.commit, sides.head.commit]).toEqual([first, onBranch]);
-    // Budget and judge come from the current base branch, however old the commit that the change started from.
+    // Budget and decision come from the current base branch, however old the commit that the change started from.
     expect(sides.trusted[0].commit).toBe(onMain);
   });
 

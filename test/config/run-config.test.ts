@@ -54,9 +54,9 @@ describe('A run for a change', () => {
   it('applies prices and contexts only to the model they were written for', () => {
     const trusted = file('model: m\nprices: {input: 1, output: 2}\ncontext-tokens: 1000\n');
     const models = new Map([['listed', { prices: { input: 9, cachedInput: null, output: 9 }, contextTokens: 9 }]]);
-    const { termsOf } = runConfig(settings, trusted, file('model: dear\n'), { models, pricedModel: 'm' });
+    const { termsOf } = runConfig(settings, trusted, file('model: expensive\n'), { models, pricedModel: 'm' });
     expect(termsOf('m')).toMatchObject({ prices: { input: 1, output: 2 }, contextTokens: 1000 });
-    expect(termsOf('dear')).toEqual({ prices: null, contextTokens: null });
+    expect(termsOf('expensive')).toEqual({ prices: null, contextTokens: null });
     expect(termsOf('listed')).toMatchObject({ prices: { input: 9 }, contextTokens: 9 });
   });
 });

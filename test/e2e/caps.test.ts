@@ -46,10 +46,10 @@ describe('max-cost', () => {
   });
 
   it('never applies one model’s prices to another', async () => {
-    repository.commit('a dear model', { 'swelancer-gate.yml': configuration('dear') });
+    repository.commit('an expensive model', { 'swelancer-gate.yml': configuration('expensive') });
     const report = await gate();
     expect(report.verdict.kind).toBe('inconclusive');
     expect(report.budget.cost).toBeNull();
-    expect(server.requests.filter(({ model }) => model === 'dear').length).toBeLessThanOrEqual(1);
+    expect(server.requests.filter(({ model }) => model === 'expensive').length).toBeLessThanOrEqual(1);
   });
 });

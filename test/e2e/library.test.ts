@@ -36,14 +36,14 @@ const options: Options = {
 const misspelled: Options = { settings: { concurency: 4 } };
 const measured: MeasurementReport = await run({ ...options, samples: 2 });
 const compared: GateReport = await gate(options);
-const beside: CompareReport = await compare({ ...options, models: ['one', 'two'] });
+const arms: CompareReport = await compare({ ...options, models: ['one', 'two'] });
 const failure: unknown = await gate({ ...options, settings: { baseline: 'no-such-ref' } }).catch(error => error);
 const refused: unknown = await run(misspelled).catch(error => error);
 const gone = await run({ ...options, settings: { ...options.settings, store: 'empty' }, signal: AbortSignal.abort() });
 console.log(JSON.stringify({
   measured: [measured.verdict.kind, measured.candidate.trials, measured.tasks[0]?.id],
   compared: [compared.verdict.kind, compared.verdict.exitCode, compared.baseline?.label],
-  beside: [beside.tasks.length, beside.arms.map(arm => arm.model)],
+  arms: [arms.tasks.length, arms.arms.map(arm => arm.model)],
   failure: failure instanceof Failure ? [failure.kind, failure.message, failure.hint] : failure,
   refused: refused instanceof Failure ? refused.message : refused,
   gone: gone.verdict.cause,
@@ -88,7 +88,7 @@ describe('The package, installed without network', () => {
     return expect(runNode(['consumer.js'], folder, env)).resolves.toEqual({
       measured: ['measured', 24, '101-manager-0'],
       compared: ['regressed', 1, 'main'],
-      beside: [12, ['one', 'two']],
+      arms: [12, ['one', 'two']],
       failure: [
         'configuration',
         'there is no commit no-such-ref in this repository',

@@ -98,7 +98,7 @@ describe('MCP servers of the agent solver', () => {
       '.mcp.json': mcp({}),
       'server.mjs': PROGRAM,
     });
-    repository.commit('a list of its own', {
+    repository.commit('its own list', {
       'swelancer-gate.yml': configuration('sandbox-programs: [node]'),
       '.mcp.json': mcp(OWN),
     });

@@ -54,7 +54,7 @@ describe('The record of a run', () => {
     expect(recordMeasure(report({ freshSince: '2026-11-25T00:00:00Z' }), '77')).toBeNull();
   });
 
-  it('has an id of its own outside GitHub', () => {
+  it('has its own id outside GitHub', () => {
     const record = recordMeasure(report());
     expect(record?.run).toMatch(/^[0-9a-f]{12}$/);
     expect(recordMeasure(report())?.run).toBe(record?.run);

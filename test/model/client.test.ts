@@ -389,7 +389,7 @@ describe('Timing', () => {
   it('ends a canceled call wherever it waits', async () => {
     const { server, client } = await start({ misbehave: hang }, { concurrency: 1 });
     const controller = new AbortController();
-    const calls = [callOf('under way'), callOf('in the queue')].map(call =>
+    const calls = [callOf('in progress'), callOf('in the queue')].map(call =>
       failureOf(client.complete(call, controller.signal)),
     );
     while (server.requests.length === 0) await new Promise(setImmediate);

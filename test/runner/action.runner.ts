@@ -542,7 +542,7 @@ describe('A pull request from a fork', () => {
     expect(comments()).toHaveLength(1);
   });
 
-  it('cannot raise the budget, change the judge or name another endpoint', async () => {
+  it('cannot raise the budget, change the decision or name another endpoint', async () => {
     repository.commit('budget only in the file', {
       'swelancer-gate.yml': `${CONFIGURATION}budget: {max-calls: 10}\n`,
       '.github/workflows/fork-pull-request-target.yml': example('fork-pull-request-target.yml').replace(

@@ -60,7 +60,7 @@ describe('Sampling', () => {
     expect(run.spent).toEqual({ calls: 20, cost: 5, exhausted: null });
   });
 
-  it('pays for nothing that an earlier run stored', async () => {
+  it('does not pay for answers that an earlier run stored', async () => {
     await sampler().take(one('candidate'));
     solved = [];
     const again = sampler();
@@ -130,10 +130,10 @@ describe('Sampling', () => {
   });
 
   it('counts the cost of failed calls toward the cap', async () => {
-    const dear = solver(async () => {
+    const expensive = solver(async () => {
       throw new CallFailure('overtime', 'it took too long', { requests: 36, cost: 1.13, fatal: false });
     });
-    const run = sampler({ solvers: { baseline: null, candidate: dear }, budget: { ...NO_LIMIT, maxCost: 0.25 } });
+    const run = sampler({ solvers: { baseline: null, candidate: expensive }, budget: { ...NO_LIMIT, maxCost: 0.25 } });
     await run.take(one('candidate'));
     expect(run.spent).toEqual({ calls: 36, cost: 1.13, exhausted: 'cost' });
   });

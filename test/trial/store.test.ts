@@ -85,7 +85,7 @@ describe('The trial store', () => {
     ]);
   });
 
-  it('picks up what another run adds meanwhile, and the first answer counts for both', () => {
+  it('picks up what another run adds in the meantime, and the first answer counts for both', () => {
     const [one, other] = [openStore(folder), openStore(folder)];
     one.add(makeTrial({ key: 'a' }));
     other.add(makeTrial({ key: 'a', proposalId: 1 }));

@@ -16,11 +16,11 @@ describe('The plan', () => {
   ])(
     'for %d tasks takes fewer stored and fresh samples for agents',
     (tasks, collected, fresh, byAgents, freshByAgents) => {
-      const dear = affordable(decision, tasks, ['agent']);
+      const expensive = affordable(decision, tasks, ['agent']);
       expect([baselineTarget(tasks, decision), planOf(tasks, decision).fresh]).toEqual([collected, fresh]);
-      expect([baselineTarget(tasks, dear), planOf(tasks, dear).fresh]).toEqual([byAgents, freshByAgents]);
-      expect(planOf(tasks, dear).looks).toEqual(planOf(tasks, decision).looks);
-      expect(storedEnough(tasks, dear)).toBeLessThanOrEqual(byAgents);
+      expect([baselineTarget(tasks, expensive), planOf(tasks, expensive).fresh]).toEqual([byAgents, freshByAgents]);
+      expect(planOf(tasks, expensive).looks).toEqual(planOf(tasks, decision).looks);
+      expect(storedEnough(tasks, expensive)).toBeLessThanOrEqual(byAgents);
     },
   );
 

@@ -25,7 +25,7 @@ import type { World } from '../../shared/world.ts';
 
 type ExplainSettings = Settings & Omit<CommandLine, 'estimate' | 'replay'>;
 
-/** One side as the model would see it. */
+/** One arm as the model would see it. */
 interface Side {
   readonly label: string;
   readonly commit: string | null;

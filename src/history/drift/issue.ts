@@ -7,7 +7,7 @@ import {
   link,
   list,
   paragraph,
-  serialise,
+  serialize,
   strong,
   table,
   text,
@@ -31,7 +31,7 @@ export function driftTitle(id: string): string {
 export function renderDrift(drifts: readonly Drift[], runUrl: string | null): string {
   const most = Math.min(MAX_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
   return fitting(most, LIMIT, tasks =>
-    serialise([
+    serialize([
       paragraph(
         text(
           'Every run sent exactly the same requests, but the answers changed. The cause is outside this repository: most likely, the endpoint now runs a different model, or runs the same model differently.',
@@ -153,5 +153,5 @@ export function renderEnded(endings: readonly EpisodeEnding[]): string {
     return [[code(ending.arm), text(`: ${WHAT[ending.kind]}${what}`)]];
   });
   const goneWords = 'This arm is no longer measured, or its configuration changed, so it starts over.';
-  return serialise([list(gone ? [...sentences, [text(goneWords)]] : sentences)]);
+  return serialize([list(gone ? [...sentences, [text(goneWords)]] : sentences)]);
 }

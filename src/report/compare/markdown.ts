@@ -13,7 +13,7 @@ import {
   list,
   paragraph,
   phrases,
-  serialise,
+  serialize,
   strong,
   table,
   text,
@@ -28,7 +28,7 @@ const LIMIT = 1_000_000;
 
 /** The comparison in GitHub Markdown, for the job summary. Its tables are narrow enough for a phone. */
 export function renderCompareMarkdown(report: CompareReport, limit = LIMIT): string {
-  return fitting(report.pairs.length, limit, rows => serialise(blocks(report, rows)));
+  return fitting(report.pairs.length, limit, rows => serialize(blocks(report, rows)));
 }
 
 function blocks(report: CompareReport, rows: number): RootContent[] {

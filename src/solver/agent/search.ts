@@ -50,7 +50,7 @@ export async function* search(
   const lines =
     program === null || bytes <= MAX_WITHOUT_RIPGREP
       ? null
-      : await matchingLines(program, tree.text.place, query.pattern, query.ignoreCase, signal);
+      : await matchingLines(program, tree.text.file, query.pattern, query.ignoreCase, signal);
   const read = lines === null ? files : filesAt(files, lines);
   yield* linesIn(tree, read, pattern, lines === null && canJoin(query.pattern), signal);
 }

@@ -20,7 +20,7 @@ export interface CodeTree {
    * @throws ToolProblem
    */
   under(place: string): Place;
-  readonly text: Pick<CodeText, 'place' | 'read'>;
+  readonly text: Pick<CodeText, 'file' | 'read'>;
 }
 
 interface Place {

@@ -32,7 +32,7 @@ export interface CodeText {
   readonly files: readonly TextFile[];
   readonly emptyFolders: readonly string[];
   /** Absolute path of the file with all text, in UTF-8 with plain line ends. A newline follows each file. */
-  readonly place: string;
+  readonly file: string;
   /** The text between two positions in bytes. */
   read(from: number, to: number): string;
 }
@@ -83,12 +83,12 @@ export async function writeCodeText(
 /** Opens a folder that `writeCodeText` wrote. */
 export function openCodeText(directory: string): CodeText {
   const index = indexSchema.parse(JSON.parse(readFileSync(path.join(directory, INDEX), 'utf8')));
-  const place = path.join(directory, TEXT);
+  const file = path.join(directory, TEXT);
   return {
     ...index,
-    place,
+    file,
     read(from, to) {
-      const descriptor = openSync(place, 'r');
+      const descriptor = openSync(file, 'r');
       try {
         const bytes = Buffer.allocUnsafe(to - from);
         return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, from));

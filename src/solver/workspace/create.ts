@@ -81,12 +81,12 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       return { name, bytes: 0, before: async () => code, stateFor: () => name, idle: async () => {} };
     }
     const stores = path.join(folder, 'stores');
-    return openCodeStore({ ...options, origin, folder: stores, newPlace, signal: closing.signal });
+    return openCodeStore({ ...options, origin, folder: stores, newPath, signal: closing.signal });
   }
 
-  async function newPlace(): Promise<string> {
+  async function newPath(): Promise<string> {
     runFolder ??= openRunFolder(path.join(folder, 'runs'));
-    return (await runFolder).place();
+    return (await runFolder).newPath();
   }
 
   async function make(task: Task, files: readonly ArmFile[], use: CodeUse, signal: AbortSignal): Promise<Checkout> {
@@ -105,7 +105,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
 
   async function lay(code: Code, files: readonly ArmFile[], use: CodeUse, signal: AbortSignal): Promise<Checkout> {
     signal.throwIfAborted();
-    const directory = await newPlace();
+    const directory = await newPath();
     try {
       const write = use === 'text' ? writeCodeText : writeCheckout;
       const bytes = await write(code, files, directory, signal);

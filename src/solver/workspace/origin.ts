@@ -32,16 +32,16 @@ export function readOrigin(repository: string, directory: string): CodeOrigin {
   if (ON_GITHUB.test(repository)) {
     return { kind: 'repository', address: `https://github.com/${repository}`, name: repository, local: false };
   }
-  const place = path.resolve(directory, repository);
-  if (!existsSync(place)) {
+  const folder = path.resolve(directory, repository);
+  if (!existsSync(folder)) {
     throw new Failure('configuration', `the repository "${repository}" is not there`, {
       hint: 'Write owner/name for a repository on GitHub, an https or ssh address, or the path of a folder, such as ./code.',
     });
   }
-  if (existsSync(path.join(place, '.git')) || isBare(place)) {
-    return { kind: 'repository', address: place, name: repository, local: true };
+  if (existsSync(path.join(folder, '.git')) || isBare(folder)) {
+    return { kind: 'repository', address: folder, name: repository, local: true };
   }
-  return { kind: 'folder', path: place };
+  return { kind: 'folder', path: folder };
 }
 
 function fromAddress(address: string): CodeOrigin {
@@ -60,5 +60,5 @@ function fromAddress(address: string): CodeOrigin {
   return { kind: 'repository', address, name: url.href, local };
 }
 
-const isBare = (place: string): boolean =>
-  existsSync(path.join(place, 'HEAD')) && existsSync(path.join(place, 'objects'));
+const isBare = (folder: string): boolean =>
+  existsSync(path.join(folder, 'HEAD')) && existsSync(path.join(folder, 'objects'));

@@ -57,8 +57,8 @@ export function planFolder(
   const files = new Map(
     wanted.filter(entry => entry.kind === 'file' || entry.kind === 'program').map(entry => [entry.path, entry]),
   );
-  const isFree = (place: string): boolean =>
-    !own.some(file => file.path === place || within(file.path, place) || within(place, file.path));
+  const isFree = (target: string): boolean =>
+    !own.some(file => file.path === target || within(file.path, target) || within(target, file.path));
   const contents = [...files.values()].map(entry => ({ path: entry.path, entry }));
   const texts: ArmFile[] = [];
   for (const link of wanted.filter(entry => entry.kind === 'link')) {
@@ -76,4 +76,4 @@ export function planFolder(
   };
 }
 
-const within = (place: string, folder: string): boolean => place.startsWith(`${folder}/`);
+const within = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);

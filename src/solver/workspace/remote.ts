@@ -9,7 +9,7 @@ const FETCH_MS = 600_000;
 /** The repository from which code is fetched. Errors are git's own. */
 export interface CodeRemote {
   /** Creates an empty bare repository in a new folder, and returns its path. */
-  initialise(): Promise<string>;
+  initialize(): Promise<string>;
   /** The parent of a commit; null for the first one. Trees and files are not fetched, and the commit is not kept. */
   parentOf(fix: string): Promise<string | null>;
   /** Fetches one commit next to a store and then moves it in, so that a killed fetch leaves nothing there. */
@@ -21,12 +21,12 @@ export interface CodeRemote {
 export interface RemoteOptions {
   readonly origin: Extract<CodeOrigin, { kind: 'repository' }>;
   /** An exclusive path for temporary files of a fetch. */
-  newPlace(): Promise<string>;
+  newPath(): Promise<string>;
   /** Ends every fetch. */
   readonly signal: AbortSignal;
 }
 
-export function createRemote(git: RunGit, { origin, newPlace, signal }: RemoteOptions): CodeRemote {
+export function createRemote(git: RunGit, { origin, newPath, signal }: RemoteOptions): CodeRemote {
   /** Settings that make the repository the remote `code`, without large files. */
   const settings = (filter: string): Record<string, string> => ({
     'remote.code.url': origin.address,
@@ -38,45 +38,45 @@ export function createRemote(git: RunGit, { origin, newPlace, signal }: RemoteOp
     }),
   });
 
-  async function initialise(): Promise<string> {
-    const place = await newPlace();
-    await git(['init', '--quiet', '--bare', '--template=', place], { signal });
-    return place;
+  async function initialize(): Promise<string> {
+    const repository = await newPath();
+    await git(['init', '--quiet', '--bare', '--template=', repository], { signal });
+    return repository;
   }
 
-  async function fetchCommit(place: string, commit: string, filter: string): Promise<void> {
+  async function fetchCommit(repository: string, commit: string, filter: string): Promise<void> {
     const quiet = ['--quiet', '--no-tags', '--no-auto-maintenance', '--no-recurse-submodules', '--no-write-fetch-head'];
     await git(['fetch', ...quiet, '--depth=1', `--filter=${filter}`, 'code', commit], {
-      gitDirectory: place,
+      gitDirectory: repository,
       settings: settings(filter),
       timeoutMs: FETCH_MS,
       signal,
     });
   }
 
-  async function beside<T>(work: (place: string) => Promise<T>): Promise<T> {
-    const place = await initialise();
+  async function inTemporaryRepository<T>(work: (repository: string) => Promise<T>): Promise<T> {
+    const repository = await initialize();
     try {
-      return await work(place);
+      return await work(repository);
     } finally {
-      await rm(place, { recursive: true, force: true });
+      await rm(repository, { recursive: true, force: true });
     }
   }
 
   return {
-    initialise,
+    initialize,
     parentOf: fix =>
-      beside(async place => {
-        await fetchCommit(place, fix, 'tree:0');
-        const commit = (await git(['cat-file', 'commit', fix], { gitDirectory: place, signal })).toString();
+      inTemporaryRepository(async repository => {
+        await fetchCommit(repository, fix, 'tree:0');
+        const commit = (await git(['cat-file', 'commit', fix], { gitDirectory: repository, signal })).toString();
         const [head = ''] = commit.split('\n\n', 1);
         return /^parent ([\da-f]{40})$/m.exec(head)?.[1] ?? null;
       }),
     fetchInto: (store, commit) =>
-      beside(async place => {
-        await store.lendTo(place);
-        await fetchCommit(place, commit, `blob:limit=${LARGE}`);
-        await store.takeFrom(place);
+      inTemporaryRepository(async repository => {
+        await store.lendTo(repository);
+        await fetchCommit(repository, commit, `blob:limit=${LARGE}`);
+        await store.takeFrom(repository);
       }),
     async check(gitDirectory) {
       await git(['ls-remote', '--quiet', 'code', 'HEAD'], { gitDirectory, settings: settings('tree:0'), signal });

@@ -7,7 +7,7 @@ import { makeFolder } from '../../shared/make-folder.ts';
 /** An exclusive folder of this process. */
 export interface RunFolder {
   /** An unused, unguessable path in it. */
-  place(): string;
+  newPath(): string;
   remove(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export async function openRunFolder(folder: string): Promise<RunFolder> {
   // Not listable, so that the code of one task does not lead to that of another, which may contain the fix.
   await mkdir(own, { mode: 0o300 });
   return {
-    place: () => path.join(own, randomUUID()),
+    newPath: () => path.join(own, randomUUID()),
     remove: () => removeAll(own),
   };
 }

@@ -14,8 +14,8 @@ export interface StoreFolder {
   readonly directory: string;
   /** Bytes of its packs. */
   readonly bytes: number;
-  /** Makes the folder if it is missing. `initialise` makes a bare repository in a new place. */
-  make(initialise: () => Promise<string>): Promise<void>;
+  /** Makes the folder if it is missing. `initialize` makes a bare repository in a new folder. */
+  make(initialize: () => Promise<string>): Promise<void>;
   /** The parent of a task's commit if its code is in the store, else null. */
   parentOf(fix: string): Promise<string | null>;
   /** Records that the code of a task's commit, that of its parent, is in the store. */
@@ -49,22 +49,22 @@ export async function openStoreFolder(directory: string): Promise<StoreFolder> {
     get bytes() {
       return bytes;
     },
-    async make(initialise) {
+    async make(initialize) {
       if (existsSync(parents)) return;
-      const place = await initialise();
-      makeFolder(path.join(place, 'objects', 'pack'));
-      await mkdir(path.join(place, 'parents'));
+      const repository = await initialize();
+      makeFolder(path.join(repository, 'objects', 'pack'));
+      await mkdir(path.join(repository, 'parents'));
       makeFolder(path.dirname(directory));
-      await rename(place, directory).catch((error: unknown) => {
+      await rename(repository, directory).catch((error: unknown) => {
         // Another process was faster.
         if (!existsSync(parents)) throw error;
       });
     },
     parentOf,
     async record(fix, parent) {
-      const beside = path.join(parents, `.${randomUUID()}`);
-      await writeFile(beside, `${parent}\n`);
-      await rename(beside, path.join(parents, fix));
+      const temporary = path.join(parents, `.${randomUUID()}`);
+      await writeFile(temporary, `${parent}\n`);
+      await rename(temporary, path.join(parents, fix));
     },
     holds: async commit => (await commits()).includes(commit),
     async lendTo(repository) {

@@ -61,7 +61,7 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   /** The commit before a task's fix. Its code is in the store afterwards. */
   async function parentOf(task: Task): Promise<string> {
     if (lost !== null) throw lost;
-    await store.make(remote.initialise);
+    await store.make(remote.initialize);
     const known = await store.parentOf(task.commit);
     if (known !== null) return known;
     if (!hasNoticed) options.onNotice(`Fetching code of ${origin.name}; later runs find it in ${store.directory}.`);
@@ -114,9 +114,9 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
 
 /** Without passwords, which can change. */
 function nameOfStore(origin: StoreOptions['origin']): string {
-  const place = origin.local ? origin.address : origin.name;
-  const hash = createHash('sha256').update(place).digest('hex').slice(0, 12);
-  return `${place.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`;
+  const label = origin.local ? origin.address : origin.name;
+  const hash = createHash('sha256').update(label).digest('hex').slice(0, 12);
+  return `${label.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`;
 }
 
 function codeAt(commit: string, git: RunGit, gitDirectory: string, readers: PQueue): Code {

@@ -62,7 +62,7 @@ it('The recipe for forks by workflow_run follows the gate of its folder', async 
 });
 
 it.each(['pull_request_target', 'workflow_run'] as const)(
-  'Forks by %s have a key of their own, which only the environment of their job holds',
+  'Forks by %s have their own key, which only the environment of their job contains',
   async forksBy => {
     const { jobs } = parse(await workflowText('forks', { ...PLACE, forksBy }));
     expect(jobs.gate.environment).toBe('prompt-gate');

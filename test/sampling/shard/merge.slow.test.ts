@@ -163,7 +163,7 @@ describe('A shard', () => {
     expect(content).not.toContain('verdict');
   });
 
-  it('can be run again after an outage, pays for nothing twice, and replaces its earlier file', async () => {
+  it('can be rerun after an outage without paying twice, and replaces its earlier file', async () => {
     const first = await shard('1/2', ['gate']);
     const second = machine();
     broken = true;

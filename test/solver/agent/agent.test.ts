@@ -196,7 +196,7 @@ describe('A decision', () => {
       { reading: 'json', proposalId: 4 },
     ],
     [
-      'submitted beside another tool',
+      'submitted along with another tool call',
       {
         text: '',
         toolCalls: [{ name: 'read_file', arguments: { path: 'README.md' } }, ...(submit(4).toolCalls ?? [])],

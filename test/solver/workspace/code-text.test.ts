@@ -53,7 +53,7 @@ describe('The text of code', () => {
       ['c.txt', 'na\uFFFDve'],
       ['d.txt', ''],
     ]);
-    expect(readFileSync(text.place, 'utf8')).not.toContain('isValid');
+    expect(readFileSync(text.file, 'utf8')).not.toContain('isValid');
   });
 
   it('returns what was written, in any alphabet', async () => {
