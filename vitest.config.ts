@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     maxWorkers: 2,
     projects: [
-      // Importing the sources anew for each file took most of the time; these tests leave nothing behind.
+      // Importing the sources again for each file took most of the time; these tests have no side effects.
       { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW, isolate: false } },
       { extends: true, test: { name: 'slow', include: SLOW } },
     ],

@@ -1,5 +1,5 @@
-// Checks the English of the docs, and of all comments and strings in src/, against our own style: terms and phrases to
-// avoid. Run: npm run prose. With a ref, it also prints the readability of the docs at that commit and now:
+// Checks the English of all pages, workflows, comments, strings and test titles against our own style: terms and phrases
+// to avoid. Run: npm run prose. With a ref, it also prints the readability of the docs at that commit and now:
 // npm run prose -- HEAD~50
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -61,6 +61,25 @@ const STYLE: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bhopelessly\b/i, '"permanently"'],
   [/\bdoubles\b/i, '"duplicates"'],
   [/\bheld in memory as a whole\b|\bthe whole of\b/i, '"all"'],
+  [/\b(?:any|every)body\b/i, '"anyone" or "everyone"'],
+  [/\b(?:a|the) strangers?\b|\bstrangers\b/i, '"untrusted"'],
+  [/\bunder way\b/i, '"in progress"'],
+  [/\bbeside\b/i, '"next to" or "besides"'],
+  [/\bmeanwhile\b/i, '"in the meantime"'],
+  [/\bpay(?:s|ing)? for nothing\b|\bpaid for twice\b/i, '"never pays twice"'],
+  [/\b(?:its|their|own|the) judge\b|\bjudge (?:and|or)\b/i, '"decision" or "trusted fields"'],
+  [/\b(?:both|two|each) sides\b|\ba side\b/i, '"both arms" or "per arm"'],
+  [/\bin(?:to)? sight\b/i, '"visible"'],
+  [/\bgo(?:es)? on from\b/i, '"continues from"'],
+  [/\bleft? (?:it|them|others?) alone\b|\bis left alone\b/i, '"does not change"'],
+  [/\bstand-ins?\b/i, '"stub"'],
+  [/\b(?:is|are|be) refused\b/i, '"is rejected"'],
+  [/\bno barrier/i, '"no accessibility violations"'],
+  [/\bthe (?:same|least|most) of (?:the|it)\b/i, 'the noun itself'],
+  [
+    /\banalys(?:e|ed|es|ing)\b|\b(?:in|stand)ardis|\b(?:initial|serial|normal|organ|recogn|summar|optim|minim|synchron)is(?:e|ed|es|ing|ation)\b|\blabelled\b|\bspoilt\b|\b(?:lower|upper)-case\b/i,
+    'the American spelling',
+  ],
 ];
 
 const inDocs = readdirSync(path.join(root, 'docs')).filter(name => name.endsWith('.md'));
@@ -68,12 +87,18 @@ const inDocs = readdirSync(path.join(root, 'docs')).filter(name => name.endsWith
 const PAGES = ['README.md', ...inDocs.map(name => `docs/${name}`)];
 /** Files of src/ with text for a model, where rewording would change the question. */
 const FOR_MODELS = ['src/solver/agent/instructions.ts', 'src/solver/agent/tools.ts'];
-const SOURCES = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map(name => `src/${name.split(path.sep).join('/')}`)
-  .filter(name => /\.tsx?$/.test(name) && !FOR_MODELS.includes(name));
+/** This file, whose patterns would match themselves, and recorded text by others. */
+const QUOTING = ['scripts/prose.ts', 'test/model/shapes/', 'test/github/payloads'];
+/** Everything else that we write: pages, workflows and sources. The changelog keeps its history. */
+const FILES = execFileSync('git', ['ls-files', '*.md', '*.yml', '*.ts', '*.tsx'], { cwd: root, encoding: 'utf8' })
+  .trim()
+  .split('\n')
+  .filter(name => !/^dist\/|^tasks\/|golden\/|^CHANGELOG/.test(name))
+  .filter(name => !PAGES.includes(name) && ![...FOR_MODELS, ...QUOTING].some(start => name.startsWith(start)));
 
 /** Text without code: names and quotations are kept. */
 function proseOf(file: string, text: string): string[] {
+  if (file.endsWith('.yml')) return text.split('\n');
   if (!file.endsWith('.md')) return sourceProse(file, text);
   const blank = (block: string): string => block.replace(/[^\n]/g, ' ');
   const prose = text
@@ -96,7 +121,7 @@ function sourceProse(file: string, text: string): string[] {
   for (const { 0: comment, index } of text.matchAll(/\/\*\*.*?\*\/|(?<=^|\s)\/\/ [^\n]*/gms)) add(index, comment);
   const visit = (node: ts.Node): void => {
     const hasText = ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node);
-    if (hasText || ts.isTemplateMiddleOrTemplateTail(node)) add(node.pos, node.text);
+    if (hasText || ts.isTemplateMiddleOrTemplateTail(node)) add(node.getStart(source), node.text);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -155,7 +180,7 @@ if (process.argv[1] === import.meta.filename) {
     show(ref, readability(pages));
     show('now', readability(PAGES.map(read)));
   }
-  const found = [...PAGES, ...SOURCES].map(read).flatMap(([file, text]) => violations(file, text));
+  const found = [...PAGES, ...FILES].map(read).flatMap(([file, text]) => violations(file, text));
   for (const line of found) console.error(line);
   if (found.length > 0) process.exitCode = 1;
 }

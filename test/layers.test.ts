@@ -108,11 +108,11 @@ const EDGES: Readonly<Record<string, string>> = {
   'solver/command/command.ts': 'knows what the system can run',
   'solver/command/decision-file.ts': 'reads what a program decided',
   'solver/command/program.ts': 'runs a program and ends it',
-  'solver/command/run-agent.ts': "lays out an agent's own files",
+  'solver/command/run-agent.ts': "writes an agent's own files",
   'solver/mcp/connection.ts': 'starts MCP servers',
   'solver/sandbox/home.ts': 'lends a program a home',
   'solver/sandbox/bridge.ts': 'names the sockets of a sandbox',
-  'solver/sandbox/bubblewrap.ts': 'lays out the folders of a sandbox',
+  'solver/sandbox/bubblewrap.ts': 'creates the folders of a sandbox',
   'solver/sandbox/program-files.ts': 'finds where a program is installed',
   'solver/sandbox/sandbox.ts': 'tries a sandbox',
   'solver/workspace/code-text.ts': 'keeps the code of a task as text',
@@ -122,7 +122,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'solver/workspace/remote.ts': 'removes the folder of a fetch',
   'solver/workspace/run-folder.ts': 'keeps the folders of one process',
   'solver/workspace/store-folder.ts': 'keeps fetched code',
-  'trial/runs.ts': 'tells the processes that share a store apart',
+  'trial/runs.ts': 'distinguishes processes that share a store',
   'trial/store.ts': 'keeps answers',
 };
 

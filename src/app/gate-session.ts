@@ -114,7 +114,7 @@ interface OpenedGate {
   readonly earlier: Earlier | null;
 }
 
-/** Finds the two sides. */
+/** Finds both arms. */
 async function openGate(settings: Settings, world: World, occasion: RunContext): Promise<OpenedGate> {
   const git = occasion.git ?? (await openGit(world));
   const { mergeBaseWith, defaultBranch } = occasion;

@@ -24,7 +24,7 @@ export type Arms = Readonly<Record<string, Arm>>;
 /** Inputs of a run. */
 export interface PrepareRequest {
   readonly settings: Settings;
-  /** Source of files that judge or spend, and its configuration. */
+  /** Source of the trusted fields and their files, and its configuration. */
   readonly judge: Judge;
   /** The configuration under test. */
   readonly own: ConfigFile;

@@ -34,7 +34,7 @@ export interface GateSides {
   readonly arms: { readonly baseline: Arm | null; readonly candidate: Arm };
   /** The change's own configuration. */
   readonly own: ConfigFile;
-  /** Source of files that judge or spend, and its configuration, without rules from the change itself. */
+  /** Source of the trusted fields and their files, and its configuration, without rules from the change itself. */
   readonly judge: Judge;
   /** Whether there is no configuration before this change, not even a broken one. */
   readonly isFirst: boolean;

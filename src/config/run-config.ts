@@ -58,7 +58,7 @@ export const TRUSTED = [
   'agent-environment',
 ] as const satisfies readonly (keyof ConfigFile)[];
 
-/** A configuration with all fields that judge or spend replaced by the trusted ones. */
+/** A configuration with the fields for decision and cost replaced by the trusted ones. */
 export function judgedBy(trusted: ConfigFile, head: ConfigFile): ConfigFile {
   const own = Object.fromEntries(TRUSTED.map(field => [field, trusted[field]]));
   return { ...head, ...own };

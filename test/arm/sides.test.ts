@@ -18,7 +18,7 @@ describe('The two arms of a gate', () => {
     repository.git('checkout', '--quiet', '-b', 'change');
     onBranch = repository.commit('change', { 'prompt.md': 'two' });
     repository.git('checkout', '--quiet', 'main');
-    onMain = repository.commit('meanwhile', { 'prompt.md': 'three' });
+    onMain = repository.commit('a later commit on main', { 'prompt.md': 'three' });
     repository.git('checkout', '--quiet', 'change');
   });
   afterEach(() => repository.remove());

@@ -77,7 +77,7 @@ describe('Your own tasks, starting from an empty repository', { timeout: 120_000
     repository.write({ 'tasks/rounding.md': taskText('rounding') });
     expect((await run('tasks', 'lock')).stdout).toBe('Wrote  tasks/lock.json: 1 task\n');
     expect((await run('tasks', 'tasks/')).stdout).toContain('Something is wrong in rounding');
-    repository.write({ 'tasks/rounding.md': taskText('rounding').replace('Ask the user.', 'Ask nobody.') });
+    repository.write({ 'tasks/rounding.md': taskText('rounding').replace('Ask the user.', 'Do not ask.') });
     const edited = await run('tasks', 'tasks/');
     expect([edited.exitCode, edited.stderr]).toEqual([2, expect.stringContaining('task rounding is not as locked')]);
   });

@@ -106,7 +106,7 @@ describe('Tasks mined from a repository', () => {
   });
 
   it.each([
-    ['a statement that it was accepted', 'This was accepted by the team, as far as I was told today.'],
+    ['a statement that it was accepted', 'This was accepted by the team, as far as I know today.'],
     ['the name of another author', 'I like the way of @author-1 better, to be quite honest.'],
     ['a statement that its change was submitted', 'I have opened a PR with this change, please have a look.'],
   ])('leave out an issue if a proposal contains %s', async (_what, text) => {

@@ -150,7 +150,7 @@ export const ROBOT: readonly MinedIssue[] = [
       {
         number: 902,
         author: 'other-team',
-        body: 'Fixes GH-900\n\nMakes the lease three times as long, so that load does not matter any more.',
+        body: 'Fixes GH-900\n\nMakes the lease three times as long, so that load does not matter anymore.',
       },
       {
         number: 903,
@@ -159,5 +159,5 @@ export const ROBOT: readonly MinedIssue[] = [
       },
     ],
   },
-  { number: 800, title: 'Nobody decided', body: null, pulls: [{ number: 801, author: null, body: null }] },
+  { number: 800, title: 'Undecided', body: null, pulls: [{ number: 801, author: null, body: null }] },
 ];

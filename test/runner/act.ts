@@ -140,7 +140,7 @@ function stubbedActions(): Map<string, string> {
   return new Map(
     uses.map(([, owner = '', name = '', commit]) => [
       `${owner}/${name}@${commit}`,
-      path.join(import.meta.dirname, 'stand-ins', owner === 'actions' ? name : `${owner}-${name}`),
+      path.join(import.meta.dirname, 'stubs', owner === 'actions' ? name : `${owner}-${name}`),
     ]),
   );
 }

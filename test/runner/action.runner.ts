@@ -452,7 +452,7 @@ describe('A secret', () => {
 });
 
 describe('Untrusted text', () => {
-  it('never runs as a workflow command, whoever wrote it', async () => {
+  it('never runs as a workflow command, from any source', async () => {
     chatter =
       '\n::error::pwned\n::add-mask::tasks\n##[error]pwned\n::set-output name=verdict::pwned\n::stop-commands::pwned\n::pwned::\n';
     const file = 'prompts/\n::error::pwned @octocat ![x](https:x) <img src=x onerror=pwned> |`a`| #1.md';

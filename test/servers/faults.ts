@@ -51,7 +51,7 @@ export const ODDITIES = {
     response.end();
   },
   'a wrong content type': (response, body) => void response.writeHead(200, { 'content-type': 'text/html' }).end(body),
-  'tool calls nobody asked for': (response, body) =>
+  'unexpected tool calls': (response, body) =>
     void response
       .writeHead(200, JSON_TYPE)
       .end(body.replace('"role":"assistant",', '"role":"assistant","tool_calls":[{"id":"1","type":"function"}],')),

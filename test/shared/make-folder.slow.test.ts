@@ -32,17 +32,23 @@ describe('A folder', () => {
     expect(statSync(folder).isDirectory()).toBe(true);
   });
 
-  it.runIf(existsSync('/proc/self'))('in /proc is refused at once, where recursive mkdir never returns', () => {
-    const script = `import(${JSON.stringify(module)}).then(m => m.makeFolder('/proc/x/y')).catch(e => console.log(e.message))`;
-    const { stdout, signal } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {
-      encoding: 'utf8',
-      timeout: 20_000,
-      killSignal: 'SIGKILL',
-    });
-    expect([signal, stdout]).toEqual([null, 'cannot create the folder: the folder above it accepts no new entries\n']);
-  });
+  it.runIf(existsSync('/proc/self'))(
+    'in /proc is rejected at once, although recursive mkdir never returns there',
+    () => {
+      const script = `import(${JSON.stringify(module)}).then(m => m.makeFolder('/proc/x/y')).catch(e => console.log(e.message))`;
+      const { stdout, signal } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {
+        encoding: 'utf8',
+        timeout: 20_000,
+        killSignal: 'SIGKILL',
+      });
+      expect([signal, stdout]).toEqual([
+        null,
+        'cannot create the folder: the folder above it accepts no new entries\n',
+      ]);
+    },
+  );
 
-  it('is refused below a file, at a file, and in a loop of links, with the path as given', () => {
+  it('is rejected below a file, at a file, and in a loop of links, with the given path', () => {
     const folder = scratch();
     writeFileSync(path.join(folder, 'file'), '');
     symlinkSync('loop', path.join(folder, 'loop'));

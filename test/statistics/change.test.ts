@@ -79,7 +79,7 @@ describe('The detectable drop', () => {
   const suite = (tasks: number, of: number) => repeat(tasks, { weight: 1, baseline: { right: of / 2, samples: of } });
   const samples = { everyone: 2, open: 6 };
   const bound = { bound: 2, tolerance: 0 };
-  /** So many answers that the proof never fails. */
+  /** Enough answers that the proof never fails. */
   const sure = { answers: 1e9, limit: 0.5 };
 
   it('is the limit plus 0.84 standard errors if the proof always succeeds', () => {

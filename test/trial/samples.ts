@@ -10,7 +10,7 @@ export function makeTask(id: string): Task {
     description: 'Something is off.',
     price: 100,
     proposals: [
-      { id: 0, text: 'Mend it.' },
+      { id: 0, text: 'Fix it.' },
       { id: 1, text: 'Hide it.' },
     ],
     correctProposalId: 0,

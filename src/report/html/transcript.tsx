@@ -56,7 +56,7 @@ function turnWords({ number, latencyMs, usage, cost: dollars }: Extract<AgentAct
 const costOfTurn = (dollars: number): string =>
   dollars > 0 && dollars < 0.0001 ? 'under $0.0001' : `$${dollars.toFixed(4)}`;
 
-/** Maximum length of a result beside its call. */
+/** Maximum length of a result next to its call. */
 const MAX_RESULT = 80;
 
 function extentOf(result: string, isFile: boolean): string {

@@ -248,7 +248,7 @@ describe('init', () => {
     [['--provider', 'azure'], '--base-url is required for Azure OpenAI'],
     [['--base-url', 'http://127.0.0.1:8080/v1'], '--model is required for a server of your own'],
     [['--prompt', '../outside.md'], '--prompt: must be a path inside the repository'],
-    [['--provider', 'nobody'], '--provider: '],
+    [['--provider', 'unknown'], '--provider: '],
   ])('fails at once with %j', async (words, message) => {
     const { exitCode, told } = await init(...words);
     expect([exitCode, told]).toEqual([2, expect.stringContaining(message)]);

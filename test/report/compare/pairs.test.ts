@@ -59,7 +59,7 @@ describe('Many arms', () => {
     expect(wrong).toBeGreaterThan(0);
   });
 
-  it('are beaten by a much better one', () => {
+  it('lose to a much better one', () => {
     const random = randomFrom('power');
     const arms = [
       draw('good', Array(40).fill(0.9), random),

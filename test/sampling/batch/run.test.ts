@@ -197,7 +197,7 @@ describe('A batch in progress', () => {
     ['before the upload', 'POST /v1/files', 0],
     ['between upload and creation', 'POST /v1/batches', 0],
     ['between creation and its record', 'POST /v1/batches', 1],
-  ])('is neither lost nor paid for twice if the run is killed %s', async (_, route, created) => {
+  ])('is not lost or requested again if the run is killed %s', async (_, route, created) => {
     const kill = new AbortController();
     const killed = once(kill.signal, 'abort');
     server.before = async (asked, response) => {
@@ -266,7 +266,7 @@ describe('A batch that ends badly', () => {
   });
 
   it('yields results in any order, once each, and only those requested', async () => {
-    const foreign = (line: string) => line.replace(/"custom_id":"\w+"/, '"custom_id":"of-somebody-else"');
+    const foreign = (line: string) => line.replace(/"custom_id":"\w+"/, '"custom_id":"of-another-run"');
     const wrong = (line: string) => line.replaceAll('\\"selected_proposal_id\\": 0', '\\"selected_proposal_id\\": 1');
     when(POLL, () =>
       server.end('completed', lines => [...lines.toReversed(), ...lines.map(wrong), foreign(lines[0] ?? ''), '{torn']),

@@ -215,7 +215,7 @@ describe('The environment of a command', () => {
   const env = {
     PATH: process.env.PATH,
     LANG: 'C.UTF-8',
-    HOME: '/home/somebody',
+    HOME: '/home/user',
     INPUT_TOKEN: 'a',
     GITHUB_TOKEN: 'b',
     ACTIONS_RUNTIME_TOKEN: 'c',
@@ -247,13 +247,13 @@ describe('The environment of a command', () => {
         ...['HOME', 'HTTPS_PROXY', 'LANG', 'NO_COLOR', 'PATH', 'SWELANCER_TASK_FILE', 'TMPDIR'],
       ],
     );
-    expect(variables.get('HOME')).not.toBe('/home/somebody');
+    expect(variables.get('HOME')).not.toBe('/home/user');
   });
 
   it('contains the variables that the configuration names, including the home', async () => {
     const variables = await seen(['MY_AGENT_KEY', 'HOME']);
     expect(variables.get('MY_AGENT_KEY')).toBe('my-own-key');
-    expect(variables.get('HOME')).toBe('/home/somebody');
+    expect(variables.get('HOME')).toBe('/home/user');
   });
 
   it("contains the gate's own key and address only if they are named", async () => {

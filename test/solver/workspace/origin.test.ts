@@ -26,7 +26,7 @@ describe('The `repository` setting', () => {
   });
 
   it.each([
-    'https://somebody:s3cret@git.example/a/b?key=s3cret#s3cret',
+    'https://user:s3cret@git.example/a/b?key=s3cret#s3cret',
     'https://s3cret@git.example/a/b',
     'ssh://git:s3cret@git.example/a/b',
   ])('is shown without passwords: %s', address => {

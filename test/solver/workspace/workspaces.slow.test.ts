@@ -430,7 +430,7 @@ describe('A plain folder', () => {
     const shared = await Promise.all(tasks.map(task => workspaces.open(task, [], 'shared', never)));
     expect(new Set(shared.map(one => one.directory)).size).toBe(1);
 
-    writeFileSync(path.join(code, 'logo.png'), 'changed, and never laid out');
+    writeFileSync(path.join(code, 'logo.png'), 'changed, and never checked out');
     expect((await create({ repository: code })).repository).toBe(workspaces.repository);
     writeFileSync(path.join(code, 'src/a.ts'), 'b');
     expect((await create({ repository: code })).repository).not.toBe(workspaces.repository);
@@ -473,7 +473,7 @@ describe('Over HTTP, a workspace', () => {
   it('gives up on an unavailable repository, without showing a password', async () => {
     const server = await startGitServer(repository);
     await server.close();
-    const address = server.url.replace('//', '//somebody:s3cret@');
+    const address = server.url.replace('//', '//user:s3cret@');
     const workspaces = await create({ repository: address });
     const failures = await Promise.all(fixes.map(fix => failureOf(workspaces.open(taskOf(fix), [], 'shared', never))));
     for (const failure of failures) {
