@@ -22,7 +22,7 @@ import { replaceSection, table } from './decision/tables.ts';
 import type { ChangeName } from './decision/worlds.ts';
 
 const SUITES = ['smoke', 'gate', 'lite', 'diamond'];
-const RUNS = 100;
+const RUNS = 300;
 
 /** List prices from the providers' pages on the date in docs/cost.md. */
 const EXAMPLES: readonly (readonly [string, Prices])[] = [
