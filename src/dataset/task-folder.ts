@@ -20,7 +20,7 @@ export interface TaskFolderPlace {
 }
 
 /** Lock file with the required hashes of a folder's tasks. */
-export const LOCK = 'lock.json';
+const LOCK = 'lock.json';
 
 const lockSchema = z.strictObject({
   version: z.literal(1),

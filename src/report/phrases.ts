@@ -61,7 +61,7 @@ export function outcomeOf({ verdict, baseline }: Pick<Report, 'verdict' | 'basel
 }
 
 /** A drop that a maintainer accepted. It is still reported but does not fail the build. */
-export function isAccepted({ kind, exitCode }: Report['verdict']): boolean {
+function isAccepted({ kind, exitCode }: Report['verdict']): boolean {
   return kind === 'regressed' && exitCode === EXIT.passed;
 }
 
@@ -205,7 +205,7 @@ function onlyReason({ missing }: Pick<Report, 'missing'>): string {
   return reasons.size === 1 && only !== undefined ? only : '';
 }
 
-export function unreadableAnswers({ readings }: Pick<ArmReport, 'readings'>): number {
+function unreadableAnswers({ readings }: Pick<ArmReport, 'readings'>): number {
   const { unparseable = 0, refused = 0, truncated = 0, stuck = 0 } = readings;
   return unparseable + refused + truncated + stuck + (readings['unknown-id'] ?? 0);
 }
@@ -254,7 +254,7 @@ function failingTasks({ brokenTasks }: Report): Report['brokenTasks'] {
 }
 
 /** `Task 13006 Create a limit… answered right 8 of 8 times before this change, and 0 of 6 times now.` */
-export function brokenWords(report: Report): readonly Words[] {
+function brokenWords(report: Report): readonly Words[] {
   return report.brokenTasks
     .filter(({ state }) => state === 'broken')
     .map(({ taskId, before, now, proof }): Words => {
@@ -377,7 +377,7 @@ function changedFiles(report: Report, most: number): Words {
 }
 
 /** How a file changed: `+4 −11`, `(new)` or `(removed)`. */
-export function changeWords({ kind, added, removed }: Report['changes'][number]): string {
+function changeWords({ kind, added, removed }: Report['changes'][number]): string {
   if (kind === 'removed') return '(removed)';
   return kind === 'added' ? '(new)' : `+${integer(added)} −${integer(removed)}`;
 }

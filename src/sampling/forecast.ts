@@ -19,7 +19,7 @@ const UNLIMITED_ANSWER = 4096;
  * Forecasts trials of some arms.
  * @param sides by the arm's name
  */
-export function createForecast(
+function createForecast(
   sides: Readonly<Record<string, Side | null>>,
   termsOf: (model: string) => ModelTerms,
 ): Forecast {

@@ -4,7 +4,7 @@ export const INPUTS = 'SWELANCER_GATE_INPUTS';
 const SECRET = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
 
 /** Whether a variable's name suggests a secret. */
-export function isSecretName(name: string): boolean {
+function isSecretName(name: string): boolean {
   return SECRET.test(name) || name === INPUTS;
 }
 

@@ -23,7 +23,7 @@ function shortened(text: string): string {
 }
 
 /** What an agent did before its answer; null if unknown. */
-export const behaviorSchema = z.object({
+const behaviorSchema = z.object({
   /** Number of model responses, each with its tool calls. */
   turns: wholeFigure(MAX_COUNT).nullable(),
   toolCalls: wholeFigure(MAX_COUNT).nullable(),
@@ -34,7 +34,7 @@ export const behaviorSchema = z.object({
 export type Behavior = z.infer<typeof behaviorSchema>;
 
 /** One event of an agent's run: a model response, a message, a tool call, or a tool result. */
-export const stepSchema = z.discriminatedUnion('kind', [
+const stepSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('turn'),
     /** Response time of the model. */

@@ -54,7 +54,7 @@ const ALARMS = 4;
 const MAX_ALARMS = 0.2;
 
 /** Maximum probability to suspect a harmless change of a drop, over all looks. */
-export function alarmsOf({ alpha }: Decision): number {
+function alarmsOf({ alpha }: Decision): number {
   return Math.min(MAX_ALARMS, ALARMS * alpha);
 }
 

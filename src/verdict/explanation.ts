@@ -4,7 +4,7 @@ import type { Count } from '../statistics/permutation.ts';
 import { fisherTest, scoredTest } from '../statistics/scored.ts';
 
 /** A part of a change that can be undone on its own. */
-export const partSchema = z.discriminatedUnion('kind', [
+const partSchema = z.discriminatedUnion('kind', [
   /** A field of the configuration, such as `model` or `sampling.temperature`. */
   z.object({ kind: z.literal('setting'), path: z.string(), name: z.string() }),
   /** A whole added or removed file. */

@@ -13,13 +13,13 @@ import type { World } from '../../shared/world.ts';
 import { affordable, baselineTarget } from '../../verdict/plan.ts';
 
 /** List prices for the order of magnitude if none are configured (docs/cost.md has sources and date). */
-export const EXAMPLE_PRICES = {
+const EXAMPLE_PRICES = {
   cheap: { input: 0.2, cachedInput: 0.02, output: 1.2 },
   expensive: { input: 2, cachedInput: 0.2, output: 10 },
 } as const satisfies Record<string, Prices>;
 
 /** Assumed output tokens: a short answer, and one with reasoning. */
-export const ANSWER_TOKENS = { short: 50, reasoning: 2000 } as const;
+const ANSWER_TOKENS = { short: 50, reasoning: 2000 } as const;
 
 /** Estimate of the first run on the default branch. */
 export interface FirstFill {

@@ -103,6 +103,6 @@ export function taskPage(id: string): string {
 }
 
 /** A safe file name for any id. */
-export function fileNameOf(id: string): string {
+function fileNameOf(id: string): string {
   return id.replace(/[^A-Za-z0-9_-]/g, '_');
 }

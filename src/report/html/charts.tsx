@@ -13,7 +13,7 @@ interface Drawn {
 }
 
 /** A chart in two sizes, so that text keeps its size on phones and desktops. */
-export function Chart({ label, draw }: Drawn): JSX.Element {
+function Chart({ label, draw }: Drawn): JSX.Element {
   return (
     <div class="chart" role="img" aria-label={oneLine(label, 1000)}>
       <div class="narrow">{draw(WIDTHS.narrow)}</div>

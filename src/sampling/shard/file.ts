@@ -13,7 +13,7 @@ import { trialSchema } from '../../trial/trial.ts';
 const MAX_SHARDS = 1000;
 
 /** The output of one shard: everything a verdict needs about its tasks. */
-export const shardFileSchema = z.object({
+const shardFileSchema = z.object({
   version: z.literal(1),
   shard: z.object({ number: z.int().positive().max(MAX_SHARDS), of: z.int().positive().max(MAX_SHARDS) }),
   command: z.enum(['gate', 'run', 'compare']),

@@ -18,7 +18,7 @@ export interface ParsedTranscript {
   readonly turns?: number | null;
 }
 
-export function parse(line: string): unknown {
+function parse(line: string): unknown {
   try {
     return parseJson(line);
   } catch {
