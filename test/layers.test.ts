@@ -141,6 +141,39 @@ describe('Effects', () => {
   });
 });
 
+describe('A run that changes nothing the model sees', () => {
+  const loaded = filesLoadedWith(['action/index.ts', 'action/perform.ts', 'app/gate-session.ts', 'report/write.ts']);
+
+  it.each([
+    ['app/session.ts', 'which opens the store, the model and the tasks'],
+    ['app/gate.ts', 'which decides'],
+    ['report/read.ts', 'which reads earlier reports'],
+    ['history/recorder.ts', 'which records answers'],
+    ['github/client.ts', "before it needs GitHub's API"],
+  ])('does not load %s, %s', file => {
+    expect(files.map(one => one.path)).toContain(file);
+    expect(loaded.map(one => one.path)).not.toContain(file);
+  });
+
+  it('loads no other packages than it needs', () => {
+    const packages = loaded.flatMap(({ text }) =>
+      [...text.matchAll(STATIC_IMPORT)].map(([, target = '']) => target).filter(target => /^[@\w]/.test(target)),
+    );
+    expect([...new Set(packages)].filter(name => !name.startsWith('node:')).sort()).toEqual([
+      '@actions/core',
+      'diff',
+      'fastest-levenshtein',
+      'mdast-util-gfm',
+      'mdast-util-to-markdown',
+      'p-retry',
+      'picocolors',
+      'pure-rand/generator/xoroshiro128plus',
+      'yaml',
+      'zod',
+    ]);
+  });
+});
+
 /** First folder of a path below src, or the file itself. */
 function roomOf(file: string): string {
   return file.split(path.sep)[0] ?? '';
@@ -166,4 +199,22 @@ function importsOf({ path: file, text }: SourceFile): string[] {
   return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
     path.join(path.dirname(file), target),
   );
+}
+
+/** Imports of values at the start of a file; types and `await import` are not among them. */
+const STATIC_IMPORT = /^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm;
+
+/** The files that Node loads with these. */
+function filesLoadedWith(entries: readonly string[]): readonly SourceFile[] {
+  const found = new Map<string, SourceFile>();
+  const follow = (name: string): void => {
+    const file = files.find(one => one.path === name);
+    if (file === undefined || found.has(name)) return;
+    found.set(name, file);
+    for (const [, target = ''] of file.text.matchAll(STATIC_IMPORT)) {
+      if (target.startsWith('.')) follow(path.join(path.dirname(name), target));
+    }
+  };
+  for (const entry of entries) follow(entry);
+  return [...found.values()];
 }
