@@ -221,7 +221,7 @@ export function lead(report: Report): Words {
     case 'no-drop':
       return noDropLead(report);
     case 'unchanged':
-      return ['The model is sent exactly the same before and after this change, so there was nothing to measure.'];
+      return ['There was nothing to measure.'];
     case 'measured':
       return [`Measured on ${count(report.suite.tasks, 'task')} of `, { code: report.suite.name }, '.'];
     case 'first-run':
@@ -409,24 +409,36 @@ export function wordsOf(sentence: string): Words {
 
 const KEPT = 'completed answers are kept';
 
-const BUDGET_ADVICE = {
-  calls: `raise \`max-calls\`, or rerun the job: ${KEPT}.`,
-  cost: `raise \`max-cost\`, or rerun the job: ${KEPT}.`,
-  minutes: `rerun the job to continue where it stopped, or raise \`max-minutes\`.`,
+/** How the reader repeats a run: in GitHub Actions, or at a terminal and in other systems. */
+interface Again {
+  readonly rerun: string;
+  readonly recheck: string;
+}
+
+const IN_ACTIONS: Again = { rerun: 'rerun the job', recheck: 'push; the check runs again by itself' };
+const ELSEWHERE: Again = { rerun: 'run it again', recheck: 'run the gate again' };
+
+type Advice = string | ((again: Again) => string);
+
+const BUDGET_ADVICE: Readonly<Record<NonNullable<Report['budget']['exhausted']>, Advice>> = {
+  calls: ({ rerun }) => `raise \`max-calls\`, or ${rerun}: ${KEPT}.`,
+  cost: ({ rerun }) => `raise \`max-cost\`, or ${rerun}: ${KEPT}.`,
+  minutes: ({ rerun }) => `${rerun} to continue where it stopped, or raise \`max-minutes\`.`,
   'unknown-price': 'add prices for the model to the configuration, or limit `max-calls` instead of `max-cost`.',
-  interrupted: `rerun the job to continue where it stopped: ${KEPT}.`,
+  interrupted: ({ rerun }) => `${rerun} to continue where it stopped: ${KEPT}.`,
 };
 
-const RERUN = `rerun the job later; ${KEPT}.`;
+const RERUN: Advice = ({ rerun }) => `${rerun} later; ${KEPT}.`;
 const BASELINE_ADVICE = 'run the gate on the default branch once, so that pull requests have a baseline.';
-const REPAIR = `fix this and rerun the job; ${KEPT}.`;
+const REPAIR: Advice = ({ rerun }) => `fix this and ${rerun}; ${KEPT}.`;
+const FIX: Advice = ({ recheck }) => `fix the prompt and ${recheck}.`;
 
-const CAUSE_ADVICE: ReadonlyMap<string, string> = new Map([
+const CAUSE_ADVICE = new Map<string, Advice>([
   ['no-baseline', BASELINE_ADVICE],
   ['stale-baseline', BASELINE_ADVICE],
   ['no-tasks', 'add tasks to the suite.'],
   ['missing-answers', RERUN],
-  ['waiting-for-batch', 'rerun the job when the batch is finished.'],
+  ['waiting-for-batch', ({ rerun }) => `${rerun} when the batch is finished.`],
   ['context-too-long', 'shorten the prompt and its agent files, or use a model with a larger context.'],
   ['rate-limit', RERUN],
   ['server', RERUN],
@@ -435,9 +447,9 @@ const CAUSE_ADVICE: ReadonlyMap<string, string> = new Map([
   ['connection', RERUN],
 ]);
 
-const DROP_ADVICE: ReadonlyMap<string, string> = new Map([
-  ['unreadable-answers', "check the prompt's answer-format instructions and push; the check runs again by itself."],
-  ['below-floor', 'fix the prompt and push; the check runs again by itself. The minimum is set by `min-accuracy`.'],
+const DROP_ADVICE = new Map<string, Advice>([
+  ['unreadable-answers', ({ recheck }) => `check the prompt's answer-format instructions and ${recheck}.`],
+  ['below-floor', ({ recheck }) => `fix the prompt and ${recheck}. The minimum is set by \`min-accuracy\`.`],
   [
     'not-ruled-out',
     'use a larger suite or a wider margin. No drop is proven, but the strict policy requires it to be ruled out.',
@@ -446,13 +458,12 @@ const DROP_ADVICE: ReadonlyMap<string, string> = new Map([
 
 /** The reader's next step; null if there is none. */
 export function next(report: Report): Words | null {
-  const { verdict, budget, comparison } = report;
+  const { verdict, budget, comparison, runUrl } = report;
+  const adviceWords = (advice: Advice): Words =>
+    wordsOf(typeof advice === 'string' ? advice : advice(runUrl === null ? ELSEWHERE : IN_ACTIONS));
   switch (outcomeOf(report)) {
     case 'dropped':
-      return [
-        ...wordsOf(DROP_ADVICE.get(verdict.cause) ?? 'fix the prompt and push; the check runs again by itself.'),
-        ...howToAccept(report),
-      ];
+      return [...adviceWords(DROP_ADVICE.get(verdict.cause) ?? FIX), ...howToAccept(report)];
     case 'accepted':
       return ['nothing. The next commit is checked again.'];
     case 'not-decided':
@@ -463,7 +474,8 @@ export function next(report: Report): Words | null {
           : BUDGET_ADVICE[budget.exhausted];
       const wider = comparison === null ? '' : ` or a margin wider than ${size(comparison.margin)}`;
       const undecided = `use a larger suite${wider}, or review the change by hand.`;
-      return [...wordsOf(advice ?? (verdict.kind === 'error' ? REPAIR : undecided)), ` ${checkWords(verdict)}`];
+      const check = runUrl === null ? [] : [` ${checkWords(verdict)}`];
+      return [...adviceWords(advice ?? (verdict.kind === 'error' ? REPAIR : undecided)), ...check];
     }
     default:
       return null;

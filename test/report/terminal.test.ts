@@ -18,6 +18,18 @@ describe('The result on a terminal', () => {
     ]);
   });
 
+  it('mentions no job and no check outside of GitHub Actions', () => {
+    const next = (name: string): string =>
+      renderTerminal({ ...sample(name), runUrl: null }, PLAIN)
+        .split('Next ')[1]
+        ?.split('\nCost')[0] ?? '';
+    expect(next('regressed')).toBe('    fix the prompt and run the gate again.');
+    expect(next('interrupted')).toBe('    run it again to continue where it stopped: completed answers are kept.');
+    for (const name of Object.keys(SAMPLES)) {
+      if (SAMPLES[name]?.kind === 'gate') expect(next(name)).not.toMatch(/\b(?:job|check)\b/);
+    }
+  });
+
   it('shows no counts of tasks and answers if there were none', () => {
     const report = sample('identical');
     const unread = renderTerminal({ ...report, suite: { ...report.suite, tasks: 0 } }, PLAIN);

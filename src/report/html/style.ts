@@ -47,7 +47,7 @@ small { color: var(--quiet); }
 .interval .point { fill: var(--ink); }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: right; padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-th:first-child { text-align: left; font-weight: 400; } thead th { font-weight: 600; }
+th:first-child { text-align: left; } tbody th { font-weight: 400; }
 th { overflow-wrap: break-word; }
 .floors td:last-child { width: 40%; }
 .floors rect { fill: var(--line); } .floors .measured rect { fill: var(--link); } .floors .measured th { font-weight: 600; }
@@ -75,7 +75,7 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .scroll td { white-space: nowrap; }
 .scroll th[scope="row"] { position: sticky; left: 0; background: var(--paper); min-width: 8rem; max-width: 45vw; }
 .scroll .numbers td { white-space: normal; overflow-wrap: break-word; }
-.chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
+.chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; width: 100%; height: auto; } .chart .wide { display: none; } .chart .narrow { max-width: 30rem; }
 .chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
 .chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
 .chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; } .chart [data-href] { cursor: pointer; }
@@ -108,7 +108,8 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
   th, td { padding: 0.35rem 0.3rem; }
   .scroll th[scope="row"] { min-width: 5.5rem; }
 }
-@media (min-width: 68rem) { .chart .narrow { display: none; } .chart .wide { display: block; } }
+@media (min-width: 48rem), print { .chart .narrow { display: none; } .chart .wide { display: block; } }
+@media (min-width: 48rem) and (max-width: 68rem), print { .chart .wide text { font-size: 14px; } }
 @media (min-width: 48rem) {
   #tasks > li > details > summary { grid-template: "number title picks price change" auto / 4.5rem 1fr 11rem 5rem 8rem; }
   .sides { grid-template-columns: 1fr 1fr; }

@@ -114,10 +114,13 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
         <p>
           {oneLine(task.title)}. The correct answer is proposal {task.correctProposalId} of {task.proposals}.{' '}
           {path !== null && (
-            <a href={`https://github.com${path}`} rel="noreferrer">
-              Issue {oneLine(issueNumber(task), 20)} on GitHub
-            </a>
-          )}{' '}
+            <>
+              <a href={`https://github.com${path}`} rel="noreferrer">
+                Issue {oneLine(issueNumber(task), 20)} on GitHub
+              </a>
+              {' · '}
+            </>
+          )}
           <a href={`#${encodeURIComponent(id)}`}>Link to this task</a>
         </p>
         {task.text && <TaskText text={task.text} task={task} />}

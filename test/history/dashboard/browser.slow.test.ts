@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium)('The dashboard in a browser', () => {
     const { page } = await open('index.html');
     await page.getByRole('link', { name: '90003-manager-0' }).first().click();
     expect(await page.locator('h1').textContent()).toBe('Task 90003-manager-0');
-    expect(await page.getByRole('img').first().getAttribute('aria-label')).toMatch(/^\d+ of 20 right over 20 nights$/);
+    expect(await page.getByRole('img').first().getAttribute('aria-label')).toMatch(/^\d+ of 20 right over 20 runs$/);
     await page.getByRole('link', { name: 'Nightly results' }).click();
     expect(await page.locator('h1').textContent()).toMatch(/^Last run Jan 20: 4 arms, /);
     await page.close();
