@@ -3,7 +3,7 @@ import type { RunConfig } from '../config/run-config.ts';
 import { OPENAI, type Settings } from '../config/settings.ts';
 import { type ExtraHeaders, fillHeaders } from '../model/extra-headers.ts';
 import type { ModelClient } from '../model/model.ts';
-import { fetchFor } from '../shared/network.ts';
+import { senderFor } from '../shared/network.ts';
 import type { World } from '../shared/world.ts';
 
 /** Address of the endpoint that is asked first. */
@@ -27,7 +27,7 @@ export async function openClient(
     import('../model/clock.ts'),
   ]);
   const timeoutMs = settings.timeout * 1000;
-  const fetch = await fetchFor(world.env, timeoutMs);
+  const send = await senderFor(world.env);
   const clientOf = (baseUrl: string, key: ApiKey, extra: Partial<ExtraHeaders> = {}): ModelClient => {
     if (key.kind === 'missing') throw missingKey(key);
     return createModelClient({
@@ -41,7 +41,7 @@ export async function openClient(
       concurrency: settings.concurrency,
       termsOf: config.termsOf,
       limits: config.limits,
-      fetch,
+      send,
       clock: systemClock,
       random: Math.random,
       onNotice: notice => world.tell(`${notice}\n`),

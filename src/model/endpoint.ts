@@ -1,6 +1,7 @@
 import type { OpenAI } from 'openai';
 import { Failure } from '../shared/errors.ts';
 import { isTooDeep } from '../shared/json.ts';
+import type { Received, Send } from '../shared/network.ts';
 import { failureOfBody, failureOfConnection, failureOfResponse } from './classify.ts';
 import type { CallFailure } from './failure.ts';
 import { createRedactor } from './redact.ts';
@@ -17,7 +18,7 @@ export interface EndpointOptions {
   readonly secrets?: readonly string[];
   /** Called for each request. The returned function gets the response status, or null. Never sees a key. */
   readonly onRequest?: (method: string, host: string) => (status: number | null) => void;
-  readonly fetch: typeof fetch;
+  readonly send: Send;
 }
 
 /** The connection to one endpoint. Its responses never contain our secrets. */
@@ -55,6 +56,15 @@ class ErrorResponse extends Error {
   }
 }
 
+/** A response that was read already. */
+class WholeResponse extends Response {
+  readonly whole: string;
+  constructor(whole: string, headers: Headers) {
+    super(whole, { headers });
+    this.whole = whole;
+  }
+}
+
 /**
  * Prepares the connection without sending anything.
  * @throws Failure if the URL or key is invalid.
@@ -66,16 +76,17 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
   const sendsOwnKey = Object.keys(options.headers ?? {}).some(name => /^(?:api-key|authorization)$/i.test(name));
   let openai: Promise<OpenAI> | undefined;
 
-  async function fetchWhole(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
+  async function fetchWhole(address: string | URL | Request, init?: RequestInit): Promise<Response> {
+    if (address instanceof Request) throw new Error('the openai package sends addresses');
     // Following a redirect would send prompts to another host, and turn POST into GET.
     const onStatus = options.onRequest?.(init?.method ?? 'GET', url.host);
-    const response = await options.fetch(input, { ...init, redirect: 'manual' }).catch((error: unknown) => {
+    const response = await options.send(address, { ...init, redirect: 'manual' }).catch((error: unknown) => {
       onStatus?.(null);
       throw error;
     });
     onStatus?.(response.status);
     const { ok, status, headers } = response;
-    const isFile = new URL(response.url || String(input)).pathname.endsWith('/content');
+    const isFile = new URL(address).pathname.endsWith('/content');
     const maxBytes = ok ? (isFile ? MAX_FILE_BYTES : MAX_BODY_BYTES) : MAX_ERROR_BYTES;
     const read = await readStart(response, maxBytes);
     const body = redact(read.text);
@@ -84,7 +95,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
       ? /^\s*[{[]/.test(body) && isTooDeep(body) && 'the response is nested too deeply'
       : `the response is longer than ${maxBytes / MEBIBYTE} MiB`;
     if (problem) throw new ErrorResponse({ headers, outcome: failureOfBody(body, problem) });
-    return new Response(body, { headers });
+    return new WholeResponse(body, headers);
   }
 
   async function load(): Promise<OpenAI> {
@@ -139,7 +150,10 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
         async (client, options) => {
           const headers = { 'X-Client-Request-Id': request };
           const response = await client.post('/chat/completions', { body, headers, ...options }).asResponse();
-          return { headers: response.headers, outcome: await response.text() };
+          return {
+            headers: response.headers,
+            outcome: response instanceof WholeResponse ? response.whole : await response.text(),
+          };
         },
         timeoutMs,
         signal,
@@ -161,7 +175,7 @@ const MAX_FILE_BYTES = 256 * MEBIBYTE;
 const MAX_ERROR_BYTES = MEBIBYTE / 4;
 
 /** The body of a response up to a limit; the rest is never received. */
-async function readStart({ body }: Response, maxBytes: number): Promise<{ text: string; whole: boolean }> {
+async function readStart({ body }: Received, maxBytes: number): Promise<{ text: string; whole: boolean }> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body ?? []) {

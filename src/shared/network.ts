@@ -1,10 +1,20 @@
 import { BlockList, isIP } from 'node:net';
+import { pipeline, type Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
 import { Failure } from './errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Node's own fetch gives up if the first byte takes longer. */
 const MAX_WAIT_MS = 300_000;
+
+/** What callers need of a `Response`. */
+export interface Received extends Pick<Response, 'ok' | 'status' | 'headers'> {
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
+
+/** Like `fetch`, for URLs only. */
+export type Send = (address: string | URL, init?: RequestInit) => Promise<Received>;
 
 /**
  * A `fetch` that uses the proxy in HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lowercase wins, as in curl), otherwise Node's
@@ -13,35 +23,90 @@ const MAX_WAIT_MS = 300_000;
  * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
 export async function fetchFor(environment: Environment, waitMs = 0): Promise<typeof fetch> {
-  const httpProxy = proxyIn(environment, 'http_proxy');
-  const httpsProxy = proxyIn(environment, 'https_proxy');
-  const proxied = httpProxy !== '' || httpsProxy !== '';
-  if (!proxied && waitMs <= MAX_WAIT_MS) return fetch;
-
+  const proxies = proxiesIn(environment);
+  if (!proxies.any && waitMs <= MAX_WAIT_MS) return fetch;
   // Node 20's fetch does not support proxies or agents from another version of undici.
-  const undici = await import('undici/index.js');
-  // The caller has its own timeout.
-  const patience = { headersTimeout: 0, bodyTimeout: 0 };
-  const direct = new undici.Agent(patience);
-  // Plain http is sent to the proxy directly, https through a tunnel, as in curl.
-  const proxyFor = (uri: string, proxyTunnel: boolean) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
-  const plain = httpProxy === '' ? direct : proxyFor(httpProxy, false);
-  const secure = proxied ? proxyFor(httpsProxy || httpProxy, true) : direct;
-  const goesDirect = exceptions(read(environment, 'no_proxy'));
-  const dispatcherFor = (address: URL) => {
-    if (goesDirect(address)) return direct;
-    return address.protocol === 'https:' ? secure : plain;
-  };
+  const { default: undici } = await import('undici/index.js');
+  const dispatcherFor = await dispatchersFor(proxies, environment);
   // The same standard, typed by another release.
   const fetchThrough = undici.fetch as unknown as (
     input: Parameters<typeof fetch>[0],
-    init: RequestInit & { dispatcher: ReturnType<typeof dispatcherFor> },
+    init: RequestInit & { dispatcher: Dispatcher },
   ) => ReturnType<typeof fetch>;
   return (input, init) =>
     fetchThrough(input, {
       ...init,
       dispatcher: dispatcherFor(new URL(input instanceof Request ? input.url : input)),
     });
+}
+
+/**
+ * The same for many requests to one server: text is sent without `fetch`, which takes more than twice the CPU time.
+ * Redirects are not followed.
+ * @throws Failure if a proxy variable is not an http:// or https:// URL.
+ */
+export async function senderFor(environment: Environment): Promise<Send> {
+  const { default: undici } = await import('undici/index.js');
+  const dispatcherFor = await dispatchersFor(proxiesIn(environment), environment);
+  const fetchThrough = await fetchFor(environment, Number.POSITIVE_INFINITY);
+  return async (address, init = {}) => {
+    const { body: text, method, signal } = init;
+    if (typeof text !== 'string') return fetchThrough(address, { ...init, redirect: 'manual' });
+    const { statusCode, headers, body } = await undici.request(address, {
+      dispatcher: dispatcherFor(new URL(address)),
+      method: method === 'PUT' ? 'PUT' : 'POST',
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: text,
+      ...(signal && { signal }),
+    });
+    const received = new Headers();
+    for (const [name, value = ''] of Object.entries(headers)) {
+      for (const one of [value].flat()) received.append(name, one);
+    }
+    return {
+      ok: statusCode >= 200 && statusCode < 300,
+      status: statusCode,
+      headers: received,
+      body: await decoded(body, received.get('content-encoding')),
+    };
+  };
+}
+
+/** A body without its compression, which some gateways apply without being asked to. */
+async function decoded(body: Readable, encoding: string | null): Promise<Readable> {
+  if (encoding === null || encoding === 'identity') return body;
+  const { createBrotliDecompress, createUnzip } = await import('node:zlib');
+  const unzip = encoding === 'br' ? createBrotliDecompress() : createUnzip();
+  return pipeline(body, unzip, () => {});
+}
+
+interface Proxies {
+  /** Empty if there is none. */
+  readonly http: string;
+  readonly https: string;
+  readonly any: boolean;
+}
+
+function proxiesIn(environment: Environment): Proxies {
+  const [http, https] = [proxyIn(environment, 'http_proxy'), proxyIn(environment, 'https_proxy')];
+  return { http, https, any: http !== '' || https !== '' };
+}
+
+/** The connections to use for an address. */
+async function dispatchersFor(proxies: Proxies, environment: Environment): Promise<(address: URL) => Dispatcher> {
+  const undici = await import('undici/index.js');
+  // The caller has its own timeout.
+  const patience = { headersTimeout: 0, bodyTimeout: 0 };
+  const direct = new undici.default.Agent(patience);
+  // Plain http is sent to the proxy directly, https through a tunnel, as in curl.
+  const through = (uri: string, proxyTunnel: boolean) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
+  const plain = proxies.http === '' ? direct : through(proxies.http, false);
+  const secure = proxies.any ? through(proxies.https || proxies.http, true) : direct;
+  const goesDirect = exceptions(read(environment, 'no_proxy'));
+  return address => {
+    if (goesDirect(address)) return direct;
+    return address.protocol === 'https:' ? secure : plain;
+  };
 }
 
 /**

@@ -457,7 +457,7 @@ describe('The API key', () => {
 
   it('is removed from messages about failed connections', async () => {
     const client = clientOf('http://127.0.0.1:1/v1', {
-      fetch: () => Promise.reject(new TypeError(`cannot connect with Bearer ${KEY}`)),
+      send: () => Promise.reject(new TypeError(`cannot connect with Bearer ${KEY}`)),
     });
     expect((await failureOf(client.complete(callOf(''), never))).message).toBe('cannot connect with Bearer ***');
   });

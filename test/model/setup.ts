@@ -3,11 +3,13 @@ import { createModelClient, type ModelClientOptions } from '../../src/model/clie
 import { systemClock } from '../../src/model/clock.ts';
 import { CallFailure } from '../../src/model/failure.ts';
 import type { Call, ModelClient } from '../../src/model/model.ts';
+import { senderFor } from '../../src/shared/network.ts';
 import { type Misbehaviour, type OpenAiServerOptions, sendError, startOpenAiServer } from '../servers/openai.ts';
 
 export const KEY = 'sk-test-0123456789';
 export const ANSWER = '{"selected_proposal_id": 3}';
 export const never = new AbortController().signal;
+const send = await senderFor({});
 
 export const callOf = (content: string, changes: Partial<Call> = {}): Call => ({
   model: 'small',
@@ -28,7 +30,7 @@ export const clientOf = (url: string, changes: Partial<ModelClientOptions> = {})
     concurrency: 4,
     termsOf: () => ({ prices: null, contextTokens: null }),
     limits: { requestsPerMinute: null, tokensPerMinute: null },
-    fetch,
+    send,
     clock: systemClock,
     random: () => 0,
     onNotice: () => {},

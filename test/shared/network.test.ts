@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fetchFor } from '../../src/shared/network.ts';
+import { fetchFor, senderFor } from '../../src/shared/network.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -32,6 +33,12 @@ async function hostAndProxy(): Promise<{ host: string; proxy: string; asked: str
     socket.on('error', () => tunnel.destroy());
   });
   return { host, proxy: await listening(server), asked };
+}
+
+async function all<T>(pieces: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const piece of pieces) found.push(piece);
+  return found;
 }
 
 const textOf = async (environment: Record<string, string>, host: string): Promise<string> =>
@@ -106,5 +113,71 @@ describe('fetch with proxy variables', () => {
     const failure = fetchFor({ HTTPS_PROXY: 'socks5://user:secret@127.0.0.1:1080' });
     await expect(failure).rejects.toThrow('HTTPS_PROXY');
     await expect(failure).rejects.not.toThrow('secret');
+  });
+});
+
+describe('Sending text', () => {
+  const post = async (host: string, environment: Record<string, string> = {}) => {
+    const send = await senderFor(environment);
+    const headers = { 'content-type': 'application/json', 'x-name': 'a' };
+    const {
+      ok,
+      status,
+      headers: received,
+      body,
+    } = await send(`http://${host}/v1`, { method: 'POST', headers, body: '{"é":1}' });
+    return { ok, status, received, text: Buffer.concat(await all(body ?? [])).toString() };
+  };
+  const echo = (write: (response: ServerResponse, said: string) => void) =>
+    listening(
+      createServer(async (request, response) => {
+        const said = Buffer.concat(await all(request)).toString();
+        write(response, `${request.method} ${request.headers['x-name']} ${said}`);
+      }),
+    );
+
+  test('sends it with its headers, and receives status, headers and body', async () => {
+    const host = await echo((response, said) => response.writeHead(201, { 'x-got': ['1', '2'] }).end(said));
+    const { ok, status, received, text } = await post(host);
+    expect({ ok, status, text }).toEqual({ ok: true, status: 201, text: 'POST a {"é":1}' });
+    expect(received.get('x-got')).toBe('1, 2');
+  });
+
+  test.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('reads a body that comes in %s without being asked', async (encoding, compress) => {
+    const host = await echo((response, said) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(compress(said)),
+    );
+    expect((await post(host)).text).toBe('POST a {"é":1}');
+  });
+
+  test('fails if a compressed body is cut', async () => {
+    const host = await echo((response, said) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(said).subarray(0, 12)),
+    );
+    await expect(post(host)).rejects.toThrow();
+  });
+
+  test('follows no redirect', async () => {
+    const host = await echo(response => response.writeHead(307, { location: '/elsewhere' }).end());
+    expect(await post(host)).toMatchObject({ ok: false, status: 307 });
+  });
+
+  test('uses a proxy', async () => {
+    const { host, proxy, asked } = await hostAndProxy();
+    expect((await post(host, { HTTP_PROXY: proxy })).text).toBe('hello');
+    expect(asked).toEqual([`POST http://${host}/v1`]);
+  });
+
+  test('ends when it is aborted', async () => {
+    const stop = new AbortController();
+    const host = await listening(createServer(() => stop.abort()));
+    const send = await senderFor({});
+    await expect(send(`http://${host}/`, { method: 'POST', body: '{}', signal: stop.signal })).rejects.toThrow(
+      'aborted',
+    );
   });
 });
