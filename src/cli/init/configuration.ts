@@ -8,7 +8,7 @@ const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, 
 
 /** Keeps answers and reports of local runs out of commits: a change must not bring its own evidence. */
 export const IGNORE_FILE = '.swelancer-gate/.gitignore';
-export const IGNORED = '# Answers and reports of local runs.\n/store/\n/out/\n';
+export const IGNORED = '# Answers, reports and other output of local runs.\n*\n!.gitignore\n';
 
 /** Folder for the user's own tasks. */
 export const TASKS = 'tasks/';
