@@ -185,9 +185,8 @@ describe('A pull request', () => {
     const paid = model.requests.length;
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful and calm.') }));
     expect(result).toMatchObject({ passed: true, outputs: { verdict: 'passed' } });
-    expect(model.requests.slice(paid).map(({ messages }) => messages[0]?.content)).toEqual(
-      expect.arrayContaining([expect.stringContaining('Be careful and calm.')]),
-    );
+    const asked = model.requests.slice(paid).map(({ messages }) => messages[0]?.content.split('\n')[0]);
+    expect(new Set(asked)).toEqual(new Set(['Be careful and calm.']));
     expect(comments()).toHaveLength(1);
   });
 
