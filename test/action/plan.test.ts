@@ -127,7 +127,7 @@ describe('The results of a run', () => {
       true,
       { kind: 'workflow-run', ofPullRequest: false, headSha: head, headRef: 'x', headRepository: 'stranger/prompts' },
     ],
-  ])('may come from outside code: %s, %o', (outsider, event) => {
+  ])('may belong to an outside change: %s, %o', (outsider, event) => {
     expect(plan(event)).toMatchObject({ outsider });
   });
 

@@ -90,7 +90,7 @@ describe('The action, in its own process', () => {
     expect(outputs).toMatchObject({ verdict: 'passed', 'exit-code': '0', calls: '0' });
   });
 
-  it('reaches GitHub through a proxy where there is no other way', async () => {
+  it('reaches GitHub through a proxy if there is no direct connection', async () => {
     const proxy = await startProxy(github.url);
     const { outputs } = await runActionStep({
       ...{ event: 'pull_request', payload: pullRequest(WORSE), workspace: repository.folder, home: home() },

@@ -67,7 +67,7 @@ async function gate() {
 
 describe('MCP servers of the agent solver', () => {
   it.runIf(hasSandbox)(
-    'start where the target branch lists their program, and their tools are in the transcript',
+    'start if the target branch lists their program, with their tools in the transcript',
     async () => {
       repository.commit('start', {
         'swelancer-gate.yml': configuration('sandbox-programs: [node]'),

@@ -139,7 +139,7 @@ describe('A drop', () => {
     expect(await find(HEAD, 'web')).toMatchObject({ reason: 'it is fine' });
   });
 
-  it('requires one permission request per author, however often they comment', async () => {
+  it('needs one permission request per author, however often they comment', async () => {
     await postVerdict();
     for (let n = 0; n < 5; n++) github.comment(7, 'stranger', ACCEPT);
     await find();

@@ -23,13 +23,13 @@ const viewer = async (apiUrl: string): Promise<unknown> => {
   return octokit.graphql('{ viewer { login } }');
 };
 
-it('goes through the proxy of the environment', async () => {
+it('Requests go through the proxy in the environment', async () => {
   vi.stubEnv('HTTP_PROXY', proxy.url);
   expect(await viewer('http://github.test')).toMatchObject({ viewer: {} });
   expect([...proxy.hosts]).toEqual(['github.test']);
 });
 
-it('goes around it for hosts in NO_PROXY', async () => {
+it('Requests to hosts in NO_PROXY bypass the proxy', async () => {
   vi.stubEnv('HTTP_PROXY', proxy.url);
   vi.stubEnv('NO_PROXY', '127.0.0.1');
   expect(await viewer(github.url)).toMatchObject({ viewer: {} });

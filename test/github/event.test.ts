@@ -183,7 +183,7 @@ describe('readTrigger', () => {
   });
 });
 
-describe('A run gets no secrets', () => {
+describe('The reason for missing secrets', () => {
   const ofFork = pullRequest({ head: { sha: head, ref: 'x', repo: { full_name: 'stranger/gate' } } });
   const byDependabot = { sender: { login: 'dependabot[bot]' } };
   const inCopy = { repository: { default_branch: 'main', fork: true } };
@@ -201,7 +201,7 @@ describe('A run gets no secrets', () => {
     ['forked-repository', 'schedule', inCopy],
     [null, 'pull_request', pullRequest({}, inCopy)],
     [null, 'schedule', undefined],
-  ])('for the reason %s: %s', (reason, name, payload) => {
+  ])('is %s for %s', (reason, name, payload) => {
     expect(readTrigger(name, payload).withoutSecrets).toBe(reason);
   });
 });

@@ -25,7 +25,7 @@ it.each([
   [`[Run](${RUN}) and ${RUN}0#artifacts`, `[Run](${RUN}) and ${RUN}0#artifacts`],
   [`${RUN}#artifactsx`, `${RUN}#artifactsx`],
   ['nothing', 'nothing'],
-])('The links in %j point to the uploaded page', (body, linked) => {
+])('Links to the artifacts of the run are replaced in %j', (body, linked) => {
   expect(withPage(body, RUN, PAGE)).toBe(linked);
 });
 

@@ -27,7 +27,7 @@ it.each([
   ['octo/gate/.github/workflows/gate.yml@refs/pull/7/merge', '.github/workflows/gate.yml'],
   ['octo/shared/.github/workflows/gate.yml@v1', null],
   ['', null],
-])('The workflow file of %j is known if it is in this repository', (ref, workflow) => {
+])('The workflow file of %j is %j', (ref, workflow) => {
   expect(readRun({ ...runner, GITHUB_WORKFLOW_REF: ref }).workflow).toBe(workflow);
 });
 
