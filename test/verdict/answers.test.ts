@@ -49,6 +49,38 @@ describe('Trials in the decision', () => {
     expect(seen.map(task => task.leftOut)).toEqual([1, 1]);
   });
 
+  it('that are old are kept if only some tasks have enough newer ones', () => {
+    const young = [stored('1-manager-0', 1, 2), stored('1-manager-0', 2, 2), stored('2-manager-0', 1, 2)];
+    const trials = [stored('1-manager-0', 0, 30, 1), ...young];
+    const { tasks: seen } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
+    expect(seen.map(task => task.baseline.length)).toEqual([3, 1]);
+  });
+
+  it('are not old on the last day of the limit', () => {
+    const trials = tasks.flatMap(({ id }) => [stored(id, 0, 30), stored(id, 1, 7), stored(id, 2, 7)]);
+    const { tasks: seen } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
+    expect(seen.map(task => task.leftOut)).toEqual([1, 1]);
+  });
+
+  it('of tasks outside the suite do not count', () => {
+    const others = [stored('3-manager-0', 0, 0)];
+    const missing = [{ taskId: '3-manager-0', sample: 1, reason: 'timeout', message: '' }];
+    const { tasks: seen } = situationOf(tasks, none, { trials: others, missing }, NOW, rest);
+    expect(seen.map(({ taskId, candidate }) => [taskId, candidate])).toEqual(tasks.map(({ id }) => [id, []]));
+  });
+
+  it('of the baseline that are missing belong to the fresh ones', () => {
+    const missing = [{ taskId: '1-manager-0', sample: 0, reason: 'timeout', message: '' }];
+    const { tasks: seen, hasBaseline } = situationOf(tasks, { trials: [], missing }, none, NOW, rest);
+    expect([hasBaseline, seen[0]?.baseline, seen[0]?.fresh]).toEqual([true, [], ['missing']]);
+  });
+
+  it('keep which tasks are critical', () => {
+    const { critical: _, ...plain } = makeTask('2-manager-0');
+    const { tasks: seen } = situationOf([{ ...makeTask('1-manager-0'), critical: true }, plain], none, none, NOW, rest);
+    expect(seen.map(task => task.critical)).toEqual([true, false]);
+  });
+
   it('that are old are kept, with their age, if there are too few newer ones', () => {
     const trials = [stored('1-manager-0', 0, 30, 1), ...tasks.flatMap(({ id }) => [stored(id, 1, 2)])];
     const { tasks: seen, baselineAgeHours } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
