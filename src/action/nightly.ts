@@ -22,13 +22,13 @@ import type { Context } from './context.ts';
 export async function compareNightly(
   report: Report,
   { inputs }: Pick<Context, 'inputs'>,
-  occasion: RunContext,
+  runContext: RunContext,
   shards: () => Promise<Pick<RunContext, 'shards'>>,
   world: World,
 ): Promise<CompareReport | null> {
   const settings = { ...inputs.settings, ...budgetLeft(report) };
   if (!(await hasMatrix(settings, world))) return null;
-  const all = { ...occasion, ...(await shards()) };
+  const all = { ...runContext, ...(await shards()) };
   const compared = await withoutCommands(() => runCompare(settings, { samples: 'fresh' }, world, all));
   await writeComparison(compared, settings.out);
   await withoutCommands(async () => world.print(renderCompareTerminal(compared, { color: false })));
@@ -41,11 +41,11 @@ export async function compareNightly(
 export async function shareNightly(
   shard: Shard,
   settings: Settings,
-  occasion: RunContext,
+  runContext: RunContext,
   world: World,
 ): Promise<ShardResult | null> {
   if (!(await hasMatrix(settings, world))) return null;
-  return withoutCommands(() => runCompareShard(settings, { samples: 'fresh' }, shard, world, occasion));
+  return withoutCommands(() => runCompareShard(settings, { samples: 'fresh' }, shard, world, runContext));
 }
 
 async function hasMatrix(settings: Settings, world: World): Promise<boolean> {

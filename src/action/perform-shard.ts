@@ -11,17 +11,22 @@ import type { Context } from './context.ts';
 import { measureShard } from './measure.ts';
 
 /** Runs one shard, without a verdict or comment. */
-export async function performShard(shard: Shard, context: Context, occasion: RunContext, world: World): Promise<void> {
+export async function performShard(
+  shard: Shard,
+  context: Context,
+  runContext: RunContext,
+  world: World,
+): Promise<void> {
   const { plan, inputs } = context;
   const folder = path.join(inputs.settings.out, 'shards');
   const settings = { ...inputs.settings, out: folder };
-  const divided = { settings, keyed: occasion.apiKey.kind === 'key', shard };
+  const divided = { settings, keyed: runContext.apiKey.kind === 'key', shard };
   const shares: [ShardFile['command'], ShardResult][] = [
-    [plan.work.kind, await withoutCommands(() => measureShard(plan.work, shard, settings, occasion, world))],
+    [plan.work.kind, await withoutCommands(() => measureShard(plan.work, shard, settings, runContext, world))],
   ];
   if (plan.comparesModels) {
     const { shareNightly } = await import('./nightly.ts');
-    const share = await shareNightly(shard, settings, occasion, world);
+    const share = await shareNightly(shard, settings, runContext, world);
     if (share !== null) shares.push(['compare', share]);
   }
   let worst: number = EXIT.passed;

@@ -31,7 +31,7 @@ export async function perform(given: Context, world: World, workspace: string): 
   const settings = settingsOf(plan, inputs.settings);
   const context = { ...given, inputs: { ...inputs, settings } };
   const { apiKey, fallbackApiKey, action } = inputs;
-  const occasion: RunContext = {
+  const runContext: RunContext = {
     apiKey,
     fallbackApiKey,
     runUrl: run.url,
@@ -58,13 +58,13 @@ export async function perform(given: Context, world: World, workspace: string): 
   try {
     if (settings.shard !== undefined) {
       const { performShard } = await import('./perform-shard.ts');
-      await performShard(settings.shard, context, occasion, world);
+      await performShard(settings.shard, context, runContext, world);
       return null;
     }
-    const all = { ...occasion, ...(await shardsOf(work.kind)), onProgress: live.onProgress };
+    const all = { ...runContext, ...(await shardsOf(work.kind)), onProgress: live.onProgress };
     // Text from models and pull requests must not reach the runner as commands.
     const report = await withoutCommands(() => measure(work, settings, all, world));
-    await deliver(report, { context, occasion, shardsOf, before, liveComment: await live.close() }, world);
+    await deliver(report, { context, runContext, shardsOf, before, liveComment: await live.close() }, world);
     return null;
   } catch (error) {
     const posted = await live.close();
@@ -79,7 +79,7 @@ type ShardsOf = (command: ShardFile['command']) => Promise<Pick<RunContext, 'sha
 
 interface Delivery {
   readonly context: Context;
-  readonly occasion: RunContext;
+  readonly runContext: RunContext;
   readonly shardsOf: ShardsOf;
   /** Files downloaded before this run. */
   readonly before: Downloads;
@@ -113,7 +113,7 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
     if (plan.comparesModels) {
       const { compareNightly } = await import('./nightly.ts');
       const shards = () => delivery.shardsOf('compare');
-      const compared = await compareNightly(report, context, delivery.occasion, shards, world);
+      const compared = await compareNightly(report, context, delivery.runContext, shards, world);
       calls += compared?.budget.calls ?? 0;
       if (compared !== null) await history?.rememberComparison(compared, context);
     }

@@ -19,9 +19,9 @@ export function runCompare(
   settings: Settings,
   asked: ComparisonOptions,
   world: World,
-  occasion: RunContext,
+  context: RunContext,
 ): Promise<CompareReport> {
-  return withComparison(settings, asked, world, occasion, compare);
+  return withComparison(settings, asked, world, context, compare);
 }
 
 /** Runs one shard of it. @throws Failure if nothing can be measured. */
@@ -30,21 +30,21 @@ export function runCompareShard(
   asked: ComparisonOptions,
   shard: Shard,
   world: World,
-  occasion: RunContext,
+  context: RunContext,
 ): Promise<ShardResult> {
-  return withComparison(settings, asked, world, occasion, (request, tools) => compareShard(request, shard, tools));
+  return withComparison(settings, asked, world, context, (request, tools) => compareShard(request, shard, tools));
 }
 
 async function withComparison<T>(
   settings: Settings,
   { models, samples }: ComparisonOptions,
   world: World,
-  occasion: RunContext,
+  context: RunContext,
   work: (request: CompareRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const head = await findHead(settings, world);
   const own = { models: models?.join(',') ?? null, samples: samples === 'fresh' ? null : String(samples) };
   const reproduce = commandFor('compare', settings, { head: head.commit, ...own });
-  const request = { settings, head, models: models ?? null, samples, reproduce, runUrl: occasion.runUrl ?? null };
-  return withTools(settings, world, occasion, tools => work(request, tools));
+  const request = { settings, head, models: models ?? null, samples, reproduce, runUrl: context.runUrl ?? null };
+  return withTools(settings, world, context, tools => work(request, tools));
 }

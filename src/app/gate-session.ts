@@ -26,16 +26,16 @@ export function withTaskText<S extends Settings>(settings: S, { env }: World): S
  * Runs the gate in the repository of the working directory.
  * @throws Failure if nothing can be compared.
  */
-export async function runGate(settings: Settings, world: World, occasion: RunContext): Promise<GateReport> {
+export async function runGate(settings: Settings, world: World, context: RunContext): Promise<GateReport> {
   const older = settings['also-against'];
   // A misspelled ref fails before anything is paid for.
-  const git = occasion.git ?? (await openGit(world));
+  const git = context.git ?? (await openGit(world));
   if (older !== undefined) await commitOf(git, older);
-  const report = await compareSides(settings, world, { ...occasion, git });
+  const report = await compareSides(settings, world, { ...context, git });
   // A change without effect adds nothing to earlier drops.
   if (older === undefined || report.verdict.kind === 'error' || report.identical) return report;
-  const { shards, ...alone } = occasion;
-  if (shards !== undefined && !mayAsk(shards, occasion.apiKey)) return report;
+  const { shards, ...alone } = context;
+  if (shards !== undefined && !mayAsk(shards, context.apiKey)) return report;
   const left = { ...settings, ...budgetLeft(report), baseline: older };
   return comparedWith(report, await compareSides(left, world, { ...alone, git }));
 }
@@ -45,10 +45,10 @@ export async function runGateShard(
   settings: Settings,
   shard: Shard,
   world: World,
-  occasion: RunContext,
+  context: RunContext,
 ): Promise<ShardResult> {
   const { gateShard } = await import('./gate.ts');
-  return withGate(settings, world, occasion, (request, tools) => gateShard(request, shard, tools));
+  return withGate(settings, world, context, (request, tools) => gateShard(request, shard, tools));
 }
 
 /** Remaining budget after the first comparison. */
@@ -84,28 +84,28 @@ function comparedWith(report: GateReport, older: GateReport): GateReport {
 }
 
 /** Compares both arms if the model sees a difference. */
-async function compareSides(settings: Settings, world: World, occasion: RunContext): Promise<GateReport> {
-  const opened = await openGate(settings, world, occasion);
+async function compareSides(settings: Settings, world: World, context: RunContext): Promise<GateReport> {
+  const opened = await openGate(settings, world, context);
   const { request } = opened;
   const sides = await readSides(request, world);
-  const { apiKey, shards } = occasion;
+  const { apiKey, shards } = context;
   const missingKey = apiKey.kind === 'missing' && shards === undefined ? apiKey : null;
   const early = endEarly(request, sides, { missingKey, now: world.now });
   if (early !== null) return early;
   // Loaded late, because most changes to a repository change nothing that the model sees.
   const { gate } = await import('./gate.ts');
-  return useTools(opened, world, occasion, tools => gate(sides, request, tools));
+  return useTools(opened, world, context, tools => gate(sides, request, tools));
 }
 
 /** Opens a gate and its tools. */
 export async function withGate<T>(
   settings: Settings,
   world: World,
-  occasion: RunContext,
+  context: RunContext,
   work: (request: GateRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
-  const opened = await openGate(settings, world, occasion);
-  return useTools(opened, world, occasion, tools => work(opened.request, tools));
+  const opened = await openGate(settings, world, context);
+  return useTools(opened, world, context, tools => work(opened.request, tools));
 }
 
 interface OpenedGate {
@@ -115,9 +115,9 @@ interface OpenedGate {
 }
 
 /** Finds both arms. */
-async function openGate(settings: Settings, world: World, occasion: RunContext): Promise<OpenedGate> {
-  const git = occasion.git ?? (await openGit(world));
-  const { mergeBaseWith, defaultBranch } = occasion;
+async function openGate(settings: Settings, world: World, context: RunContext): Promise<OpenedGate> {
+  const git = context.git ?? (await openGit(world));
+  const { mergeBaseWith, defaultBranch } = context;
   const asked = { mergeBaseWith, defaultBranch, head: settings.head };
   const earlier = settings.baseline?.endsWith('.json') ? await readEarlier(git, settings.baseline, asked, world) : null;
   const sides = await findSides(git, world, {
@@ -134,9 +134,9 @@ async function openGate(settings: Settings, world: World, occasion: RunContext):
     ...sides,
     settings,
     earlier: earlier?.trials ?? [],
-    isOfStrangers: occasion.fork ?? false,
+    isFromFork: context.fork ?? false,
     reproduce: commandFor('gate', settings, commits),
-    runUrl: occasion.runUrl ?? null,
+    runUrl: context.runUrl ?? null,
   };
   return { request, earlier };
 }
@@ -144,11 +144,11 @@ async function openGate(settings: Settings, world: World, occasion: RunContext):
 async function useTools<T>(
   { request, earlier }: OpenedGate,
   world: World,
-  occasion: RunContext,
+  context: RunContext,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
   const { withTools } = await import('./session.ts');
-  return withTools(request.settings, world, occasion, tools =>
+  return withTools(request.settings, world, context, tools =>
     work(earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) }),
   );
 }

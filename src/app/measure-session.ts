@@ -19,9 +19,9 @@ export async function runMeasure(
   settings: Settings,
   samples: MeasureRequest['samples'],
   world: World,
-  occasion: RunContext,
+  context: RunContext,
 ): Promise<MeasurementReport> {
-  return withMeasure(settings, samples, world, occasion, measure);
+  return withMeasure(settings, samples, world, context, measure);
 }
 
 /** Runs one shard of it. @throws Failure if nothing can be measured. */
@@ -30,23 +30,23 @@ export function runMeasureShard(
   samples: MeasureRequest['samples'],
   shard: Shard,
   world: World,
-  occasion: RunContext,
+  context: RunContext,
 ): Promise<ShardResult> {
   const work = (request: MeasureRequest, tools: Tools) => measureShard(request, shard, tools);
-  return withMeasure(settings, samples, world, occasion, work);
+  return withMeasure(settings, samples, world, context, work);
 }
 
 async function withMeasure<T>(
   settings: Settings,
   samples: MeasureRequest['samples'],
   world: World,
-  occasion: RunContext,
+  context: RunContext,
   work: (request: MeasureRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const head = await findHead(settings, world);
   const reproduce = commandFor('run', settings, { head: head.commit });
-  const request = { settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null };
-  return withTools(settings, world, occasion, tools => work(request, tools));
+  const request = { settings, head, samples, reproduce, runUrl: context.runUrl ?? null };
+  return withTools(settings, world, context, tools => work(request, tools));
 }
 
 /** Source of a command's configuration: a commit or the work tree. */

@@ -116,7 +116,7 @@ function createTools(
         ? new Map()
         : loadModelList(reference, file => place.read(file), await datasetOptions(world, place)),
     solver: async (arm, config, { dataset }) => {
-      if (arm.solver.kind === 'command' && context.fork === true) throw noProgramOfStrangers(arm);
+      if (arm.solver.kind === 'command' && context.fork === true) throw noProgramsFromForks(arm);
       showOnce(presetNotes(arm));
       checkExtraBody(arm, config.extraBodyFields, settings.config);
       const solver = await createSolver(arm, {
@@ -133,7 +133,7 @@ function createTools(
         sandboxHosts: config.sandboxHosts,
         sandboxPrograms: config.sandboxPrograms,
         permitted: [...config.commands.flatMap(variablesOf), ...config.agentEnvironment],
-        isOfStrangers: context.fork === true,
+        isFromFork: context.fork === true,
         endpoint: apiKey.kind === 'missing' ? null : { baseUrl: baseUrlOf(settings, world), apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
         onTurn: progress.onTurn,
@@ -170,7 +170,7 @@ async function findSandbox(config: RunConfig, world: World): Promise<Sandbox> {
 }
 
 /** Programs run on the runner with the key, so never for changes from outside, no matter who named them. */
-function noProgramOfStrangers({ name }: Arm): Failure {
+function noProgramsFromForks({ name }: Arm): Failure {
   return new Failure('configuration', `solver: command is not run for pull requests from forks (${name})`, {
     hint: 'Read the change, push its commits to a branch of this repository, and open a pull request from there; or leave forks out: if: github.event.pull_request.head.repo.full_name == github.repository.',
   });

@@ -25,7 +25,7 @@ export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   /** Answers of an earlier baseline report, used if the baseline would send the same requests. */
   readonly earlier: readonly Trial[];
   /** Whether the change may come from outside the repository. */
-  readonly isOfStrangers: boolean;
+  readonly isFromFork: boolean;
 }
 
 /** Both arms of a gate from git, before anything that needs a key, a network or a model. */
@@ -51,10 +51,10 @@ export interface GateSides {
  * @throws Failure if nothing can be compared.
  */
 export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<GateSides> {
-  const { settings, head, trusted, isOfStrangers } = request;
+  const { settings, head, trusted, isFromFork } = request;
   const startedAt = new Date(now()).toISOString();
   const [own, found] = await Promise.all([readOwn(head, settings), readJudge(trusted, settings)]);
-  if (found.judge === null && isOfStrangers) throw noJudge(trusted, settings.config);
+  if (found.judge === null && isFromFork) throw noJudge(trusted, settings.config);
   // Without a judge, nothing is compared and nothing can pass. The change's file then only defines what to measure.
   const judge = found.judge ?? own;
   const before = found.judge === null ? NO_BASELINE : await readBaseline(request);

@@ -90,7 +90,7 @@ export interface Batches {
    * Reads a response body as for a direct call.
    * @throws CallFailure if it is not a complete answer
    */
-  reply(call: Call, response: string, carried: Carried): Reply;
+  reply(call: Call, response: string, batched: BatchedCall): Reply;
   /** Uploads the lines of a batch and returns the file id. */
   upload(lines: string, name: string, signal: AbortSignal): Promise<string>;
   /** Starts a batch with our name and returns its id. */
@@ -102,7 +102,7 @@ export interface Batches {
 }
 
 /** Details missing from a response. */
-export interface Carried extends Pick<Reply, 'sent' | 'latencyMs'> {
+export interface BatchedCall extends Pick<Reply, 'sent' | 'latencyMs'> {
   /** Share of the usual price. */
   readonly priceShare: number;
 }

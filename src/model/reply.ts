@@ -1,7 +1,7 @@
 import type { Completion } from './completion.ts';
 import { CallFailure } from './failure.ts';
 import { endingOf, isWholeAnswer, isWholeObject } from './finish.ts';
-import type { Carried, Reply } from './model.ts';
+import type { BatchedCall, Reply } from './model.ts';
 import { NOTICES } from './notices.ts';
 import { costOf, type ModelTerms } from './prices.ts';
 
@@ -23,7 +23,7 @@ export function replyOf(
   }: Completion,
   { host, prices }: { readonly host: string } & Pick<ModelTerms, 'prices'>,
   requests: number,
-  { sent, latencyMs, priceShare }: Carried,
+  { sent, latencyMs, priceShare }: BatchedCall,
 ): Reply {
   return {
     ...reported,

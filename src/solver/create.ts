@@ -25,7 +25,7 @@ export interface SolverTools {
   /** Names of all environment variables that it may get, whatever its command lists. */
   readonly permitted: readonly string[];
   /** Whether the change comes from outside the repository. */
-  readonly isOfStrangers: boolean;
+  readonly isFromFork: boolean;
   pricesOf(model: string | null): Prices | null;
   /** Called for each turn of the built-in agent. */
   onTurn(turn: AgentTurn): void;

@@ -25,7 +25,7 @@ it('The agent solver uses the tools of a real MCP server in a sandbox', async ()
       sandbox: () => openSandbox('required', process.env),
       sandboxHosts: [],
       sandboxPrograms: ['mcp-server-everything'],
-      isOfStrangers: false,
+      isFromFork: false,
     },
   );
   expect(servers.states).toMatchObject([{ kind: 'started', version: 'mcp-servers/everything 2.0.0', warnings: [] }]);

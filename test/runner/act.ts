@@ -51,7 +51,7 @@ const cacheStepSchema = z.object({
 /** A local runner, with the parts of GitHub that it needs: remote repository, caches, artifacts. */
 export interface Runner {
   /** Runs a workflow from the repository's work tree. */
-  run(workflow: string, occasion: Occasion): Promise<Result>;
+  run(workflow: string, context: Occasion): Promise<Result>;
   /** Cache steps so far, in order. */
   cacheSteps(): z.infer<typeof cacheStepSchema>[];
   /** Folder of an artifact; it need not exist. */
@@ -80,31 +80,31 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
   return {
     home,
     remote,
-    async run(workflow, occasion) {
+    async run(workflow, context) {
       // Does not delete branches that exist only on the remote.
       repository.git('push', '--quiet', remote, '+refs/*:refs/*');
-      const payload = path.join(home, `event-${occasion.runId}.json`);
-      writeFileSync(payload, JSON.stringify(occasion.payload));
+      const payload = path.join(home, `event-${context.runId}.json`);
+      writeFileSync(payload, JSON.stringify(context.payload));
       const environment = {
         RUNNER_TEST_HOME: home,
         GITHUB_REPOSITORY: 'octo/prompts',
         GITHUB_API_URL: apiUrl,
-        GITHUB_RUN_ID: String(occasion.runId),
-        GITHUB_REF: occasion.ref,
-        SHA_REF: occasion.sha,
-        RUNNER_TEST_BROKEN: (occasion.broken ?? []).join(' '),
+        GITHUB_RUN_ID: String(context.runId),
+        GITHUB_REF: context.ref,
+        SHA_REF: context.sha,
+        RUNNER_TEST_BROKEN: (context.broken ?? []).join(' '),
       };
       const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
         Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
       return spawnAct(act, repository.folder, [
-        ...[occasion.event, '--workflows', workflow, '--eventpath', payload, '--defaultbranch', 'main', '--json'],
+        ...[context.event, '--workflows', workflow, '--eventpath', payload, '--defaultbranch', 'main', '--json'],
         ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'ubuntu-24.04=-self-hosted'],
         // act confuses the platforms of matrix jobs that run in parallel.
         ...['--matrix', 'os:ubuntu-24.04', '--no-skip-checkout', '--no-cache-server'],
         ...['--use-new-action-cache', '--action-cache-path', path.join(home, 'act')],
         ...pairs('--env', environment),
-        ...pairs('--secret', { GITHUB_TOKEN: 'the-token-of-the-workflow', ...occasion.secrets }),
-        ...pairs('--var', occasion.variables ?? {}),
+        ...pairs('--secret', { GITHUB_TOKEN: 'the-token-of-the-workflow', ...context.secrets }),
+        ...pairs('--var', context.variables ?? {}),
         ...pairs('--local-repository', Object.fromEntries(actions)),
       ]);
     },

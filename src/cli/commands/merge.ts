@@ -27,13 +27,13 @@ export async function mergeCommand({ folders, ...own }: MergeSettings, world: Wo
   const shards = await readShards(places);
   const [{ command, settings: shared, samples, models }] = shards;
   const settings = withTaskText({ ...settingsSchema.parse(shared), ...own }, world);
-  const occasion = { ...keysFrom(own, world), shards };
+  const context = { ...keysFrom(own, world), shards };
   if (command === 'compare') {
     const asked = { samples: typeof samples === 'number' ? samples : 1, ...(models === null ? {} : { models }) };
-    return deliverComparison(await runCompare(settings, asked, world, occasion), own, world);
+    return deliverComparison(await runCompare(settings, asked, world, context), own, world);
   }
-  if (command === 'gate') return deliver(await runGate(settings, world, occasion), own, world);
-  const report = await runMeasure(settings, samples ?? 1, world, occasion);
+  if (command === 'gate') return deliver(await runGate(settings, world, context), own, world);
+  const report = await runMeasure(settings, samples ?? 1, world, context);
   if (own.history !== undefined) await addToHistory(recordMeasure(report), own.history, world);
   return deliver(report, own, world);
 }

@@ -120,14 +120,14 @@ function described({ read, tasks, leftOut, stopped }: MiningResult, fair: FairTa
       : [`Dropped     ${fair.dropped.length} that would lift a fixed rule above chance: ${droppedBy(fair)}`]),
     `Tasks       ${fair.kept.length}`,
     ...(fair.kept.length === 0 ? [] : [`Floors      ${floorsOf(fair)}`]),
-    ...(stopped === null ? [] : [`Stopped     ${oneLine(stopped.reason)}. ${goOn(stopped)}`]),
+    ...(stopped === null ? [] : [`Stopped     ${oneLine(stopped.reason)}. ${continueWords(stopped)}`]),
     '',
     `Open ${file} and keep or drop each task. It ends with the command that saves them.`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
-const goOn = ({ wanted }: NonNullable<MiningResult['stopped']>): string =>
+const continueWords = ({ wanted }: NonNullable<MiningResult['stopped']>): string =>
   wanted ? 'Raise the limit to continue.' : 'Run it again to continue.';
 
 function droppedBy({ dropped }: FairTasks): string {

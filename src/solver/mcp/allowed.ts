@@ -9,17 +9,17 @@ export type AllowedServer = Omit<Extract<McpServer, { kind: 'program' }>, 'kind'
  * Splits the servers of an arm into those that may start and those that may not. The list of programs comes from the
  * target branch: a change chooses the arguments of a program, never the program.
  * @param programs names on PATH
- * @param isOfStrangers whether the change comes from outside the repository, so that none may start
+ * @param isFromFork whether the change comes from outside the repository, so that none may start
  */
 export function allowedServers(
   servers: readonly McpServer[],
   programs: readonly string[],
-  isOfStrangers: boolean,
+  isFromFork: boolean,
 ): { readonly allowed: readonly AllowedServer[]; readonly leftOut: readonly ServerState[] } {
   const allowed: AllowedServer[] = [];
   const leftOut: ServerState[] = [];
   for (const server of servers) {
-    const found = isOfStrangers ? 'no program runs for a pull request from a fork' : filledIn(server, programs);
+    const found = isFromFork ? 'no program runs for a pull request from a fork' : filledIn(server, programs);
     if (typeof found === 'string') leftOut.push({ kind: 'left-out', name: server.name, reason: found });
     else allowed.push(found);
   }

@@ -43,7 +43,7 @@ export interface ServerOptions {
   readonly sandboxHosts: readonly string[];
   readonly sandboxPrograms: readonly string[];
   /** Whether the change comes from outside the repository. */
-  readonly isOfStrangers: boolean;
+  readonly isFromFork: boolean;
   readonly limits?: ServerSandbox['limits'];
 }
 
@@ -64,8 +64,8 @@ export async function openServers(
   arm: Pick<Arm, 'name' | 'files' | 'label'>,
   options: ServerOptions,
 ): Promise<McpServers> {
-  const { sandboxPrograms, isOfStrangers } = options;
-  const { allowed, leftOut } = allowedServers(mcpServersOf(arm.files), sandboxPrograms, isOfStrangers);
+  const { sandboxPrograms, isFromFork } = options;
+  const { allowed, leftOut } = allowedServers(mcpServersOf(arm.files), sandboxPrograms, isFromFork);
   if (allowed.length === 0) return { ...NO_SERVERS, states: leftOut };
   const sandbox = await options.sandbox();
   if (sandbox.kind === 'none') return { ...NO_SERVERS, states: [...leftOut, ...withoutSandbox(allowed, sandbox)] };
@@ -78,7 +78,7 @@ export async function openServers(
     limits: options.limits ?? LIMITS,
   };
   const offers = await withFiles(arm, directory =>
-    Promise.all(allowed.map(server => tryOut(server, directory, place, arm))),
+    Promise.all(allowed.map(server => checkServer(server, directory, place, arm))),
   );
   const offered = new Map(offers.flatMap(({ tools }) => tools).map(one => [one.tool.name, one]));
   return {
@@ -95,17 +95,17 @@ export async function openServers(
   };
 }
 
-interface TriedOut {
+interface ServerCheck {
   readonly state: Extract<ServerState, { kind: 'started' }>;
   readonly tools: readonly OfferedTool[];
 }
 
-async function tryOut(
+async function checkServer(
   server: AllowedServer,
   directory: string,
   place: ServerSandbox,
   { name, label }: Pick<Arm, 'name' | 'label'>,
-): Promise<TriedOut> {
+): Promise<ServerCheck> {
   let connection: ServerConnection | null = null;
   try {
     connection = await connect(server, directory, place);

@@ -28,7 +28,7 @@ const open = (arm: Parameters<typeof openServers>[0], options: Partial<ServerOpt
     sandbox: async () => sandbox,
     sandboxHosts: [],
     sandboxPrograms: ['node'],
-    isOfStrangers: false,
+    isFromFork: false,
     limits: { startMs: 3000, callMs: 1000 },
     ...options,
   });
@@ -146,7 +146,7 @@ describe('An MCP server does not start if it', () => {
   });
 
   it('belongs to a change from a fork', async () => {
-    const reason = await reasonOf({ command: 'node' }, { isOfStrangers: true });
+    const reason = await reasonOf({ command: 'node' }, { isFromFork: true });
     expect(reason).toBe('no program runs for a pull request from a fork');
   });
 
