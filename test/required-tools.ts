@@ -28,7 +28,7 @@ export async function missingTools(): Promise<string[]> {
   return found.flat();
 }
 
-/** Reports what tests are skipped for. @throws where no test may be skipped, as in CI */
+/** Reports what tests are skipped for. @throws if no test may be skipped, as in CI */
 export function skipLoudly(reason: string): void {
   if (process.env.SWELANCER_GATE_REQUIRE_TOOLS === 'true') {
     throw new Error(`${reason}. With SWELANCER_GATE_REQUIRE_TOOLS, no test may be skipped for that: install it.`);
