@@ -1,85 +1,797 @@
 #!/usr/bin/env node
-import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
-import {
-  Failure
-} from "./WOQU7CIP.js";
-import {
-  systemTime
-} from "./WB6OJM6R.js";
-import "./DTEW5AZJ.js";
+import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_js_ee6036e5__ from "./stand-ins.js";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
 
-// src/main.ts
-import { realpathSync } from "node:fs";
-import process2 from "node:process";
+/***/ 48615:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-// src/index.ts
-import path from "node:path";
-import process from "node:process";
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_js_ee6036e5__.HttpClient), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_js_ee6036e5__.fetch) });
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 61404:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 51296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   HR: () => (/* reexport safe */ _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__.HR),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   eF: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79407);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52005);
+
+
+
+
+/**
+ * Compares the configuration before and after a change, like the command `gate`. A regression is not an error, but the
+ * report's verdict.
+ * @throws Failure if nothing can be compared, with a hint.
+ */
 async function gate(options = {}) {
-  const { runGate } = await import("./HDTLKVUS.js");
-  return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(4112), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(4601), __nccwpck_require__.e(7241), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84601));
+    return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
+/**
+ * Measures one configuration, like the command `run`.
+ * @throws Failure if nothing can be measured, with a hint.
+ */
 async function run(options = {}) {
-  const { runMeasure } = await import("./DXTJGXDB.js");
-  return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
+    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(2130), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(7241), __nccwpck_require__.e(6336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25222));
+    return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
+/**
+ * Compares models, prompts and agents, like the command `compare`.
+ * @throws Failure if nothing can be measured, with a hint.
+ */
 async function compare(options = {}) {
-  const { runCompare } = await import("./OQQV4ZDU.js");
-  const asked = { models: options.models, samples: options.samples ?? 1 };
-  return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
+    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(2130), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(6355), __nccwpck_require__.e(7241), __nccwpck_require__.e(9930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56355));
+    const asked = { models: options.models, samples: options.samples ?? 1 };
+    return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
 }
 async function settingsOf({ settings = {} }) {
-  const { parseSettings, settingsSchema } = await import("./GAKXYEJF.js");
-  const given = Object.entries(settings).map(([name, value]) => [
-    name,
-    typeof value === "boolean" ? String(value) : value
-  ]);
-  return parseSettings(settingsSchema, Object.fromEntries(given), (name) => `settings.${name}`);
+    const { parseSettings, settingsSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(4318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14318));
+    // Validated as text, as on the command line.
+    const given = Object.entries(settings).map(([name, value]) => [
+        name,
+        typeof value === 'boolean' ? String(value) : value,
+    ]);
+    return parseSettings(settingsSchema, Object.fromEntries(given), name => `settings.${name}`);
 }
 async function keysOf({ apiKey, fallbackApiKey }) {
-  const { NO_KEY_NEEDED, readApiKey } = await import("./TISMEZ3L.js");
-  const keyOf = (option, given, variable) => {
-    const hint = `Pass it as ${option}, or set ${variable}. If the endpoint needs no key, pass null.`;
-    const missing = { holder: `the option ${option}`, hint };
-    return given === null ? NO_KEY_NEEDED : readApiKey(given ?? process.env[variable], missing);
-  };
-  return {
-    apiKey: keyOf("apiKey", apiKey, "OPENAI_API_KEY"),
-    fallbackApiKey: keyOf("fallbackApiKey", fallbackApiKey, "FALLBACK_API_KEY")
-  };
+    const { NO_KEY_NEEDED, readApiKey } = await __nccwpck_require__.e(/* import() */ 6105).then(__nccwpck_require__.bind(__nccwpck_require__, 76105));
+    const keyOf = (option, given, variable) => {
+        const hint = `Pass it as ${option}, or set ${variable}. If the endpoint needs no key, pass null.`;
+        const missing = { holder: `the option ${option}`, hint };
+        return given === null ? NO_KEY_NEEDED : readApiKey(given ?? node_process__WEBPACK_IMPORTED_MODULE_1__.env[variable], missing);
+    };
+    return {
+        apiKey: keyOf('apiKey', apiKey, 'OPENAI_API_KEY'),
+        fallbackApiKey: keyOf('fallbackApiKey', fallbackApiKey, 'FALLBACK_API_KEY'),
+    };
 }
-function worldOf({ directory = ".", signal = new AbortController().signal, onNotice }) {
-  return {
-    directory: path.resolve(directory),
-    env: process.env,
-    signal,
-    ...systemTime(),
-    print: () => {
-    },
-    tell: (text) => onNotice?.(text.trimEnd()),
-    ask: null,
-    terminal: { columns: 80, color: false, live: false }
-  };
+function worldOf({ directory = '.', signal = new AbortController().signal, onNotice }) {
+    return {
+        directory: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory),
+        env: node_process__WEBPACK_IMPORTED_MODULE_1__.env,
+        signal,
+        ...(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_2__/* .systemTime */ .n)(),
+        print: () => { },
+        tell: text => onNotice?.(text.trimEnd()),
+        ask: null,
+        terminal: { columns: 80, color: false, live: false },
+    };
 }
 
-// src/main.ts
+
+/***/ }),
+
+/***/ 59479:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* reexport safe */ _index_js__WEBPACK_IMPORTED_MODULE_2__.Gj),
+/* harmony export */   HR: () => (/* reexport safe */ _index_js__WEBPACK_IMPORTED_MODULE_2__.HR),
+/* harmony export */   UD: () => (/* reexport safe */ _index_js__WEBPACK_IMPORTED_MODULE_2__.UD),
+/* harmony export */   eF: () => (/* reexport safe */ _index_js__WEBPACK_IMPORTED_MODULE_2__.eF)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51296);
+// Entry point: the action if the runner passes inputs, the command line if it is the
+// program, and the library if it is imported.
+
+
+
 if (isProgram()) {
-  const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = process2.env;
-  await (inputs === void 0 && environment === void 0 ? import("./5MIN24XL.js").then(({ runCommandLine }) => runCommandLine()) : import("./HGN2Y6DA.js").then(({ runFromRunner }) => runFromRunner()));
-  process2.stdout.write("", () => process2.exit());
+    const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = node_process__WEBPACK_IMPORTED_MODULE_1__.env;
+    await (inputs === undefined && environment === undefined
+        ? __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 50542)).then(({ runCommandLine }) => runCommandLine())
+        : Promise.all(/* import() */[__nccwpck_require__.e(7764), __nccwpck_require__.e(2037), __nccwpck_require__.e(9567), __nccwpck_require__.e(9729), __nccwpck_require__.e(3866), __nccwpck_require__.e(165), __nccwpck_require__.e(1069), __nccwpck_require__.e(7241), __nccwpck_require__.e(6422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29216)).then(({ runFromRunner }) => runFromRunner()));
+    // Otherwise Node waits 0.2 s for V8 to optimize undici's WebAssembly, which nothing needs.
+    node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_1__.exit());
 }
+/** Whether Node was started with this file; npm starts it through a link. */
 function isProgram() {
-  const [, started] = process2.argv;
-  if (started === void 0) return false;
-  try {
-    return realpathSync(started) === import.meta.filename;
-  } catch {
-    return false;
-  }
+    const [, started] = node_process__WEBPACK_IMPORTED_MODULE_1__.argv;
+    if (started === undefined)
+        return false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(started) === import.meta.filename;
+    }
+    catch {
+        return false;
+    }
 }
-export {
-  Failure,
-  compare,
-  gate,
-  run
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 52005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   PD: () => (/* binding */ failureBehind),
+/* harmony export */   PM: () => (/* binding */ failureJson),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+/**
+ * A failure to show to people, with a message (what happened and where) and a hint (what to do).
+ * Any other error is a bug in this program.
+ */
+class Failure extends Error {
+    kind;
+    hint;
+    file;
+    line;
+    constructor(kind, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'Failure';
+        this.kind = kind;
+        this.hint = details.hint;
+        this.file = details.file;
+        this.line = details.line;
+    }
+}
+/** Operating system errors that users can fix: what is wrong, and what to do. */
+const SYSTEM_ERRORS = {
+    ENOSPC: ['the disk is full', 'Free some space and run again: completed answers are kept.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space and run again: completed answers are kept.'],
+    EROFS: ['the file system is read-only', 'Choose a writable folder with --store and --out.'],
+    EACCES: ['permission denied', 'Make it accessible to this user, or choose another folder with --store and --out.'],
+    EPERM: ['operation not permitted', 'Choose another folder with --store and --out.'],
+    ENOTDIR: ['a part of the path is a file', 'Check the path.'],
+    EISDIR: ['is a folder, not a file', 'Name a file.'],
+    ELOOP: ['symbolic links in the path form a loop', 'Check the path.'],
+    ENAMETOOLONG: ['the path is too long', 'Choose a shorter one.'],
+    EMFILE: ['too many open files', 'Lower the concurrency, or raise the limit with ulimit -n.'],
+    ENFILE: ['too many open files on this machine', 'Close other programs and run again.'],
+    EIO: ['the disk cannot be read or written', 'Check the disk and run again.'],
 };
+/** The failure behind a thrown value; null for a bug in this program. */
+function failureBehind(error) {
+    if (error instanceof Failure)
+        return error;
+    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string')
+        return null;
+    const known = Object.hasOwn(SYSTEM_ERRORS, error.code) ? SYSTEM_ERRORS[error.code] : undefined;
+    if (known === undefined)
+        return null;
+    const [problem, hint] = known;
+    const file = 'path' in error && typeof error.path === 'string' ? { file: error.path } : {};
+    return new Failure('system', `${problem} (${error.code})`, { hint, ...file, cause: error });
+}
+const EXIT = { passed: 0, regressed: 1, usage: 2, error: 3 };
+/** Exit code of a failure: 2 for invalid input, 3 for an outside failure. */
+function exitCodeOf(failure) {
+    return failure.kind === 'configuration' || failure.kind === 'no-key' ? EXIT.usage : EXIT.error;
+}
+/** The message with its file, line and hint, as printed. */
+function explain(failure) {
+    const place = failure.file === undefined ? '' : `${failure.file}${failure.line === undefined ? '' : `:${failure.line}`}: `;
+    return `${place}${failure.message}${failure.hint === undefined ? '' : `\n  ${failure.hint}`}`;
+}
+/** Output of `--json` instead of a result. */
+function failureJson(kind, { message, hint, file, line }) {
+    return `${JSON.stringify({ error: { kind, message, hint, file, line } })}\n`;
+}
+
+
+/***/ }),
+
+/***/ 79407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ systemTime)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
+
+/** The clocks of this machine. */
+function systemTime() {
+    let latest = 0;
+    return {
+        now() {
+            // Answers must not appear older than the start of the run if the system clock is set back.
+            latest = Math.max(latest, Date.now());
+            return latest;
+        },
+        elapsed: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
+    };
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		8792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(59479);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__Failure = __webpack_exports__.HR;
+/******/ var __webpack_exports__compare = __webpack_exports__.UD;
+/******/ var __webpack_exports__gate = __webpack_exports__.Gj;
+/******/ var __webpack_exports__run = __webpack_exports__.eF;
+/******/ export { __webpack_exports__Failure as Failure, __webpack_exports__compare as compare, __webpack_exports__gate as gate, __webpack_exports__run as run };
+/******/ 
