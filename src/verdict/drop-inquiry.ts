@@ -1,0 +1,76 @@
+import type { Evidence } from './evidence.ts';
+import type { InquiryResult } from './inquiry-result.ts';
+import type { Ledger } from './ledger.ts';
+import type { TaskAnswers } from './look.ts';
+import { combined, DROP_TESTS, dealtOut, dropLimits, dropPValue, dropTest, type ProofAnswers } from './proof.ts';
+
+/**
+ * Maximum p-value of the look and the tests so far, combined, to continue testing a drop, by test. Chosen by simulation
+ * (docs/decision.md).
+ */
+const PROMISING = [0.3, 0.2, 0.12];
+
+/** A drop is in doubt if the p-value of the answers is at most this. */
+const DOUBT = 0.5;
+
+/** Tests suspected and doubted drops in accuracy. */
+export interface DropInquiry {
+  inquire(evidence: Evidence, answers: readonly TaskAnswers[], isSuspected: boolean): Omit<InquiryResult, 'reason'>;
+  /** A drop was suspected and tested, but not confirmed. */
+  readonly isRefuted: boolean;
+}
+
+/** @param error maximum probability of failing a harmless change, over all tests of a drop */
+export function createDropInquiry(ledger: Ledger, error: number, canSample: boolean): DropInquiry {
+  let parts: readonly number[] | null = null;
+  const pValues: number[] = [];
+  let isRefuted = false;
+  return {
+    inquire(evidence, given, isSuspected) {
+      let answers = given;
+      const plan = parts ?? DROP_TESTS[isSuspected ? 'suspected' : 'doubted'];
+      const isPromising = (): boolean =>
+        pValues.length === 0 ||
+        combined([evidence.comparison.pValue, ...pValues], [1, ...plan]) <= (PROMISING[pValues.length - 1] ?? 0);
+      const isWorthTesting = (isSuspected || isDoubted(evidence)) && isPromising();
+      const limits = dropLimits(error, plan);
+      while (isWorthTesting && pValues.length < plan.length) {
+        const { tasks, answers: most } = dropTest(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
+        if (tasks.length === 0) break;
+        const test = ledger.next(dealtOut(tasks, (plan[pValues.length] ?? 1) * most));
+        if (test.wanted.length > 0) {
+          // A mere doubt that cannot be tested does not fail the build: the stored answers decide.
+          if (!isSuspected && !canSample) break;
+          return { wanted: test.wanted, proven: null, answers };
+        }
+        answers = withFresh(answers, test.answers);
+        // The weights of all tests are fixed before the first answer of any.
+        parts = plan;
+        pValues.push(dropPValue(tasks, test.answers));
+        const pValue = combined(pValues, plan);
+        const limit = limits[pValues.length - 1] ?? 0;
+        if (pValue <= limit) return { wanted: [], proven: { kind: 'drop', pValue, limit }, answers };
+        if (isSuspected) isRefuted = true;
+        if (!isPromising()) break;
+      }
+      return { wanted: [], proven: null, answers };
+    },
+    get isRefuted() {
+      return isRefuted;
+    },
+  };
+}
+
+/** Whether a drop is too likely to rely on stored answers, or no look is left to decide it. */
+function isDoubted({ comparison, ruledOut }: Evidence): boolean {
+  return comparison.pValue <= DOUBT || (comparison.look === comparison.looks && !ruledOut);
+}
+
+/** The answers including those of tests. Only after a first alarm, because earlier they would bias its test. */
+function withFresh(answers: readonly TaskAnswers[], taken: readonly ProofAnswers[]): TaskAnswers[] {
+  const own = new Map(taken.map(one => [one.taskId, one]));
+  return answers.map(task => {
+    const { baseline = [], candidate = [] } = own.get(task.taskId) ?? {};
+    return { ...task, control: [...task.control, ...baseline], again: [...task.again, ...candidate] };
+  });
+}
