@@ -2,25 +2,22 @@ import type { ArmOf } from '../../arm/arm.ts';
 import { type ShownProposal, showProposals } from '../../arm/prompt/order.ts';
 import { renderMessages } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
-import { CallFailure } from '../../model/failure.ts';
-import { costOf, type Prices } from '../../model/prices.ts';
+import type { Prices } from '../../model/prices.ts';
 import { createRedactor } from '../../model/redact.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { Failure } from '../../shared/errors.ts';
 import { secretsOf } from '../../shared/secrets.ts';
 import type { AgentStep } from '../../trial/trial.ts';
-import { readAnswer } from '../answer.ts';
 import { type Destination, isReachable } from '../sandbox/destination.ts';
 import { noSandbox, type Sandbox } from '../sandbox/sandbox.ts';
-import type { Solution, Solver } from '../solver.ts';
+import type { Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { DECISION_FILE, readDecision, removeDecision } from './decision-file.ts';
 import { destinationsFor } from './destinations.ts';
 import { allowedEnvironment, originsOf } from './environment.ts';
-import { readOutput } from './output.ts';
-import type { Ended } from './program.ts';
 import { fill, type Recipe, recipeOf } from './recipe.ts';
 import { askVersion, runAgent } from './run-agent.ts';
+import { solutionOf } from './solution.ts';
 
 /** Incremented when requests or parsing change, so that stored trials no longer count. */
 const VERSION = 2;
@@ -127,84 +124,17 @@ export async function createCommandSolver(
         const run = { ...program, baseUrl: endpoint?.baseUrl ?? '', task: text, directory: workspace.directory };
         const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);
         const decision = await readDecision(workspace.directory);
-        const solution = solutionOf(ended, decision, shown, performance.now() - startedAt);
+        const solution = solutionOf(ended, { decision, shown, agent: { recipe, prices, limits, redact } });
+        const latencyMs = performance.now() - startedAt;
         // Removes the name of the trial's folder, so that transcripts are comparable.
-        return { ...solution, transcript: solution.transcript?.map(step => within(workspace.directory, step)) };
+        const transcript = solution.transcript?.map(step => within(workspace.directory, step));
+        return { ...solution, latencyMs, transcript };
       } finally {
         await workspace.release();
       }
     },
   };
-
-  /** @throws CallFailure if the program ended without an answer. */
-  function solutionOf(
-    ended: Ended,
-    decision: string | null,
-    shown: readonly ShownProposal[],
-    latencyMs: number,
-  ): Solution {
-    if (ended.how === 'cancelled') throw failure('cancelled', 'cancelled');
-    const said = readOutput(recipe.output, redact(ended.stdout));
-    const cost = said.cost ?? (said.usage === null || prices === null ? null : costOf(said.usage, prices));
-    // Without a reported model call, there is no known cost.
-    const lost = said.usage === null && said.cost === null ? 0 : cost;
-    if (ended.how === 'timeout') {
-      // Without any output, its model may be unreachable, which is not the agent's fault.
-      const spoke = said.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
-      const kind = spoke ? 'overtime' : 'timeout';
-      throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tailOf(ended)}`, lost);
-    }
-    const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-MAX_TEXT);
-    const limited = decision === null && (said.limited || (ended.code !== null && ended.code === recipe.limitCode));
-    if (decision === null && !limited) {
-      const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
-      if (said.failure !== null)
-        throw failure('crashed', `${recipe.program} ${how}: ${said.failure}${tailOf(ended)}`, lost);
-      if (ended.code !== 0) throw failure('crashed', `${recipe.program} ${how}${tailOf(ended)}`, lost);
-      if (text.trim() === '')
-        throw failure('crashed', `${recipe.program} ${how} and gave no answer${tailOf(ended)}`, lost);
-    }
-    const finishReason = limited ? 'length' : null;
-    const numbers = shown.map(one => one.shown);
-    const answer = readAnswer({ text, refusal: null, finishReason }, numbers);
-    const position = shown.findIndex(one => one.shown === answer.shown);
-    return {
-      reading: answer.reading,
-      proposalId: shown[position]?.proposal.id ?? null,
-      position: position === -1 ? null : position,
-      text,
-      finishReason,
-      usage: said.usage,
-      cost,
-      latencyMs,
-      requests: 1,
-      served: null,
-      sent: { program: recipe.program, arguments: recipe.arguments },
-      behaviour: said.behaviour,
-      transcript: [...said.steps],
-    };
-  }
-
-  function failure(
-    kind: 'cancelled' | 'timeout' | 'overtime' | 'crashed',
-    message: string,
-    cost: number | null = 0,
-  ): CallFailure {
-    return new CallFailure(kind, message, { requests: 1, cost, fatal: false });
-  }
-
-  /** The end of its output, errors first, to show the reason. */
-  function tailOf({ stdout, stderr }: Ended): string {
-    const tail = redact(stderr.trim() === '' ? stdout : stderr)
-      .trim()
-      .slice(-MAX_TAIL);
-    return tail === '' ? '' : `\n${tail}`;
-  }
 }
-
-/** The answer is the end of the output. */
-const MAX_TEXT = 64_000;
-const MAX_TAIL = 1_000;
 
 const HOW_TO_ANSWER = `# How to answer
 

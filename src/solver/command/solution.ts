@@ -1,0 +1,89 @@
+import type { AgentLimits } from '../../arm/arm.ts';
+import type { ShownProposal } from '../../arm/prompt/order.ts';
+import { CallFailure } from '../../model/failure.ts';
+import { costOf, type Prices } from '../../model/prices.ts';
+import { readAnswer } from '../answer.ts';
+import type { Solution } from '../solver.ts';
+import { readOutput } from './output.ts';
+import type { Ended } from './program.ts';
+import type { Recipe } from './recipe.ts';
+
+interface Run {
+  /** Content of the decision file; null if the agent wrote none. */
+  readonly decision: string | null;
+  readonly shown: readonly ShownProposal[];
+  readonly agent: {
+    readonly recipe: Recipe;
+    /** For agents that report tokens but not cost. */
+    readonly prices: Prices | null;
+    readonly limits: Pick<AgentLimits, 'maxMinutes'>;
+    readonly redact: (text: string) => string;
+  };
+}
+
+/**
+ * Reads an agent's choice, cost and steps from its output.
+ * @throws CallFailure if the program ended without an answer.
+ */
+export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<Solution, 'latencyMs'> {
+  const { recipe, prices, limits, redact } = agent;
+  if (ended.how === 'cancelled') throw failure('cancelled', 'cancelled');
+  const output = readOutput(recipe.output, redact(ended.stdout));
+  const cost = output.cost ?? (output.usage === null || prices === null ? null : costOf(output.usage, prices));
+  // Without a reported model call, there is no known cost.
+  const lost = output.usage === null && output.cost === null ? 0 : cost;
+  const tail = tailOf(ended, redact);
+  if (ended.how === 'timeout') {
+    // Without any output, its model may be unreachable, which is not the agent's fault.
+    const spoke = output.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
+    const kind = spoke ? 'overtime' : 'timeout';
+    throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tail}`, lost);
+  }
+  const text = (decision === null ? (output.text ?? '') : redact(decision)).slice(-MAX_TEXT);
+  const limited = decision === null && (output.limited || (ended.code !== null && ended.code === recipe.limitCode));
+  if (decision === null && !limited) {
+    const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
+    const crashed = (reason: string) => failure('crashed', `${recipe.program} ${how}${reason}${tail}`, lost);
+    if (output.failure !== null) throw crashed(`: ${output.failure}`);
+    if (ended.code !== 0) throw crashed('');
+    if (text.trim() === '') throw crashed(' and gave no answer');
+  }
+  const finishReason = limited ? 'length' : null;
+  const numbers = shown.map(one => one.shown);
+  const answer = readAnswer({ text, refusal: null, finishReason }, numbers);
+  const position = shown.findIndex(one => one.shown === answer.shown);
+  return {
+    reading: answer.reading,
+    proposalId: shown[position]?.proposal.id ?? null,
+    position: position === -1 ? null : position,
+    text,
+    finishReason,
+    usage: output.usage,
+    cost,
+    requests: 1,
+    served: null,
+    sent: { program: recipe.program, arguments: recipe.arguments },
+    behaviour: output.behaviour,
+    transcript: [...output.steps],
+  };
+}
+
+/** The answer is the end of the output. */
+const MAX_TEXT = 64_000;
+const MAX_TAIL = 1_000;
+
+function failure(
+  kind: 'cancelled' | 'timeout' | 'overtime' | 'crashed',
+  message: string,
+  cost: number | null = 0,
+): CallFailure {
+  return new CallFailure(kind, message, { requests: 1, cost, fatal: false });
+}
+
+/** The end of its output, errors first, to show the reason. */
+function tailOf({ stdout, stderr }: Ended, redact: (text: string) => string): string {
+  const tail = redact(stderr.trim() === '' ? stdout : stderr)
+    .trim()
+    .slice(-MAX_TAIL);
+  return tail === '' ? '' : `\n${tail}`;
+}
