@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import PQueue from 'p-queue';
 import type { ArmFile } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
-import { CallFailure } from '../../model/failure.ts';
-import { Failure } from '../../shared/errors.ts';
-import { gitReason } from '../../shared/git.ts';
-import type { Code } from './code.ts';
-import { writeCodeText } from './code-text.ts';
-import { unavailable } from './failures.ts';
+import { type CodeFolder, createCodeFolders } from './code-folders.ts';
+import { cancelled, unlessAborted } from './failures.ts';
 import { readFolder } from './folder.ts';
 import { readOrigin } from './origin.ts';
-import { openRunFolder, type RunFolder, removeAll } from './run-folder.ts';
+import { openRunFolder, type RunFolder } from './run-folder.ts';
 import { type CodeStore, openCodeStore } from './store.ts';
 import type { CodeUse, Workspaces } from './workspace.ts';
-import { writeCheckout } from './write-checkout.ts';
 
 export interface WorkspacesOptions {
   /** `owner/name` on GitHub, a URL, or a path relative to `directory`. */
@@ -45,17 +39,11 @@ interface DiskUse {
   readonly most: number;
 }
 
-/** A checked-out folder. */
-interface Checkout {
-  readonly directory: string;
-  readonly bytes: number;
-}
-
 /** A folder shared by several trials. */
-interface Shared {
-  readonly making: Promise<Checkout>;
+interface SharedFolder {
+  readonly making: Promise<CodeFolder>;
   /** Null while it is being created. */
-  laid: Checkout | null;
+  made: CodeFolder | null;
   holders: number;
 }
 
@@ -66,13 +54,11 @@ interface Shared {
 export async function createWorkspaces(options: WorkspacesOptions): Promise<OpenWorkspaces> {
   const { folder, maxBytes } = options;
   const closing = new AbortController();
-  const layouts = new PQueue({ concurrency: 2 });
   /** Sorted by last use, oldest first. */
-  const shared = new Map<string, Shared>();
+  const shared = new Map<string, SharedFolder>();
   let runFolder: Promise<RunFolder> | null = null;
-  let folders = 0;
-  let most = 0;
   const source = await openSource();
+  const folders = createCodeFolders(source, folder, newPath);
 
   async function openSource(): Promise<CodeStore> {
     const origin = readOrigin(options.repository, options.directory);
@@ -89,54 +75,17 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
     return (await runFolder).newPath();
   }
 
-  async function make(task: Task, files: readonly ArmFile[], use: CodeUse, signal: AbortSignal): Promise<Checkout> {
-    try {
-      const code = await unlessAborted(source.before(task), signal);
-      return await layouts.add(() => lay(code, files, use, signal));
-    } catch (error) {
-      if (error instanceof CallFailure || error instanceof Failure) throw error;
-      if (signal.aborted) throw cancelled();
-      throw unavailable(
-        `The code of task ${task.id} could not be checked out in ${folder}: ${gitReason(error)}. If the disk is full, free some space; if the folder is damaged, remove it.`,
-        { cause: error },
-      );
-    }
-  }
-
-  async function lay(code: Code, files: readonly ArmFile[], use: CodeUse, signal: AbortSignal): Promise<Checkout> {
-    signal.throwIfAborted();
-    const directory = await newPath();
-    try {
-      const write = use === 'text' ? writeCodeText : writeCheckout;
-      const bytes = await write(code, files, directory, signal);
-      folders += bytes;
-      most = Math.max(most, source.bytes + folders);
-      return { directory, bytes };
-    } catch (error) {
-      await removeAll(directory);
-      throw error;
-    }
-  }
-
-  async function remove({ directory, bytes }: Checkout): Promise<void> {
-    folders -= bytes;
-    // Removal is retried at the end.
-    await removeAll(directory).catch(() => {
-      folders += bytes;
-    });
-  }
-
   /** The folder for one state of the code with the same arm files. */
-  function shareOf(task: Task, files: readonly ArmFile[], use: CodeUse): Shared {
+  function shareOf(task: Task, files: readonly ArmFile[], use: CodeUse): SharedFolder {
     const key = createHash('sha256')
       .update(JSON.stringify([source.stateFor(task), files, use]))
       .digest('hex');
     const known = shared.get(key);
-    const one = known ?? { making: make(task, files, use, closing.signal), laid: null, holders: 0 };
+    const one = known ?? { making: folders.make(task, files, use, closing.signal), made: null, holders: 0 };
     if (known === undefined) {
       one.making.then(
-        laid => {
-          one.laid = laid;
+        made => {
+          one.made = made;
         },
         // The next trial may succeed.
         () => shared.delete(key),
@@ -148,11 +97,11 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
   }
 
   async function evict(): Promise<void> {
-    for (const [key, { laid, holders }] of shared) {
-      if (source.bytes + folders <= maxBytes) return;
-      if (laid === null || holders > 0) continue;
+    for (const [key, { made, holders }] of shared) {
+      if (source.bytes + folders.bytes <= maxBytes) return;
+      if (made === null || holders > 0) continue;
       shared.delete(key);
-      await remove(laid);
+      await folders.remove(made);
     }
   }
 
@@ -162,9 +111,9 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       const signal = AbortSignal.any([given, closing.signal]);
       if (signal.aborted) throw cancelled();
       if (use === 'own') {
-        const laid = await make(task, files, use, signal);
+        const made = await folders.make(task, files, use, signal);
         await evict();
-        return { directory: laid.directory, release: () => remove(laid) };
+        return { directory: made.directory, release: () => folders.remove(made) };
       }
       const one = shareOf(task, files, use);
       one.holders++;
@@ -182,28 +131,14 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       }
     },
     get diskUse() {
-      return { store: source.bytes, folders, most: Math.max(most, source.bytes + folders) };
+      return { store: source.bytes, folders: folders.bytes, most: folders.mostBytes };
     },
     async close() {
       closing.abort();
       await source.idle();
-      await layouts.onIdle();
+      await folders.close();
       // The next run removes leftovers.
       await runFolder?.then(run => run.remove()).catch(() => {});
-      folders = 0;
     },
   };
-}
-
-const cancelled = (): CallFailure =>
-  new CallFailure('cancelled', 'the call was cancelled', { requests: 0, fatal: false });
-
-/** Waits for shared work. An aborted caller stops waiting, and the work continues. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(cancelled());
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }

@@ -16,3 +16,16 @@ export function withoutCommit({ id }: Task, why: string, cause?: unknown): CallF
     { cause },
   );
 }
+
+export const cancelled = (): CallFailure =>
+  new CallFailure('cancelled', 'the call was cancelled', { requests: 0, fatal: false });
+
+/** Waits for shared work. An aborted caller stops waiting, and the work continues. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(cancelled());
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
