@@ -88,8 +88,8 @@ async function search(
     maxCost: budget.maxCost === null ? null : Math.max(0, budget.maxCost - (sampler.spent.cost ?? 0)),
     maxMinutes: budget.maxMinutes,
   };
-  // Answers of hybrids do not count for either arm's progress.
-  const asking = createSampler({ ...tools, onTrial: () => {}, budget: left, concurrency, solvers });
+  // Answers of hybrids do not count for either arm's progress, and those of other machines are counted already.
+  const asking = createSampler({ ...tools, merged: null, onTrial: () => {}, budget: left, concurrency, solvers });
   const nameOf = (undone: Undone): string => `without ${undone.join(' ')}`;
   const answers: HybridAnswers = (undone, taskId) => {
     const task = tasks.find(one => one.id === taskId);

@@ -90,16 +90,16 @@ function createTools(
   };
   const progress = createProgress(world, context.onProgress ?? (() => {}));
   const { shards } = context;
-  const elsewhere = shards === undefined ? null : mergeShards(shards, store, context.apiKey);
+  const merged = shards === undefined ? null : mergeShards(shards, store, context.apiKey);
   // A merge without a key sends no requests, unless its shards needed no key either.
-  const apiKey = elsewhere !== null && context.apiKey.kind === 'missing' ? NO_KEY_NEEDED : context.apiKey;
+  const apiKey = merged !== null && context.apiKey.kind === 'missing' ? NO_KEY_NEEDED : context.apiKey;
   const code = openCode(world);
   let client: Promise<ModelClient> | undefined;
   let sandbox: Promise<Sandbox> | undefined;
 
   return {
     store,
-    merged: elsewhere,
+    merged,
     missingKey: apiKey.kind === 'missing' ? apiKey : null,
     version: version(),
     signal: world.signal,

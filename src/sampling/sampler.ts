@@ -21,7 +21,7 @@ export interface SamplerOptions extends Time, Pick<SpendingOptions, 'budget' | '
   /** Arms are independent: if one fails completely, the others continue. */
   readonly apart?: boolean;
   /** Work of other machines for this run; their trials are in the store. */
-  readonly elsewhere?: OtherMachines | null;
+  readonly merged: OtherMachines | null;
 }
 
 export interface OtherMachines {
@@ -53,11 +53,11 @@ export function createSampler(options: SamplerOptions): Sampler {
   const purse = createSpending(options);
   const answers = createAnswers(solverOf, store);
   const outages = createOutages(options);
-  for (const key of options.elsewhere?.paid ?? []) {
+  for (const key of options.merged?.paid ?? []) {
     const trial = store.get(key);
     if (trial !== undefined) purse.record(trial);
   }
-  purse.recordRequests(options.elsewhere?.requests ?? 0);
+  purse.recordRequests(options.merged?.requests ?? 0);
 
   function solverOf(arm: WantedTrial['arm']): Solver {
     const solver = solvers[arm];

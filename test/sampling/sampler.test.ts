@@ -39,6 +39,7 @@ describe('Sampling', () => {
     createSampler({
       solvers: { baseline: solver(undefined, () => 'old'), candidate: solver(undefined, () => 'new') },
       store,
+      merged: null,
       budget: NO_LIMIT,
       concurrency: 4,
       signal: new AbortController().signal,

@@ -57,6 +57,7 @@ it('10,000 trials of which 30% meet a fault give the same accuracy, with none lo
     const sampler = createSampler({
       solvers: { baseline: null, candidate: createChatSolver(arm, client) },
       store,
+      merged: null,
       budget: { maxCalls: null, maxCost: null, maxMinutes: null },
       concurrency: 32,
       signal: never,

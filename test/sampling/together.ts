@@ -14,6 +14,7 @@ const sampler = createSampler({
   ...systemTime(),
   solvers: { candidate },
   store,
+  merged: null,
   budget: { maxCalls: null, maxCost: null, maxMinutes: null },
   concurrency: 8,
   signal: new AbortController().signal,

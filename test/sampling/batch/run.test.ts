@@ -76,6 +76,7 @@ async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPL
   const sampler = createSampler({
     solvers,
     store,
+    merged: null,
     budget: limits,
     concurrency: 4,
     signal: stop.signal,
