@@ -25,7 +25,8 @@ export async function cached(
     makeFolder(folder);
     return (await waitFor(file, isGood)) ?? (await makeLocked(file, isGood, make));
   } catch (cause) {
-    if (!isSystemError(cause)) throw cause;
+    const isSystemFailure = isSystemError(cause) || (cause instanceof Failure && cause.kind === 'system');
+    if (!isSystemFailure) throw cause;
     throw new Failure('dataset', `cannot write into the cache folder: ${cause.message}`, {
       file: folder,
       hint: 'Choose a writable folder with free space.',

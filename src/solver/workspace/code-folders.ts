@@ -56,7 +56,7 @@ export function createCodeFolders(source: CodeStore, folder: string, newPath: ()
         const code = await unlessAborted(source.before(task), signal);
         return await queue.add(() => write(code, files, use, signal));
       } catch (error) {
-        if (error instanceof CallFailure || error instanceof Failure) throw error;
+        if (error instanceof CallFailure || (error instanceof Failure && error.kind !== 'system')) throw error;
         if (signal.aborted) throw cancelled();
         throw unavailable(
           `The code of task ${task.id} could not be checked out in ${folder}: ${gitReason(error)}. If the disk is full, free some space; if the folder is damaged, remove it.`,
