@@ -573,8 +573,8 @@ function mean(values) {
     return values.reduce((a, b) => a + b, 0) / values.length;
 }
 
-// EXTERNAL MODULE: ./build/verdict/procedure.js + 6 modules
-var procedure = __webpack_require__(39747);
+// EXTERNAL MODULE: ./build/verdict/procedure.js + 8 modules
+var procedure = __webpack_require__(10225);
 // EXTERNAL MODULE: ./build/verdict/proof.js
 var proof = __webpack_require__(12624);
 ;// CONCATENATED MODULE: ./build/verdict/simulation.js

@@ -289,8 +289,8 @@ var early_verdicts = __webpack_require__(90980);
 var phrases = __webpack_require__(36900);
 // EXTERNAL MODULE: ./build/verdict/plan.js
 var plan = __webpack_require__(98483);
-// EXTERNAL MODULE: ./build/verdict/procedure.js + 6 modules
-var procedure = __webpack_require__(39747);
+// EXTERNAL MODULE: ./build/verdict/procedure.js + 8 modules
+var procedure = __webpack_require__(10225);
 // EXTERNAL MODULE: ./build/app/branch-history.js + 1 modules
 var branch_history = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/app/prepare.js + 2 modules

@@ -285,7 +285,7 @@ async function createSolver(arm, tools) {
         return createAgentSolver(arm, await client(), await workspaces(), clock.systemClock, environment.PATH ?? '', servers, tools.onTurn);
     }
     if (isOf(arm, 'command')) {
-        const { createCommandSolver } = await __webpack_require__.e(/* import() */ 7945).then(__webpack_require__.bind(__webpack_require__, 87945));
+        const { createCommandSolver } = await __webpack_require__.e(/* import() */ 2090).then(__webpack_require__.bind(__webpack_require__, 42090));
         const prices = tools.pricesOf(arm.solver.model);
         const { sandboxHosts, sandboxPrograms, permitted } = tools;
         const surroundings = {
@@ -868,7 +868,7 @@ function openCode(world) {
     let opening;
     let opened = null;
     async function create(repository) {
-        const { createWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(8176)]).then(__webpack_require__.bind(__webpack_require__, 78176));
+        const { createWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(6299)]).then(__webpack_require__.bind(__webpack_require__, 46299));
         opened = await createWorkspaces({
             repository,
             directory: world.directory,
@@ -961,15 +961,15 @@ function createTools(settings, world, context, store) {
     };
     const progress = createProgress(world, context.onProgress ?? (() => { }));
     const { shards } = context;
-    const elsewhere = shards === undefined ? null : (0,merge/* mergeShards */.Ox)(shards, store, context.apiKey);
+    const merged = shards === undefined ? null : (0,merge/* mergeShards */.Ox)(shards, store, context.apiKey);
     // A merge without a key sends no requests, unless its shards needed no key either.
-    const apiKey = elsewhere !== null && context.apiKey.kind === 'missing' ? api_key.NO_KEY_NEEDED : context.apiKey;
+    const apiKey = merged !== null && context.apiKey.kind === 'missing' ? api_key.NO_KEY_NEEDED : context.apiKey;
     const code = openCode(world);
     let client;
     let sandbox;
     return {
         store,
-        merged: elsewhere,
+        merged,
         missingKey: apiKey.kind === 'missing' ? apiKey : null,
         version: (0,shared_package/* version */.r)(),
         signal: world.signal,

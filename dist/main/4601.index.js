@@ -164,7 +164,7 @@ async function runGate(settings, world, context) {
 }
 /** Runs one shard of it. @throws Failure if nothing can be compared. */
 async function runGateShard(settings, shard, world, context) {
-    const { gateShard } = await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(2130), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 77523));
+    const { gateShard } = await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(5452), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 77523));
     return withGate(settings, world, context, (request, tools) => gateShard(request, shard, tools));
 }
 /** Remaining budget after the first comparison. */
@@ -205,7 +205,7 @@ async function compareSides(settings, world, context) {
     if (early !== null)
         return early;
     // Loaded late, because most changes to a repository change nothing that the model sees.
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(2130), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 77523));
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(5452), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 77523));
     return useTools(opened, world, context, tools => gate(sides, request, tools));
 }
 /** Opens a gate and its tools. */

@@ -110,7 +110,8 @@ async function cached(file, isGood, make) {
         return (await waitFor(file, isGood)) ?? (await makeLocked(file, isGood, make));
     }
     catch (cause) {
-        if (!isSystemError(cause))
+        const isSystemFailure = isSystemError(cause) || (cause instanceof errors/* Failure */.HR && cause.kind === 'system');
+        if (!isSystemFailure)
             throw cause;
         throw new errors/* Failure */.HR('dataset', `cannot write into the cache folder: ${cause.message}`, {
             file: folder,

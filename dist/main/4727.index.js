@@ -28,7 +28,7 @@ async function performShard(shard, context, runContext, world) {
         [plan.work.kind, await (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(() => (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureShard */ .r)(plan.work, shard, settings, runContext, world))],
     ];
     if (plan.comparesModels) {
-        const { shareNightly } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(3746), __webpack_require__.e(4671), __webpack_require__.e(1808), __webpack_require__.e(7782), __webpack_require__.e(2130), __webpack_require__.e(157), __webpack_require__.e(1270), __webpack_require__.e(4601), __webpack_require__.e(7918), __webpack_require__.e(6355), __webpack_require__.e(8532)]).then(__webpack_require__.bind(__webpack_require__, 17862));
+        const { shareNightly } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(3746), __webpack_require__.e(4671), __webpack_require__.e(1808), __webpack_require__.e(7782), __webpack_require__.e(5452), __webpack_require__.e(157), __webpack_require__.e(1270), __webpack_require__.e(4601), __webpack_require__.e(7918), __webpack_require__.e(6355), __webpack_require__.e(8532)]).then(__webpack_require__.bind(__webpack_require__, 17862));
         const share = await shareNightly(shard, settings, runContext, world);
         if (share !== null)
             shares.push(['compare', share]);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41499);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
 /* harmony import */ var _verdict_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83493);
-/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39747);
+/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10225);
 
 
 

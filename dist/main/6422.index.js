@@ -1074,7 +1074,7 @@ async function deliver(measured, delivery, world) {
     let { calls } = report.budget;
     try {
         if (plan.comparesModels) {
-            const { compareNightly } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(3746), __webpack_require__.e(4671), __webpack_require__.e(1808), __webpack_require__.e(7782), __webpack_require__.e(980), __webpack_require__.e(2130), __webpack_require__.e(157), __webpack_require__.e(1270), __webpack_require__.e(4601), __webpack_require__.e(7918), __webpack_require__.e(6355), __webpack_require__.e(8532)]).then(__webpack_require__.bind(__webpack_require__, 17862));
+            const { compareNightly } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(3746), __webpack_require__.e(4671), __webpack_require__.e(1808), __webpack_require__.e(7782), __webpack_require__.e(980), __webpack_require__.e(5452), __webpack_require__.e(157), __webpack_require__.e(1270), __webpack_require__.e(4601), __webpack_require__.e(7918), __webpack_require__.e(6355), __webpack_require__.e(8532)]).then(__webpack_require__.bind(__webpack_require__, 17862));
             const shards = () => delivery.shardsOf('compare');
             const compared = await compareNightly(report, context, delivery.runContext, shards, world);
             calls += compared?.budget.calls ?? 0;
@@ -1366,7 +1366,7 @@ function environment() {
 /** @throws Failure if nothing can be measured. */
 async function measure(work, settings, runContext, world) {
     if (work.kind === 'run') {
-        const { runMeasure } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9052), __webpack_require__.e(3746), __webpack_require__.e(4671), __webpack_require__.e(1808), __webpack_require__.e(7782), __webpack_require__.e(980), __webpack_require__.e(2130), __webpack_require__.e(157), __webpack_require__.e(1270), __webpack_require__.e(7918), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 25222));
+        const { runMeasure } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9052), __webpack_require__.e(3746), __webpack_require__.e(4671), __webpack_require__.e(1808), __webpack_require__.e(7782), __webpack_require__.e(980), __webpack_require__.e(5452), __webpack_require__.e(157), __webpack_require__.e(1270), __webpack_require__.e(7918), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 25222));
         return runMeasure(settings, work.samples, world, runContext);
     }
     const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(3746), __webpack_require__.e(1808), __webpack_require__.e(980), __webpack_require__.e(4601), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 84601));
@@ -1375,7 +1375,7 @@ async function measure(work, settings, runContext, world) {
 /** Runs one shard of it. @throws Failure if nothing can be measured. */
 async function measureShard(work, shard, settings, runContext, world) {
     if (work.kind === 'run') {
-        const { runMeasureShard } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9052), __webpack_require__.e(3746), __webpack_require__.e(4671), __webpack_require__.e(1808), __webpack_require__.e(7782), __webpack_require__.e(980), __webpack_require__.e(2130), __webpack_require__.e(157), __webpack_require__.e(1270), __webpack_require__.e(7918), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 25222));
+        const { runMeasureShard } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9052), __webpack_require__.e(3746), __webpack_require__.e(4671), __webpack_require__.e(1808), __webpack_require__.e(7782), __webpack_require__.e(980), __webpack_require__.e(5452), __webpack_require__.e(157), __webpack_require__.e(1270), __webpack_require__.e(7918), __webpack_require__.e(1585)]).then(__webpack_require__.bind(__webpack_require__, 25222));
         return runMeasureShard(settings, work.samples, shard, world, runContext);
     }
     const { runGateShard } = await Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(3746), __webpack_require__.e(1808), __webpack_require__.e(980), __webpack_require__.e(4601), __webpack_require__.e(1408)]).then(__webpack_require__.bind(__webpack_require__, 84601));

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56569);
 /* harmony import */ var _verdict_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98483);
 /* harmony import */ var _verdict_power_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52315);
-/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39747);
+/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10225);
 /* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12624);
 
 
@@ -307,7 +307,7 @@ function isOfFiles(changes, { settings }) {
 /* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41499);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
 /* harmony import */ var _verdict_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83493);
-/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39747);
+/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10225);
 
 
 
@@ -1210,8 +1210,8 @@ function mean(values) {
     return values.reduce((a, b) => a + b, 0) / values.length;
 }
 
-// EXTERNAL MODULE: ./build/verdict/procedure.js + 6 modules
-var procedure = __webpack_require__(39747);
+// EXTERNAL MODULE: ./build/verdict/procedure.js + 8 modules
+var procedure = __webpack_require__(10225);
 // EXTERNAL MODULE: ./build/verdict/proof.js
 var proof = __webpack_require__(12624);
 ;// CONCATENATED MODULE: ./build/verdict/simulation.js

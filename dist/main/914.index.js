@@ -144,7 +144,7 @@ function answersIn(tasks) {
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56569);
 /* harmony import */ var _verdict_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98483);
 /* harmony import */ var _verdict_power_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52315);
-/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39747);
+/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10225);
 /* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12624);
 
 
@@ -241,8 +241,8 @@ var run = __webpack_require__(49058);
 var sampling_wanted = __webpack_require__(81897);
 // EXTERNAL MODULE: ./build/verdict/early-verdicts.js
 var early_verdicts = __webpack_require__(90980);
-// EXTERNAL MODULE: ./build/verdict/procedure.js + 6 modules
-var procedure = __webpack_require__(39747);
+// EXTERNAL MODULE: ./build/verdict/procedure.js + 8 modules
+var procedure = __webpack_require__(10225);
 // EXTERNAL MODULE: ./build/app/branch-history.js + 1 modules
 var branch_history = __webpack_require__(72211);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/line.js + 1 modules
@@ -513,8 +513,8 @@ async function search(change, broken, most, { config, material, sampler }, concu
         maxCost: budget.maxCost === null ? null : Math.max(0, budget.maxCost - (sampler.spent.cost ?? 0)),
         maxMinutes: budget.maxMinutes,
     };
-    // Answers of hybrids do not count for either arm's progress.
-    const asking = (0,sampling_sampler/* createSampler */.t)({ ...tools, onTrial: () => { }, budget: left, concurrency, solvers });
+    // Answers of hybrids do not count for either arm's progress, and those of other machines are counted already.
+    const asking = (0,sampling_sampler/* createSampler */.t)({ ...tools, merged: null, onTrial: () => { }, budget: left, concurrency, solvers });
     const nameOf = (undone) => `without ${undone.join(' ')}`;
     const answers = (undone, taskId) => {
         const task = tasks.find(one => one.id === taskId);
@@ -1114,8 +1114,8 @@ function mean(values) {
     return values.reduce((a, b) => a + b, 0) / values.length;
 }
 
-// EXTERNAL MODULE: ./build/verdict/procedure.js + 6 modules
-var procedure = __webpack_require__(39747);
+// EXTERNAL MODULE: ./build/verdict/procedure.js + 8 modules
+var procedure = __webpack_require__(10225);
 // EXTERNAL MODULE: ./build/verdict/proof.js
 var proof = __webpack_require__(12624);
 ;// CONCATENATED MODULE: ./build/verdict/simulation.js

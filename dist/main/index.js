@@ -339,7 +339,7 @@ async function gate(options = {}) {
  * @throws Failure if nothing can be measured, with a hint.
  */
 async function run(options = {}) {
-    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(2130), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(7241), __nccwpck_require__.e(6336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25222));
+    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(5452), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(7241), __nccwpck_require__.e(6336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25222));
     return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
 /**
@@ -347,7 +347,7 @@ async function run(options = {}) {
  * @throws Failure if nothing can be measured, with a hint.
  */
 async function compare(options = {}) {
-    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(2130), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(6355), __nccwpck_require__.e(7241), __nccwpck_require__.e(9930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56355));
+    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(5452), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(6355), __nccwpck_require__.e(7241), __nccwpck_require__.e(9930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56355));
     const asked = { models: options.models, samples: options.samples ?? 1 };
     return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
 }

@@ -1,5 +1,5 @@
-export const id = 8176;
-export const ids = [8176];
+export const id = 6299;
+export const ids = [6299];
 export const modules = {
 
 /***/ 31612:
@@ -159,7 +159,7 @@ const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /***/ }),
 
-/***/ 78176:
+/***/ 46299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -192,9 +192,141 @@ function unavailable(message, { fatal = false, cause } = {}) {
 function withoutCommit({ id }, why, cause) {
     return unavailable(`The code of task ${id} is not available: ${why}. Name the repository of the dataset, or remove the task from the suite.`, { cause });
 }
+const cancelled = () => new failure/* CallFailure */.R('cancelled', 'the call was cancelled', { requests: 0, fatal: false });
+/** Waits for shared work. An aborted caller stops waiting, and the work continues. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const leave = () => reject(cancelled());
+        if (signal.aborted)
+            leave();
+        signal.addEventListener('abort', leave, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/shared/make-folder.js
+var make_folder = __webpack_require__(77989);
+;// CONCATENATED MODULE: ./build/solver/workspace/run-folder.js
+
+
+
+
+
+/** Creates a folder for this run under `folder`, and removes those of killed runs. */
+async function openRunFolder(folder) {
+    (0,make_folder/* makeFolder */.f)(folder);
+    for (const name of (await (0,promises_.readdir)(folder)).filter(isLeftOver)) {
+        // A surviving program can still write there; the next run tries again.
+        await removeAll(external_node_path_.join(folder, name)).catch(() => { });
+    }
+    const own = external_node_path_.join(await (0,promises_.realpath)(folder), `${(0,external_node_crypto_.randomUUID)()}.${process.pid}.${(0,external_node_os_.hostname)()}`);
+    // Not listable, so that the code of one task does not lead to that of another, which may contain the fix.
+    await (0,promises_.mkdir)(own, { mode: 0o300 });
+    return {
+        newPath: () => external_node_path_.join(own, (0,external_node_crypto_.randomUUID)()),
+        remove: () => removeAll(own),
+    };
+}
+/** Whether the folder belongs to an ended process of this machine. */
+function isLeftOver(name) {
+    const [, pid, host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
+    if (pid === undefined || host !== (0,external_node_os_.hostname)())
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    }
+}
+/** Removes a folder, including read-only content. */
+async function removeAll(folder) {
+    const options = { recursive: true, force: true, maxRetries: 3 };
+    try {
+        await (0,promises_.rm)(folder, options);
+    }
+    catch {
+        await allow(folder);
+        await (0,promises_.rm)(folder, options);
+    }
+}
+async function allow(folder) {
+    await (0,promises_.chmod)(folder, 0o700);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await allow(external_node_path_.join(folder, entry.name));
+    }
+}
+
+// EXTERNAL MODULE: ./build/solver/workspace/write-checkout.js
+var write_checkout = __webpack_require__(1316);
+;// CONCATENATED MODULE: ./build/solver/workspace/code-folders.js
+
+
+
+
+
+
+
+
+function createCodeFolders(source, folder, newPath) {
+    const queue = new dist["default"]({ concurrency: 2 });
+    let bytes = 0;
+    let mostBytes = 0;
+    async function write(code, files, use, signal) {
+        signal.throwIfAborted();
+        const directory = await newPath();
+        try {
+            const writeCode = use === 'text' ? code_text/* writeCodeText */.a : write_checkout/* writeCheckout */.o;
+            const written = await writeCode(code, files, directory, signal);
+            bytes += written;
+            mostBytes = Math.max(mostBytes, source.bytes + bytes);
+            return { directory, bytes: written };
+        }
+        catch (error) {
+            await removeAll(directory);
+            throw error;
+        }
+    }
+    return {
+        async make(task, files, use, signal) {
+            try {
+                const code = await unlessAborted(source.before(task), signal);
+                return await queue.add(() => write(code, files, use, signal));
+            }
+            catch (error) {
+                if (error instanceof failure/* CallFailure */.R || (error instanceof errors/* Failure */.HR && error.kind !== 'system'))
+                    throw error;
+                if (signal.aborted)
+                    throw cancelled();
+                throw unavailable(`The code of task ${task.id} could not be checked out in ${folder}: ${(0,shared_git/* gitReason */.th)(error)}. If the disk is full, free some space; if the folder is damaged, remove it.`, { cause: error });
+            }
+        },
+        async remove(made) {
+            bytes -= made.bytes;
+            // Removal is retried at the end.
+            await removeAll(made.directory).catch(() => {
+                bytes += made.bytes;
+            });
+        },
+        get bytes() {
+            return bytes;
+        },
+        get mostBytes() {
+            return Math.max(mostBytes, source.bytes + bytes);
+        },
+        async close() {
+            await queue.onIdle();
+            bytes = 0;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/solver/workspace/plan.js
 var plan = __webpack_require__(50381);
 ;// CONCATENATED MODULE: ./build/solver/workspace/folder.js
@@ -291,63 +423,6 @@ function fromAddress(address) {
     return { kind: 'repository', address, name: url.href, local };
 }
 const isBare = (folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'HEAD')) && (0,external_node_fs_.existsSync)(external_node_path_.join(folder, 'objects'));
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/shared/make-folder.js
-var make_folder = __webpack_require__(77989);
-;// CONCATENATED MODULE: ./build/solver/workspace/run-folder.js
-
-
-
-
-
-/** Creates a folder for this run under `folder`, and removes those of killed runs. */
-async function openRunFolder(folder) {
-    (0,make_folder/* makeFolder */.f)(folder);
-    for (const name of (await (0,promises_.readdir)(folder)).filter(isLeftOver)) {
-        // A surviving program can still write there; the next run tries again.
-        await removeAll(external_node_path_.join(folder, name)).catch(() => { });
-    }
-    const own = external_node_path_.join(await (0,promises_.realpath)(folder), `${(0,external_node_crypto_.randomUUID)()}.${process.pid}.${(0,external_node_os_.hostname)()}`);
-    // Not listable, so that the code of one task does not lead to that of another, which may contain the fix.
-    await (0,promises_.mkdir)(own, { mode: 0o300 });
-    return {
-        newPath: () => external_node_path_.join(own, (0,external_node_crypto_.randomUUID)()),
-        remove: () => removeAll(own),
-    };
-}
-/** Whether the folder belongs to an ended process of this machine. */
-function isLeftOver(name) {
-    const [, pid, host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
-    if (pid === undefined || host !== (0,external_node_os_.hostname)())
-        return false;
-    try {
-        process.kill(Number(pid), 0);
-        return false;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-    }
-}
-/** Removes a folder, including read-only content. */
-async function removeAll(folder) {
-    const options = { recursive: true, force: true, maxRetries: 3 };
-    try {
-        await (0,promises_.rm)(folder, options);
-    }
-    catch {
-        await allow(folder);
-        await (0,promises_.rm)(folder, options);
-    }
-}
-async function allow(folder) {
-    await (0,promises_.chmod)(folder, 0o700);
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await allow(external_node_path_.join(folder, entry.name));
-    }
-}
 
 // EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
 var p_retry = __webpack_require__(74995);
@@ -608,14 +683,7 @@ function codeAt(commit, git, gitDirectory, readers) {
     };
 }
 
-// EXTERNAL MODULE: ./build/solver/workspace/write-checkout.js
-var write_checkout = __webpack_require__(1316);
 ;// CONCATENATED MODULE: ./build/solver/workspace/create.js
-
-
-
-
-
 
 
 
@@ -631,13 +699,11 @@ var write_checkout = __webpack_require__(1316);
 async function createWorkspaces(options) {
     const { folder, maxBytes } = options;
     const closing = new AbortController();
-    const layouts = new dist["default"]({ concurrency: 2 });
     /** Sorted by last use, oldest first. */
     const shared = new Map();
     let runFolder = null;
-    let folders = 0;
-    let most = 0;
     const source = await openSource();
+    const folders = createCodeFolders(source, folder, newPath);
     async function openSource() {
         const origin = readOrigin(options.repository, options.directory);
         if (origin.kind === 'folder') {
@@ -651,51 +717,16 @@ async function createWorkspaces(options) {
         runFolder ??= openRunFolder(external_node_path_.join(folder, 'runs'));
         return (await runFolder).newPath();
     }
-    async function make(task, files, use, signal) {
-        try {
-            const code = await unlessAborted(source.before(task), signal);
-            return await layouts.add(() => lay(code, files, use, signal));
-        }
-        catch (error) {
-            if (error instanceof failure/* CallFailure */.R || error instanceof errors/* Failure */.HR)
-                throw error;
-            if (signal.aborted)
-                throw cancelled();
-            throw unavailable(`The code of task ${task.id} could not be checked out in ${folder}: ${(0,shared_git/* gitReason */.th)(error)}. If the disk is full, free some space; if the folder is damaged, remove it.`, { cause: error });
-        }
-    }
-    async function lay(code, files, use, signal) {
-        signal.throwIfAborted();
-        const directory = await newPath();
-        try {
-            const write = use === 'text' ? code_text/* writeCodeText */.a : write_checkout/* writeCheckout */.o;
-            const bytes = await write(code, files, directory, signal);
-            folders += bytes;
-            most = Math.max(most, source.bytes + folders);
-            return { directory, bytes };
-        }
-        catch (error) {
-            await removeAll(directory);
-            throw error;
-        }
-    }
-    async function remove({ directory, bytes }) {
-        folders -= bytes;
-        // Removal is retried at the end.
-        await removeAll(directory).catch(() => {
-            folders += bytes;
-        });
-    }
     /** The folder for one state of the code with the same arm files. */
     function shareOf(task, files, use) {
         const key = (0,external_node_crypto_.createHash)('sha256')
             .update(JSON.stringify([source.stateFor(task), files, use]))
             .digest('hex');
         const known = shared.get(key);
-        const one = known ?? { making: make(task, files, use, closing.signal), laid: null, holders: 0 };
+        const one = known ?? { making: folders.make(task, files, use, closing.signal), made: null, holders: 0 };
         if (known === undefined) {
-            one.making.then(laid => {
-                one.laid = laid;
+            one.making.then(made => {
+                one.made = made;
             }, 
             // The next trial may succeed.
             () => shared.delete(key));
@@ -705,13 +736,13 @@ async function createWorkspaces(options) {
         return one;
     }
     async function evict() {
-        for (const [key, { laid, holders }] of shared) {
-            if (source.bytes + folders <= maxBytes)
+        for (const [key, { made, holders }] of shared) {
+            if (source.bytes + folders.bytes <= maxBytes)
                 return;
-            if (laid === null || holders > 0)
+            if (made === null || holders > 0)
                 continue;
             shared.delete(key);
-            await remove(laid);
+            await folders.remove(made);
         }
     }
     return {
@@ -721,9 +752,9 @@ async function createWorkspaces(options) {
             if (signal.aborted)
                 throw cancelled();
             if (use === 'own') {
-                const laid = await make(task, files, use, signal);
+                const made = await folders.make(task, files, use, signal);
                 await evict();
-                return { directory: laid.directory, release: () => remove(laid) };
+                return { directory: made.directory, release: () => folders.remove(made) };
             }
             const one = shareOf(task, files, use);
             one.holders++;
@@ -742,28 +773,16 @@ async function createWorkspaces(options) {
             }
         },
         get diskUse() {
-            return { store: source.bytes, folders, most: Math.max(most, source.bytes + folders) };
+            return { store: source.bytes, folders: folders.bytes, most: folders.mostBytes };
         },
         async close() {
             closing.abort();
             await source.idle();
-            await layouts.onIdle();
+            await folders.close();
             // The next run removes leftovers.
             await runFolder?.then(run => run.remove()).catch(() => { });
-            folders = 0;
         },
     };
-}
-const cancelled = () => new failure/* CallFailure */.R('cancelled', 'the call was cancelled', { requests: 0, fatal: false });
-/** Waits for shared work. An aborted caller stops waiting, and the work continues. */
-function unlessAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const leave = () => reject(cancelled());
-        if (signal.aborted)
-            leave();
-        signal.addEventListener('abort', leave, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-    });
 }
 
 

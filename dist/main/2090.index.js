@@ -1,5 +1,5 @@
-export const id = 7945;
-export const ids = [7945,6289];
+export const id = 2090;
+export const ids = [2090,6289];
 export const modules = {
 
 /***/ 31612:
@@ -136,7 +136,7 @@ function base32(bytes) {
 
 /***/ }),
 
-/***/ 87945:
+/***/ 42090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -149,10 +149,6 @@ __webpack_require__.d(__webpack_exports__, {
 var prompt_order = __webpack_require__(30512);
 // EXTERNAL MODULE: ./build/arm/prompt/template.js
 var template = __webpack_require__(62652);
-// EXTERNAL MODULE: ./build/model/failure.js
-var model_failure = __webpack_require__(31612);
-// EXTERNAL MODULE: ./build/model/prices.js
-var model_prices = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/model/redact.js
 var model_redact = __webpack_require__(43933);
 // EXTERNAL MODULE: ./build/shared/digest.js
@@ -161,8 +157,6 @@ var digest = __webpack_require__(64050);
 var errors = __webpack_require__(52005);
 // EXTERNAL MODULE: ./build/shared/secrets.js
 var secrets = __webpack_require__(34565);
-// EXTERNAL MODULE: ./build/solver/answer.js
-var solver_answer = __webpack_require__(96422);
 // EXTERNAL MODULE: ./build/solver/sandbox/destination.js
 var sandbox_destination = __webpack_require__(40690);
 // EXTERNAL MODULE: ./build/solver/sandbox/sandbox.js
@@ -262,6 +256,255 @@ function destinationsFor(recipe, environment, baseUrl, hosts) {
 
 // EXTERNAL MODULE: ./build/solver/command/environment.js
 var command_environment = __webpack_require__(7997);
+// EXTERNAL MODULE: ./build/solver/command/recipe.js
+var command_recipe = __webpack_require__(97660);
+// EXTERNAL MODULE: ./build/model/failure.js
+var failure = __webpack_require__(31612);
+// EXTERNAL MODULE: ./build/shared/make-folder.js
+var make_folder = __webpack_require__(77989);
+// EXTERNAL MODULE: ./build/solver/sandbox/bubblewrap.js + 2 modules
+var bubblewrap = __webpack_require__(86155);
+// EXTERNAL MODULE: ./build/solver/sandbox/home.js
+var home = __webpack_require__(62231);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/solver/command/program.js
+
+
+
+const MAX_OUTPUT = 8 * 1024 * 1024;
+const MAX_ERRORS = 16 * 1024;
+/** Time for a program to end after a signal. */
+const GRACE_MS = 2_000;
+/** Maximum time to wait for output held open by an undetected process. */
+const DRAIN_MS = 1_000;
+/** Maximum delay of Node's timers. */
+const MAX_MS = 2 ** 31 - 1;
+/**
+ * Runs a program in its own process group and waits for its end. Everything it started is dead afterwards.
+ * @throws the system's error (`ENOENT`, `EACCES`, `E2BIG`, …) if it cannot be started.
+ */
+async function runProgram(program, signal) {
+    const child = (0,external_node_child_process_.spawn)(program.program, program.arguments, {
+        cwd: program.directory,
+        env: program.environment,
+        detached: true,
+        stdio: 'pipe',
+    });
+    const stdout = keepEnd(child.stdout, MAX_OUTPUT);
+    const stderr = keepEnd(child.stderr, MAX_ERRORS);
+    const closed = new Promise(resolve => child.on('close', () => resolve()));
+    const exited = new Promise((resolve, reject) => {
+        child.on('error', reject);
+        child.on('exit', (code, signal) => resolve({ code, signal }));
+    });
+    // A program may not read its input.
+    child.stdin.on('error', () => { });
+    child.stdin.end(program.input);
+    let how = 'by itself';
+    const end = (why) => {
+        how = why;
+        signalGroup(child, 'SIGTERM');
+        const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+        child.on('exit', () => clearTimeout(kill));
+    };
+    const cancel = () => end('cancelled');
+    const timer = setTimeout(() => end('timeout'), Math.min(program.timeoutMs, MAX_MS));
+    signal.addEventListener('abort', cancel);
+    try {
+        if (signal.aborted)
+            cancel();
+        const { code, signal: by } = await exited;
+        signalGroup(child, 'SIGKILL');
+        await killMarked(program.mark);
+        await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
+        return { how, code, signal: by, stdout: stdout(), stderr: stderr() };
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', cancel);
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }
+}
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // The group is empty.
+    }
+}
+/**
+ * Kills processes that left the group, such as agents' shells, found by their environment like orphans in GitHub's
+ * runner. Linux only; does not find processes that also cleared their environment.
+ */
+async function killMarked(mark) {
+    if (process.platform !== 'linux')
+        return;
+    // The next pass finds processes forked during this one.
+    for (let looks = 0; looks < 10; looks++) {
+        const pids = (await (0,promises_.readdir)('/proc')).filter(name => /^\d+$/.test(name));
+        const marked = [];
+        for (const pid of pids) {
+            const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+            if (environment.includes(mark))
+                marked.push(Number(pid));
+        }
+        if (marked.length === 0)
+            return;
+        for (const pid of marked) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            }
+            catch {
+                // It has ended by itself.
+            }
+        }
+    }
+}
+/** Keeps the end of a stream. */
+function keepEnd(stream, most) {
+    let chunks = [];
+    let length = 0;
+    stream.on('error', () => { });
+    stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length < 2 * most && chunks.length < 1000)
+            return;
+        chunks = [Buffer.concat(chunks).subarray(-most)];
+        length = Math.min(length, most);
+    });
+    return () => Buffer.concat(chunks).subarray(-most).toString();
+}
+
+;// CONCATENATED MODULE: ./build/solver/command/run-agent.js
+
+
+
+
+
+
+
+
+
+const VERSION_TIMEOUT_MS = 30_000;
+/** @throws CallFailure if the program cannot be started. */
+async function runAgent({ recipe, environment, files, sandbox, destinations, programs, baseUrl, task, directory }, timeoutMs, signal) {
+    return inPrivate(async (folder, home) => {
+        // Outside the workspace, so that an agent does not find the task in the code.
+        const file = external_node_path_.join(folder, 'task.md');
+        await (0,promises_.writeFile)(file, task);
+        const values = { task, 'task-file': file, 'base-url': baseUrl };
+        for (const [name, content] of Object.entries(files)) {
+            const place = external_node_path_.join(home.HOME, name);
+            (0,make_folder/* makeFolder */.f)(external_node_path_.dirname(place));
+            await (0,promises_.writeFile)(place, content, { mode: 0o600 });
+        }
+        try {
+            return await runConfined({ sandbox, destinations, programs }, folder, {
+                program: recipe.program,
+                arguments: recipe.arguments.map(word => (0,command_recipe/* fill */.GS)(word, values) ?? ''),
+                directory,
+                environment: { ...home, ...environment, ...ownGit(directory), SWELANCER_TASK_FILE: file },
+                input: task,
+                mark: folder,
+                timeoutMs,
+            }, signal);
+        }
+        catch (cause) {
+            throw notStarted(recipe, cause);
+        }
+    });
+}
+/** Runs a program in its sandbox, if there is one. */
+async function runConfined({ sandbox, destinations, programs }, folder, program, signal) {
+    if (sandbox.kind === 'none')
+        return runProgram(program, signal);
+    const { close, ...confined } = await (0,bubblewrap/* confine */.D)(sandbox.program, {
+        ...program,
+        isReadOnly: false,
+        folder,
+        destinations,
+        programs,
+    });
+    try {
+        const ended = await runProgram({ ...program, ...confined }, signal);
+        const by = (0,bubblewrap/* signalOf */.o)(ended.code);
+        return by === null ? ended : { ...ended, code: null, signal: by };
+    }
+    finally {
+        await close();
+    }
+}
+/** Confines git to the workspace, excluding repositories above it and bare ones made up by files of the arm. */
+function ownGit(directory) {
+    return {
+        GIT_CEILING_DIRECTORIES: external_node_path_.dirname(directory),
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'safe.bareRepository',
+        GIT_CONFIG_VALUE_0: 'explicit',
+    };
+}
+function notStarted({ program, install }, cause) {
+    const code = codeOf(cause);
+    const why = code === 'E2BIG' ? 'the task is too long for an argument' : (code ?? String(cause));
+    return new failure/* CallFailure */.R(code === 'E2BIG' ? 'context-too-long' : 'crashed', `${program} could not be started: ${why}`, {
+        requests: 0,
+        fatal: code === 'ENOENT' || code === 'EACCES',
+        hint: install,
+        cause,
+    });
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+/**
+ * The program's version; null if unknown. A program in the workspace (`./agent.sh`) is a file of the arm and identified
+ * by that.
+ * @throws Failure if there is no such program.
+ */
+async function askVersion({ recipe, environment, ...confinement }) {
+    const { program } = recipe;
+    if (program.includes('/') && !external_node_path_.isAbsolute(program))
+        return null;
+    return inPrivate(async (folder, home) => {
+        try {
+            const asked = { program, arguments: ['--version'], directory: folder, input: '', mark: folder };
+            const run = { ...asked, environment: { ...home, ...environment }, timeoutMs: VERSION_TIMEOUT_MS };
+            const { code, stdout, stderr } = await runConfined(confinement, folder, run, new AbortController().signal);
+            // pi prints it as an error.
+            const [line = ''] = (stdout.trim() || stderr.trim()).split('\n');
+            return code === 0 && line !== '' ? line.slice(0, 200) : null;
+        }
+        catch (cause) {
+            throw new errors/* Failure */.HR('configuration', `the agent's program ${program} cannot be started (${codeOf(cause)})`, {
+                hint: recipe.install,
+                cause,
+            });
+        }
+    });
+}
+/** Runs `work` with an exclusive home folder and its variables, and removes the folder afterwards. */
+async function inPrivate(use) {
+    const { folder, variables, remove } = await (0,home/* openHome */.y)();
+    try {
+        return await use(folder, variables);
+    }
+    finally {
+        await remove();
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/prices.js
+var model_prices = __webpack_require__(45922);
+// EXTERNAL MODULE: ./build/solver/answer.js
+var solver_answer = __webpack_require__(96422);
 // EXTERNAL MODULE: ./build/trial/steps.js
 var steps = __webpack_require__(23020);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -887,253 +1130,76 @@ const SEARCHES = /grep|glob|search|find/i;
 /** Transcripts are stored permanently, so only the last steps are kept. */
 const MAX_STEPS = 500;
 
-// EXTERNAL MODULE: ./build/solver/command/recipe.js
-var command_recipe = __webpack_require__(97660);
-// EXTERNAL MODULE: ./build/shared/make-folder.js
-var make_folder = __webpack_require__(77989);
-// EXTERNAL MODULE: ./build/solver/sandbox/bubblewrap.js + 2 modules
-var bubblewrap = __webpack_require__(86155);
-// EXTERNAL MODULE: ./build/solver/sandbox/home.js
-var home = __webpack_require__(62231);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/solver/command/program.js
+;// CONCATENATED MODULE: ./build/solver/command/solution.js
 
 
 
-const MAX_OUTPUT = 8 * 1024 * 1024;
-const MAX_ERRORS = 16 * 1024;
-/** Time for a program to end after a signal. */
-const GRACE_MS = 2_000;
-/** Maximum time to wait for output held open by an undetected process. */
-const DRAIN_MS = 1_000;
-/** Maximum delay of Node's timers. */
-const MAX_MS = 2 ** 31 - 1;
+
 /**
- * Runs a program in its own process group and waits for its end. Everything it started is dead afterwards.
- * @throws the system's error (`ENOENT`, `EACCES`, `E2BIG`, …) if it cannot be started.
+ * Reads an agent's choice, cost and steps from its output.
+ * @throws CallFailure if the program ended without an answer.
  */
-async function runProgram(program, signal) {
-    const child = (0,external_node_child_process_.spawn)(program.program, program.arguments, {
-        cwd: program.directory,
-        env: program.environment,
-        detached: true,
-        stdio: 'pipe',
-    });
-    const stdout = keepEnd(child.stdout, MAX_OUTPUT);
-    const stderr = keepEnd(child.stderr, MAX_ERRORS);
-    const closed = new Promise(resolve => child.on('close', () => resolve()));
-    const exited = new Promise((resolve, reject) => {
-        child.on('error', reject);
-        child.on('exit', (code, signal) => resolve({ code, signal }));
-    });
-    // A program may not read its input.
-    child.stdin.on('error', () => { });
-    child.stdin.end(program.input);
-    let how = 'by itself';
-    const end = (why) => {
-        how = why;
-        signalGroup(child, 'SIGTERM');
-        const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
-        child.on('exit', () => clearTimeout(kill));
-    };
-    const cancel = () => end('cancelled');
-    const timer = setTimeout(() => end('timeout'), Math.min(program.timeoutMs, MAX_MS));
-    signal.addEventListener('abort', cancel);
-    try {
-        if (signal.aborted)
-            cancel();
-        const { code, signal: by } = await exited;
-        signalGroup(child, 'SIGKILL');
-        await killMarked(program.mark);
-        await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
-        return { how, code, signal: by, stdout: stdout(), stderr: stderr() };
+function solutionOf(ended, { decision, shown, agent }) {
+    const { recipe, prices, limits, redact } = agent;
+    if (ended.how === 'cancelled')
+        throw solution_failure('cancelled', 'cancelled');
+    const output = readOutput(recipe.output, redact(ended.stdout));
+    const cost = output.cost ?? (output.usage === null || prices === null ? null : (0,model_prices/* costOf */.h)(output.usage, prices));
+    // Without a reported model call, there is no known cost.
+    const lost = output.usage === null && output.cost === null ? 0 : cost;
+    const tail = tailOf(ended, redact);
+    if (ended.how === 'timeout') {
+        // Without any output, its model may be unreachable, which is not the agent's fault.
+        const spoke = output.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
+        const kind = spoke ? 'overtime' : 'timeout';
+        throw solution_failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tail}`, lost);
     }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', cancel);
-        child.stdout.destroy();
-        child.stderr.destroy();
+    const text = (decision === null ? (output.text ?? '') : redact(decision)).slice(-MAX_TEXT);
+    const limited = decision === null && (output.limited || (ended.code !== null && ended.code === recipe.limitCode));
+    if (decision === null && !limited) {
+        const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
+        const crashed = (reason) => solution_failure('crashed', `${recipe.program} ${how}${reason}${tail}`, lost);
+        if (output.failure !== null)
+            throw crashed(`: ${output.failure}`);
+        if (ended.code !== 0)
+            throw crashed('');
+        if (text.trim() === '')
+            throw crashed(' and gave no answer');
     }
-}
-function signalGroup({ pid }, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // The group is empty.
-    }
-}
-/**
- * Kills processes that left the group, such as agents' shells, found by their environment like orphans in GitHub's
- * runner. Linux only; does not find processes that also cleared their environment.
- */
-async function killMarked(mark) {
-    if (process.platform !== 'linux')
-        return;
-    // The next pass finds processes forked during this one.
-    for (let looks = 0; looks < 10; looks++) {
-        const pids = (await (0,promises_.readdir)('/proc')).filter(name => /^\d+$/.test(name));
-        const marked = [];
-        for (const pid of pids) {
-            const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-            if (environment.includes(mark))
-                marked.push(Number(pid));
-        }
-        if (marked.length === 0)
-            return;
-        for (const pid of marked) {
-            try {
-                process.kill(pid, 'SIGKILL');
-            }
-            catch {
-                // It has ended by itself.
-            }
-        }
-    }
-}
-/** Keeps the end of a stream. */
-function keepEnd(stream, most) {
-    let chunks = [];
-    let length = 0;
-    stream.on('error', () => { });
-    stream.on('data', (chunk) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length < 2 * most && chunks.length < 1000)
-            return;
-        chunks = [Buffer.concat(chunks).subarray(-most)];
-        length = Math.min(length, most);
-    });
-    return () => Buffer.concat(chunks).subarray(-most).toString();
-}
-
-;// CONCATENATED MODULE: ./build/solver/command/run-agent.js
-
-
-
-
-
-
-
-
-
-const VERSION_TIMEOUT_MS = 30_000;
-/** @throws CallFailure if the program cannot be started. */
-async function runAgent({ recipe, environment, files, sandbox, destinations, programs, baseUrl, task, directory }, timeoutMs, signal) {
-    return inPrivate(async (folder, home) => {
-        // Outside the workspace, so that an agent does not find the task in the code.
-        const file = external_node_path_.join(folder, 'task.md');
-        await (0,promises_.writeFile)(file, task);
-        const values = { task, 'task-file': file, 'base-url': baseUrl };
-        for (const [name, content] of Object.entries(files)) {
-            const place = external_node_path_.join(home.HOME, name);
-            (0,make_folder/* makeFolder */.f)(external_node_path_.dirname(place));
-            await (0,promises_.writeFile)(place, content, { mode: 0o600 });
-        }
-        try {
-            return await runConfined({ sandbox, destinations, programs }, folder, {
-                program: recipe.program,
-                arguments: recipe.arguments.map(word => (0,command_recipe/* fill */.GS)(word, values) ?? ''),
-                directory,
-                environment: { ...home, ...environment, ...ownGit(directory), SWELANCER_TASK_FILE: file },
-                input: task,
-                mark: folder,
-                timeoutMs,
-            }, signal);
-        }
-        catch (cause) {
-            throw notStarted(recipe, cause);
-        }
-    });
-}
-/** Runs a program in its sandbox, if there is one. */
-async function runConfined({ sandbox, destinations, programs }, folder, program, signal) {
-    if (sandbox.kind === 'none')
-        return runProgram(program, signal);
-    const { close, ...confined } = await (0,bubblewrap/* confine */.D)(sandbox.program, {
-        ...program,
-        isReadOnly: false,
-        folder,
-        destinations,
-        programs,
-    });
-    try {
-        const ended = await runProgram({ ...program, ...confined }, signal);
-        const by = (0,bubblewrap/* signalOf */.o)(ended.code);
-        return by === null ? ended : { ...ended, code: null, signal: by };
-    }
-    finally {
-        await close();
-    }
-}
-/** Confines git to the workspace, excluding repositories above it and bare ones made up by files of the arm. */
-function ownGit(directory) {
+    const finishReason = limited ? 'length' : null;
+    const numbers = shown.map(one => one.shown);
+    const answer = (0,solver_answer/* readAnswer */.J)({ text, refusal: null, finishReason }, numbers);
+    const position = shown.findIndex(one => one.shown === answer.shown);
     return {
-        GIT_CEILING_DIRECTORIES: external_node_path_.dirname(directory),
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: 'safe.bareRepository',
-        GIT_CONFIG_VALUE_0: 'explicit',
+        reading: answer.reading,
+        proposalId: shown[position]?.proposal.id ?? null,
+        position: position === -1 ? null : position,
+        text,
+        finishReason,
+        usage: output.usage,
+        cost,
+        requests: 1,
+        served: null,
+        sent: { program: recipe.program, arguments: recipe.arguments },
+        behaviour: output.behaviour,
+        transcript: [...output.steps],
     };
 }
-function notStarted({ program, install }, cause) {
-    const code = codeOf(cause);
-    const why = code === 'E2BIG' ? 'the task is too long for an argument' : (code ?? String(cause));
-    return new model_failure/* CallFailure */.R(code === 'E2BIG' ? 'context-too-long' : 'crashed', `${program} could not be started: ${why}`, {
-        requests: 0,
-        fatal: code === 'ENOENT' || code === 'EACCES',
-        hint: install,
-        cause,
-    });
+/** The answer is the end of the output. */
+const MAX_TEXT = 64_000;
+const MAX_TAIL = 1_000;
+function solution_failure(kind, message, cost = 0) {
+    return new failure/* CallFailure */.R(kind, message, { requests: 1, cost, fatal: false });
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-/**
- * The program's version; null if unknown. A program in the workspace (`./agent.sh`) is a file of the arm and identified
- * by that.
- * @throws Failure if there is no such program.
- */
-async function askVersion({ recipe, environment, ...confinement }) {
-    const { program } = recipe;
-    if (program.includes('/') && !external_node_path_.isAbsolute(program))
-        return null;
-    return inPrivate(async (folder, home) => {
-        try {
-            const asked = { program, arguments: ['--version'], directory: folder, input: '', mark: folder };
-            const run = { ...asked, environment: { ...home, ...environment }, timeoutMs: VERSION_TIMEOUT_MS };
-            const { code, stdout, stderr } = await runConfined(confinement, folder, run, new AbortController().signal);
-            // pi prints it as an error.
-            const [line = ''] = (stdout.trim() || stderr.trim()).split('\n');
-            return code === 0 && line !== '' ? line.slice(0, 200) : null;
-        }
-        catch (cause) {
-            throw new errors/* Failure */.HR('configuration', `the agent's program ${program} cannot be started (${codeOf(cause)})`, {
-                hint: recipe.install,
-                cause,
-            });
-        }
-    });
-}
-/** Runs `work` with an exclusive home folder and its variables, and removes the folder afterwards. */
-async function inPrivate(use) {
-    const { folder, variables, remove } = await (0,home/* openHome */.y)();
-    try {
-        return await use(folder, variables);
-    }
-    finally {
-        await remove();
-    }
+/** The end of its output, errors first, to show the reason. */
+function tailOf({ stdout, stderr }, redact) {
+    const tail = redact(stderr.trim() === '' ? stdout : stderr)
+        .trim()
+        .slice(-MAX_TAIL);
+    return tail === '' ? '' : `\n${tail}`;
 }
 
 ;// CONCATENATED MODULE: ./build/solver/command/command.js
-
-
-
 
 
 
@@ -1218,74 +1284,18 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices, san
                 const run = { ...program, baseUrl: endpoint?.baseUrl ?? '', task: text, directory: workspace.directory };
                 const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);
                 const decision = await readDecision(workspace.directory);
-                const solution = solutionOf(ended, decision, shown, performance.now() - startedAt);
+                const solution = solutionOf(ended, { decision, shown, agent: { recipe, prices, limits, redact } });
+                const latencyMs = performance.now() - startedAt;
                 // Removes the name of the trial's folder, so that transcripts are comparable.
-                return { ...solution, transcript: solution.transcript?.map(step => within(workspace.directory, step)) };
+                const transcript = solution.transcript?.map(step => within(workspace.directory, step));
+                return { ...solution, latencyMs, transcript };
             }
             finally {
                 await workspace.release();
             }
         },
     };
-    /** @throws CallFailure if the program ended without an answer. */
-    function solutionOf(ended, decision, shown, latencyMs) {
-        if (ended.how === 'cancelled')
-            throw failure('cancelled', 'cancelled');
-        const said = readOutput(recipe.output, redact(ended.stdout));
-        const cost = said.cost ?? (said.usage === null || prices === null ? null : (0,model_prices/* costOf */.h)(said.usage, prices));
-        // Without a reported model call, there is no known cost.
-        const lost = said.usage === null && said.cost === null ? 0 : cost;
-        if (ended.how === 'timeout') {
-            // Without any output, its model may be unreachable, which is not the agent's fault.
-            const spoke = said.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
-            const kind = spoke ? 'overtime' : 'timeout';
-            throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tailOf(ended)}`, lost);
-        }
-        const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-MAX_TEXT);
-        const limited = decision === null && (said.limited || (ended.code !== null && ended.code === recipe.limitCode));
-        if (decision === null && !limited) {
-            const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
-            if (said.failure !== null)
-                throw failure('crashed', `${recipe.program} ${how}: ${said.failure}${tailOf(ended)}`, lost);
-            if (ended.code !== 0)
-                throw failure('crashed', `${recipe.program} ${how}${tailOf(ended)}`, lost);
-            if (text.trim() === '')
-                throw failure('crashed', `${recipe.program} ${how} and gave no answer${tailOf(ended)}`, lost);
-        }
-        const finishReason = limited ? 'length' : null;
-        const numbers = shown.map(one => one.shown);
-        const answer = (0,solver_answer/* readAnswer */.J)({ text, refusal: null, finishReason }, numbers);
-        const position = shown.findIndex(one => one.shown === answer.shown);
-        return {
-            reading: answer.reading,
-            proposalId: shown[position]?.proposal.id ?? null,
-            position: position === -1 ? null : position,
-            text,
-            finishReason,
-            usage: said.usage,
-            cost,
-            latencyMs,
-            requests: 1,
-            served: null,
-            sent: { program: recipe.program, arguments: recipe.arguments },
-            behaviour: said.behaviour,
-            transcript: [...said.steps],
-        };
-    }
-    function failure(kind, message, cost = 0) {
-        return new model_failure/* CallFailure */.R(kind, message, { requests: 1, cost, fatal: false });
-    }
-    /** The end of its output, errors first, to show the reason. */
-    function tailOf({ stdout, stderr }) {
-        const tail = redact(stderr.trim() === '' ? stdout : stderr)
-            .trim()
-            .slice(-MAX_TAIL);
-        return tail === '' ? '' : `\n${tail}`;
-    }
 }
-/** The answer is the end of the output. */
-const MAX_TEXT = 64_000;
-const MAX_TAIL = 1_000;
 const HOW_TO_ANSWER = `# How to answer
 
 The working directory holds the code base as it was before this was resolved. Read what you need in it and change nothing.

@@ -1,5 +1,5 @@
-export const id = 2130;
-export const ids = [2130];
+export const id = 5452;
+export const ids = [5452];
 export const modules = {
 
 /***/ 54942:
@@ -833,12 +833,12 @@ function createSampler(options) {
     const purse = createSpending(options);
     const answers = createAnswers(solverOf, store);
     const outages = createOutages(options);
-    for (const key of options.elsewhere?.paid ?? []) {
+    for (const key of options.merged?.paid ?? []) {
         const trial = store.get(key);
         if (trial !== undefined)
             purse.record(trial);
     }
-    purse.recordRequests(options.elsewhere?.requests ?? 0);
+    purse.recordRequests(options.merged?.requests ?? 0);
     function solverOf(arm) {
         const solver = solvers[arm];
         if (solver === null || solver === undefined)
@@ -1601,7 +1601,7 @@ function looksOf(plan, baselineShare, { alarm, better }) {
 
 /***/ }),
 
-/***/ 39747:
+/***/ 10225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1659,6 +1659,72 @@ function rate({ right: hits, samples }) {
 var verdict_evidence = __webpack_require__(45307);
 // EXTERNAL MODULE: ./build/verdict/proof.js
 var proof = __webpack_require__(12624);
+;// CONCATENATED MODULE: ./build/verdict/drop-inquiry.js
+
+/**
+ * Maximum p-value of the look and the tests so far, combined, to continue testing a drop, by test. Chosen by simulation
+ * (docs/decision.md).
+ */
+const PROMISING = [0.3, 0.2, 0.12];
+/** A drop is in doubt if the p-value of the answers is at most this. */
+const DOUBT = 0.5;
+/** @param error maximum probability of failing a harmless change, over all tests of a drop */
+function createDropInquiry(ledger, error, canSample) {
+    let parts = null;
+    const pValues = [];
+    let isRefuted = false;
+    return {
+        inquire(evidence, given, isSuspected) {
+            let answers = given;
+            const plan = parts ?? proof/* DROP_TESTS */.y3[isSuspected ? 'suspected' : 'doubted'];
+            const isPromising = () => pValues.length === 0 ||
+                (0,proof/* combined */.yX)([evidence.comparison.pValue, ...pValues], [1, ...plan]) <= (PROMISING[pValues.length - 1] ?? 0);
+            const isWorthTesting = (isSuspected || isDoubted(evidence)) && isPromising();
+            const limits = (0,proof/* dropLimits */.iM)(error, plan);
+            while (isWorthTesting && pValues.length < plan.length) {
+                const { tasks, answers: most } = (0,proof/* dropTest */.Kg)(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
+                if (tasks.length === 0)
+                    break;
+                const test = ledger.next((0,proof/* dealtOut */.jm)(tasks, (plan[pValues.length] ?? 1) * most));
+                if (test.wanted.length > 0) {
+                    // A mere doubt that cannot be tested does not fail the build: the stored answers decide.
+                    if (!isSuspected && !canSample)
+                        break;
+                    return { wanted: test.wanted, proven: null, answers };
+                }
+                answers = withFresh(answers, test.answers);
+                // The weights of all tests are fixed before the first answer of any.
+                parts = plan;
+                pValues.push((0,proof/* dropPValue */.RA)(tasks, test.answers));
+                const pValue = (0,proof/* combined */.yX)(pValues, plan);
+                const limit = limits[pValues.length - 1] ?? 0;
+                if (pValue <= limit)
+                    return { wanted: [], proven: { kind: 'drop', pValue, limit }, answers };
+                if (isSuspected)
+                    isRefuted = true;
+                if (!isPromising())
+                    break;
+            }
+            return { wanted: [], proven: null, answers };
+        },
+        get isRefuted() {
+            return isRefuted;
+        },
+    };
+}
+/** Whether a drop is too likely to rely on stored answers, or no look is left to decide it. */
+function isDoubted({ comparison, ruledOut }) {
+    return comparison.pValue <= DOUBT || (comparison.look === comparison.looks && !ruledOut);
+}
+/** The answers including those of tests. Only after a first alarm, because earlier they would bias its test. */
+function withFresh(answers, taken) {
+    const own = new Map(taken.map(one => [one.taskId, one]));
+    return answers.map(task => {
+        const { baseline = [], candidate = [] } = own.get(task.taskId) ?? {};
+        return { ...task, control: [...task.control, ...baseline], again: [...task.again, ...candidate] };
+    });
+}
+
 // EXTERNAL MODULE: ./build/statistics/scored.js
 var scored = __webpack_require__(39734);
 ;// CONCATENATED MODULE: ./build/verdict/suspects.js
@@ -1685,41 +1751,21 @@ function followUp(task, samples) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/verdict/inquiry.js
+;// CONCATENATED MODULE: ./build/verdict/single-inquiry.js
 
 
 
-/**
- * Maximum p-value of the look and the tests so far, combined, to continue testing a drop, by test. Chosen by simulation
- * (docs/decision.md).
- */
-const PROMISING = [0.3, 0.2, 0.12];
-/** A drop is in doubt if the p-value of the answers is at most this. */
-const DOUBT = 0.5;
-/** If tests of single tasks need more answers of each arm than this, a drop is tested first. */
-const MANY = 130;
 /** Maximum follow-ups of a task before the suspicion is dropped. */
 const FOLLOW_UPS = 2;
-function createInquiry(tasks, ledger, decision, canSample) {
+/** @param error maximum probability of naming an unchanged task broken, over all tests of single tasks */
+function createSingleInquiry(tasks, ledger, decision, { error, canSample }) {
     const critical = new Set(tasks.filter(task => task.critical).map(task => task.taskId));
     const single = decision['single-tasks'];
     const fails = (taskId) => single === 'fail' || critical.has(taskId);
+    const matters = (ids) => canSample || ids.some(fails);
     const followed = new Map();
     const broken = [];
-    let singleTests = 0;
-    let unreadableTested = false;
-    const limits = (0,proof/* limitsOf */.Af)(decision.alpha, single === 'fail' || critical.size > 0);
-    let parts = null;
-    const dropPValues = [];
-    let isRefuted = false;
-    /** The answers including those of tests. Only after a first alarm, because earlier they would bias its test. */
-    function withFresh(answers, taken) {
-        const own = new Map(taken.map(one => [one.taskId, one]));
-        return answers.map(task => {
-            const { baseline = [], candidate = [] } = own.get(task.taskId) ?? {};
-            return { ...task, control: [...task.control, ...baseline], again: [...task.again, ...candidate] };
-        });
-    }
+    let tests = 0;
     /** Suspected tasks that can be tested now, and answers needed to decide about others. */
     function suspects(answers) {
         const watched = answers.filter(({ taskId }) => (single !== 'off' || critical.has(taskId)) && !broken.some(one => one.taskId === taskId));
@@ -1744,89 +1790,9 @@ function createInquiry(tasks, ledger, decision, canSample) {
         }
         return { wanted, suspected };
     }
-    function inquire(evidence, given) {
-        let answers = given;
-        const go = (proven) => ({ wanted: [], reason: 'round', proven, answers });
-        const ask = (wanted, reason) => ({
-            wanted,
-            reason,
-            proven: null,
-            answers,
-        });
-        const matters = (ids) => canSample || ids.some(fails);
-        // Where many tasks broke, the one test of a drop costs a fraction of theirs. Told by the answers of this look alone,
-        // so that it stays the same when more have come.
-        const suspicious = answers.filter(task => followUp(task, ledger.candidateSeen(task.taskId)) !== null).length;
-        const early = suspicious * proof/* SINGLE_SAMPLES */.dy > MANY ? inquireDrop() : null;
-        if (early !== null)
-            return early;
-        const { wanted, suspected } = suspects(answers);
-        if (wanted.length > 0 && matters(wanted.map(({ taskId }) => taskId)))
-            return ask(wanted, 'round');
-        if (suspected.length > 0) {
-            const ids = suspected.map(task => task.taskId);
-            const test = ledger.next(ids.map(taskId => ({ taskId, samples: proof/* SINGLE_SAMPLES */.dy })));
-            if (test.wanted.length > 0 && matters(ids))
-                return ask(test.wanted, 'control');
-            if (test.wanted.length > 0) {
-                broken.push(...suspected.map(task => suspicionOf(task, ledger.candidateSeen(task.taskId))));
-            }
-            else {
-                testSingles(suspected, test.answers);
-                const failing = broken.filter(one => one.fails);
-                if (failing.length > 0)
-                    return go({ kind: 'broken-tasks', tasks: failing });
-            }
-        }
-        if (evidence.unreadable && !unreadableTested) {
-            const samples = (0,proof/* unreadableSamples */.bn)(answers.length);
-            const test = ledger.next(answers.map(({ taskId }) => ({ taskId, samples })));
-            if (test.wanted.length > 0)
-                return ask(test.wanted, 'control');
-            unreadableTested = true;
-            if ((0,proof/* unreadablePValue */.pd)(test.answers) <= limits.unreadable)
-                return go({ kind: 'unreadable' });
-        }
-        return inquireDrop() ?? go(null);
-        function inquireDrop() {
-            const isSuspected = evidence.drop || (isHollowed() && evidence.largeDrop);
-            const plan = parts ?? proof/* DROP_TESTS */.y3[isSuspected ? 'suspected' : 'doubted'];
-            const isPromising = () => dropPValues.length === 0 ||
-                (0,proof/* combined */.yX)([evidence.comparison.pValue, ...dropPValues], [1, ...plan]) <=
-                    (PROMISING[dropPValues.length - 1] ?? 0);
-            if (!(isSuspected || isDoubted(evidence)) || !isPromising())
-                return null;
-            const dropLimit = (0,proof/* dropLimits */.iM)(limits.drop, plan);
-            while (dropPValues.length < plan.length) {
-                const { tasks: chosen, answers: most } = (0,proof/* dropTest */.Kg)(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
-                if (chosen.length === 0)
-                    break;
-                const test = ledger.next((0,proof/* dealtOut */.jm)(chosen, (plan[dropPValues.length] ?? 1) * most));
-                if (test.wanted.length > 0) {
-                    // A mere doubt that cannot be tested does not fail the build: the stored answers decide.
-                    if (!isSuspected && !canSample)
-                        break;
-                    return ask(test.wanted, 'control');
-                }
-                answers = withFresh(answers, test.answers);
-                // The weights of all tests are fixed before the first answer of any.
-                parts = plan;
-                dropPValues.push((0,proof/* dropPValue */.RA)(chosen, test.answers));
-                const pValue = (0,proof/* combined */.yX)(dropPValues, plan);
-                const limit = dropLimit[dropPValues.length - 1] ?? 0;
-                if (pValue <= limit)
-                    return go({ kind: 'drop', pValue, limit });
-                if (isSuspected)
-                    isRefuted = true;
-                if (!isPromising())
-                    break;
-            }
-            return null;
-        }
-    }
-    function testSingles(suspected, taken) {
-        singleTests++;
-        const limit = limits.single / 2 ** singleTests;
+    function test(suspected, taken) {
+        tests++;
+        const limit = error / 2 ** tests;
         const pValues = (0,proof/* singlePValues */.F_)(taken, taskId => critical.has(taskId));
         suspected.forEach((task, index) => {
             const pValue = pValues[index] ?? 1;
@@ -1845,30 +1811,37 @@ function createInquiry(tasks, ledger, decision, canSample) {
         });
         broken.sort((a, b) => Number(b.state === 'broken') - Number(a.state === 'broken'));
     }
-    /** Whether there are several proven drops of single tasks that add up to the tolerance. */
-    function isHollowed() {
-        const proven = broken.filter(one => one.state === 'broken');
-        const weightOf = (taskId) => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
-        const fallen = proven.reduce((sum, { taskId, proof }) => sum + weightOf(taskId) * (proof === null ? 0 : fallOf(proof)), 0);
-        const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
-        return proven.length > 1 && fallen > 0 && fallen >= (decision.tolerance / 100) * total;
-    }
     return {
-        inquire,
+        inquire(answers) {
+            const { wanted, suspected } = suspects(answers);
+            if (wanted.length > 0 && matters(wanted.map(({ taskId }) => taskId))) {
+                return { wanted, reason: 'round', proven: null };
+            }
+            if (suspected.length === 0)
+                return null;
+            const ids = suspected.map(task => task.taskId);
+            const next = ledger.next(ids.map(taskId => ({ taskId, samples: proof/* SINGLE_SAMPLES */.dy })));
+            if (next.wanted.length > 0) {
+                if (matters(ids))
+                    return { wanted: next.wanted, reason: 'control', proven: null };
+                broken.push(...suspected.map(task => suspicionOf(task, ledger.candidateSeen(task.taskId))));
+                return null;
+            }
+            test(suspected, next.answers);
+            const failing = broken.filter(one => one.fails);
+            return failing.length === 0
+                ? null
+                : { wanted: [], reason: 'round', proven: { kind: 'broken-tasks', tasks: failing } };
+        },
         get isHollowed() {
-            return isHollowed();
+            const proven = broken.filter(one => one.state === 'broken');
+            const weightOf = (taskId) => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
+            const fallen = proven.reduce((sum, { taskId, proof }) => sum + weightOf(taskId) * (proof === null ? 0 : fallOf(proof)), 0);
+            const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
+            return proven.length > 1 && fallen > 0 && fallen >= (decision.tolerance / 100) * total;
         },
-        get isRefuted() {
-            return isRefuted;
-        },
-        get brokenTasks() {
-            return broken;
-        },
+        brokenTasks: broken,
     };
-}
-/** Whether a drop is too likely to rely on stored answers, or no look is left to decide it. */
-function isDoubted({ comparison, ruledOut }) {
-    return comparison.pValue <= DOUBT || (comparison.look === comparison.looks && !ruledOut);
 }
 /** A task that looks broken, without proof so far. */
 function suspicionOf(task, samples) {
@@ -1884,6 +1857,61 @@ function suspicionOf(task, samples) {
 function fallOf({ baseline, candidate }) {
     return baseline.right / Math.max(1, baseline.samples) - candidate.right / Math.max(1, candidate.samples);
 }
+
+;// CONCATENATED MODULE: ./build/verdict/inquiry.js
+
+
+
+
+/** If tests of single tasks need more answers of each arm than this, a drop is tested first. */
+const MANY = 130;
+function createInquiry(tasks, ledger, decision, canSample) {
+    const limits = (0,proof/* limitsOf */.Af)(decision.alpha, decision['single-tasks'] === 'fail' || tasks.some(task => task.critical));
+    const singles = createSingleInquiry(tasks, ledger, decision, { error: limits.single, canSample });
+    const drops = createDropInquiry(ledger, limits.drop, canSample);
+    let unreadableTested = false;
+    /** Answers to collect, or a proof; null if there is no sign that answers became unreadable. */
+    function inquireUnreadable(answers) {
+        const samples = (0,proof/* unreadableSamples */.bn)(answers.length);
+        const test = ledger.next(answers.map(({ taskId }) => ({ taskId, samples })));
+        if (test.wanted.length > 0)
+            return { wanted: test.wanted, reason: 'control', proven: null };
+        unreadableTested = true;
+        return (0,proof/* unreadablePValue */.pd)(test.answers) <= limits.unreadable
+            ? { wanted: [], reason: 'control', proven: { kind: 'unreadable' } }
+            : null;
+    }
+    return {
+        inquire(evidence, given) {
+            const testDrop = (answers) => {
+                const isSuspected = evidence.drop || (singles.isHollowed && evidence.largeDrop);
+                return { ...drops.inquire(evidence, answers, isSuspected), reason: 'control' };
+            };
+            // If many tasks broke, the one test of a drop costs a fraction of theirs. Counted from the answers of this look
+            // only, so that the count stays the same when there are more.
+            const suspicious = given.filter(task => followUp(task, ledger.candidateSeen(task.taskId)) !== null).length;
+            const early = suspicious * proof/* SINGLE_SAMPLES */.dy > MANY ? testDrop(given) : null;
+            if (early !== null && isConclusive(early))
+                return early;
+            const answers = early?.answers ?? given;
+            const single = singles.inquire(answers);
+            if (single !== null)
+                return { ...single, answers };
+            const unreadable = evidence.unreadable && !unreadableTested ? inquireUnreadable(answers) : null;
+            if (unreadable !== null)
+                return { ...unreadable, answers };
+            return testDrop(answers);
+        },
+        get isHollowed() {
+            return singles.isHollowed;
+        },
+        get isRefuted() {
+            return drops.isRefuted;
+        },
+        brokenTasks: singles.brokenTasks,
+    };
+}
+const isConclusive = ({ wanted, proven }) => wanted.length > 0 || proven !== null;
 
 ;// CONCATENATED MODULE: ./build/verdict/ledger.js
 /** @param freshSeen initial number of used baseline answers from this run */
