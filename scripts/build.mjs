@@ -11,9 +11,9 @@ const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'dist/main');
 const require = createRequire(import.meta.url);
 
-/** Parts of @actions/core and @actions/github that this program never calls, and what is loaded in their place. */
+/** Parts of @actions/core and @actions/github that this program never calls, and the stubs that replace them. */
 const UNUSED = ['@actions/exec', '@actions/http-client', '@actions/http-client/lib/auth', 'undici'];
-const STAND_INS = 'stand-ins.js';
+const STUBS = 'stubs.js';
 
 for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
 const tsc = require.resolve('typescript/lib/tsc.js');
@@ -24,12 +24,12 @@ const { code, assets } = await ncc(path.join(root, 'build/main.js'), {
   cache: false,
   quiet: true,
   license: 'licenses.txt',
-  externals: Object.fromEntries(UNUSED.map(name => [name, `./${STAND_INS}`])),
+  externals: Object.fromEntries(UNUSED.map(name => [name, `./${STUBS}`])),
 });
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, 'index.js'), code, { mode: 0o755 });
 for (const [name, { source, permissions }] of Object.entries(assets)) {
   writeFileSync(path.join(out, name), source, { mode: permissions });
 }
-copyFileSync(path.join(root, 'scripts', STAND_INS), path.join(out, STAND_INS));
+copyFileSync(path.join(root, 'scripts', STUBS), path.join(out, STUBS));
 for (const [name, text] of Object.entries(libraryDeclarations(root))) writeFileSync(path.join(out, name), text);

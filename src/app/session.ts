@@ -108,8 +108,8 @@ function createTools(
     onNotice: tell,
     ...progress,
     material: async (config, place) => {
-      const surroundings = await datasetOptions(world, place);
-      return loadMaterial(config.suite, config.dataset, place, surroundings);
+      const options = await datasetOptions(world, place);
+      return loadMaterial(config.suite, config.dataset, place, options);
     },
     models: async (reference, place) =>
       reference === undefined

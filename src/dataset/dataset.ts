@@ -35,9 +35,9 @@ export interface DatasetOptions extends Downloads {
  * a URL must have a pin, `#sha256=` and 64 hexadecimal digits for the unpacked bytes.
  * @throws Failure
  */
-export async function loadDataset(reference: string, surroundings: DatasetOptions): Promise<Dataset> {
+export async function loadDataset(reference: string, options: DatasetOptions): Promise<Dataset> {
   const { place, sha256 } = splitPin(reference, DATASET);
-  const { name, bytes, source } = await find(place, sha256, surroundings);
+  const { name, bytes, source } = await find(place, sha256, options);
   return { name, source, sha256: sha256Of(bytes), ...readTasks(text(bytes, name), name) };
 }
 
@@ -49,17 +49,17 @@ interface Found {
   readonly source: string;
 }
 
-async function find(place: string, sha256: string | undefined, surroundings: DatasetOptions): Promise<Found> {
-  const { catalogueFolder = builtInFolder } = surroundings;
+async function find(place: string, sha256: string | undefined, options: DatasetOptions): Promise<Found> {
+  const { catalogueFolder = builtInFolder } = options;
   if (isAddress(place)) {
-    const file = await fetchPinned(place, sha256, DATASET, surroundings);
+    const file = await fetchPinned(place, sha256, DATASET, options);
     return { ...file, source: file.name };
   }
   const catalogue = await readCatalogue(catalogueFolder);
   const entry = Object.hasOwn(catalogue, place) ? catalogue[place] : undefined;
   if (entry === undefined) {
     if (/[\\/]|\.(csv|gz)$/i.test(place)) {
-      const packed = await surroundings.readFile(place, sha256 !== undefined);
+      const packed = await options.readFile(place, sha256 !== undefined);
       if (packed !== null) return unpacked(packed, place, place, { sha256 });
       throw new Failure('configuration', 'there is no such dataset', {
         file: place,
@@ -74,14 +74,14 @@ async function find(place: string, sha256: string | undefined, surroundings: Dat
     const packed = await readFile(path.join(catalogueFolder, entry.file));
     return unpacked(packed, place, `tasks/${entry.file}`, { sha256 });
   }
-  return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, surroundings);
+  return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, options);
 }
 
-async function published(name: string, entry: Published, surroundings: DatasetOptions): Promise<Found> {
+async function published(name: string, entry: Published, options: DatasetOptions): Promise<Found> {
   const { repository, commit, path: file, ...pin } = entry;
-  const { publicFiles = 'https://raw.githubusercontent.com' } = surroundings;
+  const { publicFiles = 'https://raw.githubusercontent.com' } = options;
   const url = new URL(`${publicFiles}/${repository}/${commit}/${file}`);
-  const bytes = await fetched(url, pin, pin.blob, name, DATASET, surroundings);
+  const bytes = await fetched(url, pin, pin.blob, name, DATASET, options);
   return { name, source: `${repository}@${commit}:${file}`, bytes };
 }
 

@@ -29,14 +29,14 @@ export async function loadMaterial(
   references: readonly string[],
   dataset: string | undefined,
   place: TaskFolderPlace,
-  surroundings: DatasetOptions,
+  options: DatasetOptions,
 ): Promise<Material> {
   const parts: Material[] = [];
   for (const reference of references) {
     parts.push(
       isTaskFolder(reference)
         ? await ownMaterial(reference, place)
-        : await suiteMaterial(reference, dataset, place, surroundings),
+        : await suiteMaterial(reference, dataset, place, options),
     );
   }
   const [only] = parts;
@@ -78,10 +78,10 @@ async function suiteMaterial(
   reference: string,
   dataset: string | undefined,
   place: TaskFolderPlace,
-  surroundings: DatasetOptions,
+  options: DatasetOptions,
 ): Promise<Material> {
   const suite = await loadSuite(reference, file => place.read(file));
-  const source = await loadDataset(dataset ?? suite.dataset, surroundings);
+  const source = await loadDataset(dataset ?? suite.dataset, options);
   const tasks = selectTasks(suite, source);
   return {
     suite: { name: suite.name, hash: suiteHash(tasks) },

@@ -164,7 +164,7 @@ function failure(status: number | null, { kind, fatal = false, hint }: Meaning, 
     ...(status === null ? {} : { status }),
     ...(hint === undefined ? {} : { hint }),
     requests: 1,
-    fatal: fatal,
+    fatal,
   });
 }
 

@@ -80,7 +80,7 @@ export class CallFailure extends Error {
       ...(this.hint !== null && { hint: this.hint }),
       requests,
       cost,
-      fatal: fatal,
+      fatal,
     });
   }
 }

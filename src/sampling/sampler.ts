@@ -50,14 +50,14 @@ export interface Sampler extends Pick<Answers, 'keyOf' | 'known' | 'open'> {
 
 export function createSampler(options: SamplerOptions): Sampler {
   const { solvers, store, signal, now } = options;
-  const purse = createSpending(options);
+  const spending = createSpending(options);
   const answers = createAnswers(solverOf, store);
   const outages = createOutages(options);
   for (const key of options.merged?.paid ?? []) {
     const trial = store.get(key);
-    if (trial !== undefined) purse.record(trial);
+    if (trial !== undefined) spending.record(trial);
   }
-  purse.recordRequests(options.merged?.requests ?? 0);
+  spending.recordRequests(options.merged?.requests ?? 0);
 
   function solverOf(arm: WantedTrial['arm']): Solver {
     const solver = solvers[arm];
@@ -71,16 +71,16 @@ export function createSampler(options: SamplerOptions): Sampler {
     const finishedAt = new Date(now()).toISOString();
     const key = answers.keyOf(one);
     const trial: Trial = { key, taskId: task.id, sample, solver: name, model, ...solution, finishedAt };
-    purse.pay(one, trial);
+    spending.pay(one, trial);
     store.add(trial);
     options.onTrial(one, trial);
   }
 
   /** Effects of a failed call on its trial and on its arm. */
   function fail(one: WantedTrial, error: CallFailure): void {
-    purse.lose(one, error);
+    spending.lose(one, error);
     if (error.kind === 'cancelled') {
-      if (signal.aborted) purse.interrupt();
+      if (signal.aborted) spending.interrupt();
       return;
     }
     answers.miss(one, error);
@@ -110,8 +110,8 @@ export function createSampler(options: SamplerOptions): Sampler {
   /** Handles one trial; true if another run on this store is requesting it. */
   async function turn(one: WantedTrial, batch: readonly WantedTrial[]): Promise<boolean> {
     if (outages.endOf(one.arm) !== null) return false;
-    if (signal.aborted) purse.interrupt();
-    const release = await purse.reserve(one, solverOf(one.arm).mostRequests);
+    if (signal.aborted) spending.interrupt();
+    const release = await spending.reserve(one, solverOf(one.arm).mostRequests);
     if (release === null) return false;
     try {
       if (outages.endOf(one.arm) !== null) return false;
@@ -130,14 +130,14 @@ export function createSampler(options: SamplerOptions): Sampler {
   async function take(wanted: readonly WantedTrial[]): Promise<void> {
     const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
     // Limits concurrent trials, including agents; the client limits requests to the pace of the endpoint.
-    const queue = new PQueue({ concurrency: purse.places(requests) });
+    const queue = new PQueue({ concurrency: spending.places(requests) });
     let left = interleaved(answers.open(wanted));
     while (left.length > 0) {
       const elsewhere: WantedTrial[] = [];
       const turns = left.map(one =>
         queue.add(async () => {
           if (await turn(one, wanted)) elsewhere.push(one);
-          queue.concurrency = purse.places(requests);
+          queue.concurrency = spending.places(requests);
         }),
       );
       await Promise.all(turns);
@@ -151,10 +151,10 @@ export function createSampler(options: SamplerOptions): Sampler {
   const { keyOf, known, open } = answers;
   return {
     ...{ keyOf, known, open, keep, take },
-    isPaidNow: purse.isPaid,
+    isPaidNow: spending.isPaid,
     failure: outages.endOf,
     get spent() {
-      return purse.spent;
+      return spending.spent;
     },
   };
 }

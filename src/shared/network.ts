@@ -25,16 +25,19 @@ export type Send = (address: string | URL, init?: RequestInit) => Promise<Receiv
 export async function fetchFor(environment: Environment, waitMs = 0): Promise<typeof fetch> {
   const proxies = proxiesIn(environment);
   if (!proxies.any && waitMs <= MAX_WAIT_MS) return fetch;
-  // Node 20's fetch does not support proxies or agents from another version of undici.
+  return fetchThrough(await dispatchersFor(proxies, environment));
+}
+
+/** Node 20's own fetch does not support proxies or agents from another version of undici. */
+async function fetchThrough(dispatcherFor: (address: URL) => Dispatcher): Promise<typeof fetch> {
   const { default: undici } = await import('undici/index.js');
-  const dispatcherFor = await dispatchersFor(proxies, environment);
   // The same standard, typed by another release.
-  const fetchThrough = undici.fetch as unknown as (
+  const fetchWith = undici.fetch as unknown as (
     input: Parameters<typeof fetch>[0],
     init: RequestInit & { dispatcher: Dispatcher },
   ) => ReturnType<typeof fetch>;
   return (input, init) =>
-    fetchThrough(input, {
+    fetchWith(input, {
       ...init,
       dispatcher: dispatcherFor(new URL(input instanceof Request ? input.url : input)),
     });
@@ -48,10 +51,10 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
 export async function senderFor(environment: Environment): Promise<Send> {
   const { default: undici } = await import('undici/index.js');
   const dispatcherFor = await dispatchersFor(proxiesIn(environment), environment);
-  const fetchThrough = await fetchFor(environment, Number.POSITIVE_INFINITY);
+  const fetchOthers = await fetchThrough(dispatcherFor);
   return async (address, init = {}) => {
     const { body: text, method, signal } = init;
-    if (typeof text !== 'string') return fetchThrough(address, { ...init, redirect: 'manual' });
+    if (typeof text !== 'string') return fetchOthers(address, { ...init, redirect: 'manual' });
     const { statusCode, headers, body } = await undici.request(address, {
       dispatcher: dispatcherFor(new URL(address)),
       method: method === 'PUT' ? 'PUT' : 'POST',
@@ -94,10 +97,10 @@ function proxiesIn(environment: Environment): Proxies {
 
 /** The connections to use for an address. */
 async function dispatchersFor(proxies: Proxies, environment: Environment): Promise<(address: URL) => Dispatcher> {
-  const undici = await import('undici/index.js');
+  const { default: undici } = await import('undici/index.js');
   // The caller has its own timeout.
   const patience = { headersTimeout: 0, bodyTimeout: 0 };
-  const direct = new undici.default.Agent(patience);
+  const direct = new undici.Agent(patience);
   // Plain http is sent to the proxy directly, https through a tunnel, as in curl.
   const through = (uri: string, proxyTunnel: boolean) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
   const plain = proxies.http === '' ? direct : through(proxies.http, false);

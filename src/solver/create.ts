@@ -55,7 +55,7 @@ export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver
     const { createCommandSolver } = await import('./command/command.ts');
     const prices = tools.pricesOf(arm.solver.model);
     const { sandboxHosts, sandboxPrograms, permitted } = tools;
-    const surroundings = {
+    const options = {
       env: environment,
       endpoint,
       prices,
@@ -64,7 +64,7 @@ export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver
       sandboxPrograms,
       permitted,
     };
-    return createCommandSolver(arm, await workspaces(), surroundings);
+    return createCommandSolver(arm, await workspaces(), options);
   }
   if (isOf(arm, 'chat')) return createChatSolver(arm, await client());
   throw new Error(`there is no solver ${arm.solver.name}`);

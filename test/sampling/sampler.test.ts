@@ -14,7 +14,7 @@ import { makeSolver, makeTask, makeTrial, SOLUTION } from '../trial/samples.ts';
 const TASKS = Array.from({ length: 20 }, (_, index) => makeTask(`${index}-manager-0`));
 const NO_LIMIT: Budget = { maxCalls: null, maxCost: null, maxMinutes: null };
 const failure = (kind: CallFailureKind, fatal = false) =>
-  new CallFailure(kind, `it was ${kind}`, { requests: 1, fatal: fatal });
+  new CallFailure(kind, `it was ${kind}`, { requests: 1, fatal });
 
 describe('Sampling', () => {
   let folder: string;

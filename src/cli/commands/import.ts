@@ -30,8 +30,8 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
   const file = path.resolve(world.directory, settings.file);
   const run = chosen(await readImportedRuns(file), settings);
   const source = folderSource(world.directory);
-  const surroundings = await datasetOptions(world, source);
-  const material = await loadMaterial(settings.suite.split(','), settings.dataset, source, surroundings);
+  const options = await datasetOptions(world, source);
+  const material = await loadMaterial(settings.suite.split(','), settings.dataset, source, options);
   const { trials, missing, elsewhere } = importRun(run, material.tasks);
   if (trials.length === 0 && missing.length === 0) {
     throw new Failure(

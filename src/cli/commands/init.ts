@@ -34,7 +34,7 @@ interface InitSettings extends InitOptions {
 
 /** Writes missing workflows, configuration and prompt, and checks them. Existing files are kept. */
 export async function initCommand(settings: InitSettings, world: World): Promise<number> {
-  const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...said } = settings;
+  const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...options } = settings;
   const git = await openGit(world);
   const folder = git.folder;
   const branch = await defaultBranch(git);
@@ -44,21 +44,21 @@ export async function initCommand(settings: InitSettings, world: World): Promise
   const isNewConfig = !(await exists(inFolder(CONFIG)));
   const kept = (await isThere('gate')) ? await readFile(inFolder(fileOf('gate')), 'utf8') : null;
 
-  const person = { ask: yes || json ? null : world.ask, tell: world.tell };
+  const prompter = { ask: yes || json ? null : world.ask, tell: world.tell };
   const say = json ? () => {} : world.print;
   const texts = new Map<string, string>();
 
   const known = kept === null ? null : endpointIn(kept);
-  const chosen = known === null || isNewConfig ? await chooseEndpoint(said, world.env, person) : null;
+  const chosen = known === null || isNewConfig ? await chooseEndpoint(options, world.env, prompter) : null;
   const endpoint = known ?? chosen ?? { baseUrl: '', secret: null, signIn: null };
-  const model = isNewConfig && chosen !== null ? await chooseModel(said, chosen.provider, person) : null;
+  const model = isNewConfig && chosen !== null ? await chooseModel(options, chosen.provider, prompter) : null;
   const watched =
     model === null
       ? null
-      : await chooseWatched(said, await findFiles(world.directory, await git.workTreeFiles()), person);
+      : await chooseWatched(options, await findFiles(world.directory, await git.workTreeFiles()), prompter);
   const wantsNightly = nightly || dashboard || shards !== undefined;
   const asksNightly = wantsNightly || (kept === null && isNewConfig);
-  const models = asksNightly ? await chooseNightly({ ...said, nightly: wantsNightly }, model, person) : null;
+  const models = asksNightly ? await chooseNightly({ ...options, nightly: wantsNightly }, model, prompter) : null;
 
   const wanted: Readonly<Record<WorkflowKind, boolean>> = {
     gate: true,
@@ -97,7 +97,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
   for (const file of files) {
     say(`${written.includes(file) ? 'Wrote' : 'Kept '}  ${file}\n`);
   }
-  const unused = Object.keys(said).filter(
+  const unused = Object.keys(options).filter(
     name => !isNewConfig && !(chosen !== null && ENDPOINT.includes(name)) && !(name === 'models' && models !== null),
   );
   if (unused.length > 0) {

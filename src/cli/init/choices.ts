@@ -24,9 +24,13 @@ export interface Chosen extends EndpointChoice {
 }
 
 /** @throws Failure if the URL is unknown and cannot be asked for. */
-export async function chooseEndpoint(said: InitOptions, env: World['env'], { ask, tell }: Prompter): Promise<Chosen> {
+export async function chooseEndpoint(
+  options: InitOptions,
+  env: World['env'],
+  { ask, tell }: Prompter,
+): Promise<Chosen> {
   const provider = await chosen();
-  if (provider.signIn !== null && said.secret !== undefined) {
+  if (provider.signIn !== null && options.secret !== undefined) {
     throw new Failure('configuration', `--secret does not go with --provider ${provider.name}, which keeps no key`, {
       hint: 'Leave it out, or choose another provider.',
     });
@@ -34,7 +38,7 @@ export async function chooseEndpoint(said: InitOptions, env: World['env'], { ask
   return { provider, baseUrl: await address(), secret: await secret(), signIn: provider.signIn };
 
   async function address(): Promise<string> {
-    const known = said['base-url'] ?? (provider.name === 'own' ? addressIn(env) : undefined) ?? provider.baseUrl;
+    const known = options['base-url'] ?? (provider.name === 'own' ? addressIn(env) : undefined) ?? provider.baseUrl;
     if (known !== null && known !== undefined) return known;
     if (ask !== null) return askUntil(ask, 'Base URL, up to /v1: ', addressOf);
     throw new Failure('configuration', `--base-url is required for ${provider.title}`, {
@@ -47,8 +51,8 @@ export async function chooseEndpoint(said: InitOptions, env: World['env'], { ask
     const { keyName, signIn } = provider;
     if (signIn !== null) return null;
     const name =
-      said.secret ??
-      (ask === null || provider.name !== 'own' || said['base-url'] !== undefined
+      options.secret ??
+      (ask === null || provider.name !== 'own' || options['base-url'] !== undefined
         ? keyName
         : await askUntil(ask, `Secret with its API key, or none [${keyName}]: `, answer =>
             /^\w*$/.test(answer) ? answer || keyName : undefined,
@@ -57,9 +61,9 @@ export async function chooseEndpoint(said: InitOptions, env: World['env'], { ask
   }
 
   async function chosen(): Promise<Provider> {
-    const named = PROVIDERS.find(({ name }) => name === said.provider);
+    const named = PROVIDERS.find(({ name }) => name === options.provider);
     if (named !== undefined) return named;
-    if (said['base-url'] !== undefined) return providerAt(said['base-url']);
+    if (options['base-url'] !== undefined) return providerAt(options['base-url']);
     const address = addressIn(env);
     const likely = address === undefined ? PROVIDERS.find(({ keyName }) => env[keyName]) : providerAt(address);
     const likeliest = likely ?? PROVIDERS[0];
@@ -78,11 +82,11 @@ export async function chooseEndpoint(said: InitOptions, env: World['env'], { ask
 
 /** @throws Failure if the model is unknown and cannot be asked for. */
 export async function chooseModel(
-  said: InitOptions,
+  options: InitOptions,
   { model, title }: Provider,
   { ask, tell }: Prompter,
 ): Promise<string> {
-  if (said.model !== undefined) return said.model;
+  if (options.model !== undefined) return options.model;
   if (ask !== null) {
     return askUntil(
       ask,
@@ -111,14 +115,18 @@ const STARTER_PROMPT = 'prompts/swelancer-gate.md';
 /** Maximum number of files in a list. */
 const MAX_SHOWN = 30;
 
-export async function chooseWatched(said: InitOptions, found: Found, { ask, tell }: Prompter): Promise<WatchedFiles> {
+export async function chooseWatched(
+  options: InitOptions,
+  found: Found,
+  { ask, tell }: Prompter,
+): Promise<WatchedFiles> {
   const { candidates, prompts } = found;
   const [first = STARTER_PROMPT, ...others] = prompts;
-  const prompt = said.prompt ?? first;
+  const prompt = options.prompt ?? first;
   const watched = candidates.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
-  if (ask === null || said.files !== undefined || candidates.length === 0) {
-    const files = said.files ?? watched;
-    if (said.files === undefined) tell(`Files: ${files.join(', ') || 'none'}, as found (--files).\n`);
+  if (ask === null || options.files !== undefined || candidates.length === 0) {
+    const files = options.files ?? watched;
+    if (options.files === undefined) tell(`Files: ${files.join(', ') || 'none'}, as found (--files).\n`);
     tell(listOfLeftOut([...leftOut(files), ...found.unreadable]));
     return { prompt, files };
   }
@@ -159,15 +167,15 @@ function listOfLeftOut(files: readonly LeftOut[]): string {
 
 /** The models to compare every night; null without nightly runs. */
 export async function chooseNightly(
-  said: InitOptions & { readonly nightly: boolean },
+  options: InitOptions & { readonly nightly: boolean },
   model: string | null,
   { ask }: Prompter,
 ): Promise<readonly string[] | null> {
-  if (said.models !== undefined) return said.models;
+  if (options.models !== undefined) return options.models;
   const own = model === null ? [] : [model];
-  if (ask === null) return said.nightly ? own : null;
+  if (ask === null) return options.nightly ? own : null;
   const yes =
-    said.nightly ||
+    options.nightly ||
     (await askUntil(ask, 'Compare models every night? [y/N]: ', answer =>
       /^(?:y|yes)$/i.test(answer) ? true : /^(?:n|no|)$/i.test(answer) ? false : undefined,
     ));

@@ -46,8 +46,8 @@ export async function firstFill(config: string, world: World): Promise<FirstFill
   const file = await requireConfigFile(source, config);
   const arm = await readArm('candidate', source, file, settings);
   const run = runConfig(settings, file, file, { pricedModel: arm.solver.model });
-  const surroundings = await datasetOptions(world, source);
-  const { tasks } = await loadMaterial(run.suite, run.dataset, source, surroundings);
+  const options = await datasetOptions(world, source);
+  const { tasks } = await loadMaterial(run.suite, run.dataset, source, options);
   const samples = baselineTarget(tasks.length, affordable(run.decision, tasks.length, [arm.solver.name]));
   const counts = { tasks: tasks.length, samples, asksModel: arm.solver.kind !== 'reference' };
   if (arm.solver.kind !== 'chat') {

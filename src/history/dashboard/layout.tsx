@@ -15,7 +15,7 @@ export function page(
   children: ComponentChildren,
 ): string {
   return renderDocument(
-    { title: `${title} · SWE-Lancer Gate`, style: DASHBOARD_STYLE, script: script },
+    { title: `${title} · SWE-Lancer Gate`, style: DASHBOARD_STYLE, script },
     <main>
       {above.length > 0 && (
         <nav aria-label="Where you are">

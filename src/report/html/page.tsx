@@ -17,7 +17,7 @@ import { Tasks } from './tasks.tsx';
 
 /** The report as one self-contained HTML file. */
 export function renderHtml(report: Report): string {
-  return renderDocument({ title: headline(report), style: STYLE, script: script }, <Page report={report} />);
+  return renderDocument({ title: headline(report), style: STYLE, script }, <Page report={report} />);
 }
 
 function Page({ report }: { readonly report: Report }): JSX.Element {

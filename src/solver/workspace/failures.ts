@@ -6,7 +6,7 @@ export function unavailable(
   message: string,
   { fatal = false, cause }: { readonly fatal?: boolean; readonly cause?: unknown } = {},
 ): CallFailure {
-  return new CallFailure('workspace', message, { requests: 0, fatal: fatal, cause });
+  return new CallFailure('workspace', message, { requests: 0, fatal, cause });
 }
 
 /** The code of a single task is unavailable. */
