@@ -34,7 +34,7 @@ const STYLE: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\blicence\b/i, '"license"'],
   [/\bcolour\b/i, '"color"'],
   [/\blearnt\b/i, '"learned"'],
-  [/\bneighbour|\bcatalogue\b(?!\.ts)|\bmisspelt\b|\bcancelling\b/i, 'the American spelling'],
+  [/\bneighbour|\bcatalogue\b|\bmisspelt\b|\bcancelling\b/i, 'the American spelling'],
   [/\bfor ever\b/i, '"permanently"'],
   [/\bone's own\b/i, '"your own"'],
   [/\b(?:can(?:not)?|could|may|to) be had\b/i, '"is available" or "is missing"'],

@@ -87,7 +87,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'arm/work-tree.ts': 'reads files as git would store them, with a separate index',
   'arm/git.ts': 'looks whether the folder is there',
   'dataset/cache.ts': 'keeps downloaded datasets',
-  'dataset/catalogue.ts': 'reads the files that come with the program',
+  'dataset/catalog.ts': 'reads the files that come with the program',
   'dataset/dataset.ts': 'reads a cached dataset',
   'dataset/suite.ts': 'reads the suites that come with the program',
   'github/client.ts': 'finds the proxy in the environment',

@@ -1,7 +1,7 @@
 // Regenerates the suites, byte for byte: npm run suites [-- LITE ALL], where both are dataset files.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { builtInFolder } from '../../src/dataset/catalogue.ts';
+import { builtInFolder } from '../../src/dataset/catalog.ts';
 import { loadDataset } from '../../src/dataset/dataset.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { fetchFor } from '../../src/shared/network.ts';

@@ -1,5 +1,5 @@
 import type { RunConfig } from '../config/run-config.ts';
-import { codeOf } from '../dataset/catalogue.ts';
+import { codeOf } from '../dataset/catalog.ts';
 import type { Report } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
 import { integer } from '../shared/format.ts';

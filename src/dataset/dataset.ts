@@ -4,7 +4,7 @@ import path from 'node:path';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
 import { type Downloads, type FileKind, fetched, fetchPinned, isAddress, splitPin } from './address.ts';
-import { builtInFolder, type Published, readCatalogue } from './catalogue.ts';
+import { builtInFolder, type Published, readCatalog } from './catalog.ts';
 import { type Pin, sha256Of, unpack, verify } from './content.ts';
 import { type Rows, readTasks } from './tasks.ts';
 
@@ -25,7 +25,7 @@ export interface DatasetOptions extends Downloads {
    */
   readFile(file: string, isPinned: boolean): Promise<Buffer | null>;
   /** Folder with `datasets.json`. */
-  readonly catalogueFolder?: string;
+  readonly catalogFolder?: string;
   /** Server for files of public repositories. */
   readonly publicFiles?: string;
 }
@@ -50,13 +50,13 @@ interface Found {
 }
 
 async function find(place: string, sha256: string | undefined, options: DatasetOptions): Promise<Found> {
-  const { catalogueFolder = builtInFolder } = options;
+  const { catalogFolder = builtInFolder } = options;
   if (isAddress(place)) {
     const file = await fetchPinned(place, sha256, DATASET, options);
     return { ...file, source: file.name };
   }
-  const catalogue = await readCatalogue(catalogueFolder);
-  const entry = Object.hasOwn(catalogue, place) ? catalogue[place] : undefined;
+  const catalog = await readCatalog(catalogFolder);
+  const entry = Object.hasOwn(catalog, place) ? catalog[place] : undefined;
   if (entry === undefined) {
     if (/[\\/]|\.(csv|gz)$/i.test(place)) {
       const packed = await options.readFile(place, sha256 !== undefined);
@@ -67,11 +67,11 @@ async function find(place: string, sha256: string | undefined, options: DatasetO
       });
     }
     throw new Failure('configuration', `there is no dataset "${place}"`, {
-      hint: `${didYouMean(place, Object.keys(catalogue))} A file is named with a "/" in it or ".csv" at its end.`,
+      hint: `${didYouMean(place, Object.keys(catalog))} A file is named with a "/" in it or ".csv" at its end.`,
     });
   }
   if ('file' in entry) {
-    const packed = await readFile(path.join(catalogueFolder, entry.file));
+    const packed = await readFile(path.join(catalogFolder, entry.file));
     return unpacked(packed, place, `tasks/${entry.file}`, { sha256 });
   }
   return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, options);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
-import { builtInFolder } from './catalogue.ts';
+import { builtInFolder } from './catalog.ts';
 import type { Dataset } from './dataset.ts';
 import type { Task } from './task.ts';
 import { taskHash } from './task-hash.ts';

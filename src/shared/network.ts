@@ -5,9 +5,6 @@ import { Failure } from './errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Node's own fetch gives up if the first byte takes longer. */
-const MAX_WAIT_MS = 300_000;
-
 /** What callers need of a `Response`. */
 export interface Received extends Pick<Response, 'ok' | 'status' | 'headers'> {
   readonly body: AsyncIterable<Uint8Array> | null;
@@ -19,13 +16,11 @@ export type Send = (address: string | URL, init?: RequestInit) => Promise<Receiv
 /**
  * A `fetch` that uses the proxy in HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lowercase wins, as in curl), otherwise Node's
  * own. Call it with URLs, not with `Request` objects.
- * @param waitMs maximum time until the first byte
  * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
-export async function fetchFor(environment: Environment, waitMs = 0): Promise<typeof fetch> {
+export async function fetchFor(environment: Environment): Promise<typeof fetch> {
   const proxies = proxiesIn(environment);
-  if (!proxies.any && waitMs <= MAX_WAIT_MS) return fetch;
-  return fetchThrough(await dispatchersFor(proxies, environment));
+  return proxies.any ? fetchThrough(await dispatchersFor(proxies, environment)) : fetch;
 }
 
 /** Node 20's own fetch does not support proxies or agents from another version of undici. */
@@ -44,8 +39,8 @@ async function fetchThrough(dispatcherFor: (address: URL) => Dispatcher): Promis
 }
 
 /**
- * The same for many requests to one server: text is sent without `fetch`, which takes more than twice the CPU time.
- * Redirects are not followed.
+ * The same for many requests to one server: text is sent without `fetch`, which takes more CPU time (bench/agent.ts), and
+ * the first byte may take as long as it needs. Redirects are not followed.
  * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
 export async function senderFor(environment: Environment): Promise<Send> {

@@ -63,7 +63,7 @@ async function surroundings(publicFiles = 'http://127.0.0.1:1', pin: object = {}
   return {
     readFile: file => readFile(path.resolve(folder, file)).catch(() => null),
     cacheFolder: path.join(folder, 'cache'),
-    catalogueFolder: folder,
+    catalogFolder: folder,
     publicFiles,
     fetch,
   };

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { DOUBTFUL } from '../../scripts/suites/doubtful.ts';
 import { suiteFiles } from '../../scripts/suites/files.ts';
 import { starterCsv } from '../../scripts/suites/starter.ts';
-import { builtInFolder } from '../../src/dataset/catalogue.ts';
+import { builtInFolder } from '../../src/dataset/catalog.ts';
 import { loadSuite, selectTasks } from '../../src/dataset/suite.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';

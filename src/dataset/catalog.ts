@@ -28,19 +28,19 @@ const publishedSchema = z.strictObject({
 /** A file next to the catalog, and the folder with its tasks' code. */
 const embeddedSchema = z.strictObject({ file: z.string().min(1), code: z.string().min(1) });
 
-const catalogueSchema = z.record(z.string(), z.union([publishedSchema, embeddedSchema]));
+const catalogSchema = z.record(z.string(), z.union([publishedSchema, embeddedSchema]));
 export type Published = z.infer<typeof publishedSchema>;
-export type Catalogue = z.infer<typeof catalogueSchema>;
+export type Catalog = z.infer<typeof catalogSchema>;
 
 /** The datasets with a name. */
-export async function readCatalogue(folder: string): Promise<Catalogue> {
-  return catalogueSchema.parse(JSON.parse(await readFile(path.join(folder, 'datasets.json'), 'utf8')));
+export async function readCatalog(folder: string): Promise<Catalog> {
+  return catalogSchema.parse(JSON.parse(await readFile(path.join(folder, 'datasets.json'), 'utf8')));
 }
 
 /** Code of a dataset's tasks: `owner/name` or a folder; undefined if unknown. */
 export async function codeOf(dataset: string): Promise<string | undefined> {
-  const catalogue = await readCatalogue(builtInFolder);
-  const entry = Object.hasOwn(catalogue, dataset) ? catalogue[dataset] : undefined;
+  const catalog = await readCatalog(builtInFolder);
+  const entry = Object.hasOwn(catalog, dataset) ? catalog[dataset] : undefined;
   if (entry === undefined) return undefined;
   return 'file' in entry ? path.join(builtInFolder, entry.code) : entry.code;
 }
