@@ -762,7 +762,7 @@ function failure(status, { kind, fatal = false, hint }, words) {
         ...(status === null ? {} : { status }),
         ...(hint === undefined ? {} : { hint }),
         requests: 1,
-        fatal: fatal,
+        fatal,
     });
 }
 /** Message and code from known formats: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's, and plain text. */

@@ -288,7 +288,7 @@ async function createSolver(arm, tools) {
         const { createCommandSolver } = await __webpack_require__.e(/* import() */ 2090).then(__webpack_require__.bind(__webpack_require__, 42090));
         const prices = tools.pricesOf(arm.solver.model);
         const { sandboxHosts, sandboxPrograms, permitted } = tools;
-        const surroundings = {
+        const options = {
             env: environment,
             endpoint,
             prices,
@@ -297,7 +297,7 @@ async function createSolver(arm, tools) {
             sandboxPrograms,
             permitted,
         };
-        return createCommandSolver(arm, await workspaces(), surroundings);
+        return createCommandSolver(arm, await workspaces(), options);
     }
     if (isOf(arm, 'chat'))
         return createChatSolver(arm, await client());
@@ -853,8 +853,8 @@ const REASONS = {
     cause: 'Searching for the part of the change that caused the drop.\n',
 };
 
-// EXTERNAL MODULE: ./build/dataset/catalogue.js
-var catalogue = __webpack_require__(36926);
+// EXTERNAL MODULE: ./build/dataset/catalog.js
+var catalog = __webpack_require__(10752);
 ;// CONCATENATED MODULE: ./build/app/task-code.js
 
 
@@ -898,7 +898,7 @@ function openCode(world) {
     };
 }
 async function repositoryOf({ repository: named }, dataset) {
-    const repository = named ?? (await (0,catalogue/* codeOf */.$N)(dataset));
+    const repository = named ?? (await (0,catalog/* codeOf */.$N)(dataset));
     if (repository !== undefined)
         return repository;
     throw new errors/* Failure */.HR('configuration', `the dataset ${dataset} does not name its source repository`, {
@@ -978,8 +978,8 @@ function createTools(settings, world, context, store) {
         onNotice: tell,
         ...progress,
         material: async (config, place) => {
-            const surroundings = await (0,data_folders/* datasetOptions */.D)(world, place);
-            return (0,material/* loadMaterial */.I)(config.suite, config.dataset, place, surroundings);
+            const options = await (0,data_folders/* datasetOptions */.D)(world, place);
+            return (0,material/* loadMaterial */.I)(config.suite, config.dataset, place, options);
         },
         models: async (reference, place) => reference === undefined
             ? new Map()

@@ -45,7 +45,7 @@ class CallFailure extends Error {
             ...(this.hint !== null && { hint: this.hint }),
             requests,
             cost,
-            fatal: fatal,
+            fatal,
         });
     }
 }

@@ -40,41 +40,38 @@ async function connect(run, token) {
 
 
 
-/** Node's own fetch gives up if the first byte takes longer. */
-const MAX_WAIT_MS = 300_000;
 /**
  * A `fetch` that uses the proxy in HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lowercase wins, as in curl), otherwise Node's
  * own. Call it with URLs, not with `Request` objects.
- * @param waitMs maximum time until the first byte
  * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
-async function fetchFor(environment, waitMs = 0) {
+async function fetchFor(environment) {
     const proxies = proxiesIn(environment);
-    if (!proxies.any && waitMs <= MAX_WAIT_MS)
-        return fetch;
-    // Node 20's fetch does not support proxies or agents from another version of undici.
+    return proxies.any ? fetchThrough(await dispatchersFor(proxies, environment)) : fetch;
+}
+/** Node 20's own fetch does not support proxies or agents from another version of undici. */
+async function fetchThrough(dispatcherFor) {
     const { default: undici } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatcherFor = await dispatchersFor(proxies, environment);
     // The same standard, typed by another release.
-    const fetchThrough = undici.fetch;
-    return (input, init) => fetchThrough(input, {
+    const fetchWith = undici.fetch;
+    return (input, init) => fetchWith(input, {
         ...init,
         dispatcher: dispatcherFor(new URL(input instanceof Request ? input.url : input)),
     });
 }
 /**
- * The same for many requests to one server: text is sent without `fetch`, which takes more than twice the CPU time.
- * Redirects are not followed.
+ * The same for many requests to one server: text is sent without `fetch`, which takes more CPU time (bench/agent.ts), and
+ * the first byte may take as long as it needs. Redirects are not followed.
  * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
 async function senderFor(environment) {
     const { default: undici } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const dispatcherFor = await dispatchersFor(proxiesIn(environment), environment);
-    const fetchThrough = await fetchFor(environment, Number.POSITIVE_INFINITY);
+    const fetchOthers = await fetchThrough(dispatcherFor);
     return async (address, init = {}) => {
         const { body: text, method, signal } = init;
         if (typeof text !== 'string')
-            return fetchThrough(address, { ...init, redirect: 'manual' });
+            return fetchOthers(address, { ...init, redirect: 'manual' });
         const { statusCode, headers, body } = await undici.request(address, {
             dispatcher: dispatcherFor(new URL(address)),
             method: method === 'PUT' ? 'PUT' : 'POST',
@@ -109,10 +106,10 @@ function proxiesIn(environment) {
 }
 /** The connections to use for an address. */
 async function dispatchersFor(proxies, environment) {
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const { default: undici } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     // The caller has its own timeout.
     const patience = { headersTimeout: 0, bodyTimeout: 0 };
-    const direct = new undici.default.Agent(patience);
+    const direct = new undici.Agent(patience);
     // Plain http is sent to the proxy directly, https through a tunnel, as in curl.
     const through = (uri, proxyTunnel) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
     const plain = proxies.http === '' ? direct : through(proxies.http, false);

@@ -284,13 +284,13 @@ function fetched(url, pin, key, name, { noun, extension }, { cacheFolder, fetch 
 
 /***/ }),
 
-/***/ 36926:
+/***/ 10752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Oo: () => (/* binding */ builtInFolder),
-/* harmony export */   YW: () => (/* binding */ readCatalogue)
+/* harmony export */   uM: () => (/* binding */ readCatalog)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -320,15 +320,15 @@ const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
 });
 /** A file next to the catalog, and the folder with its tasks' code. */
 const embeddedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) });
-const catalogueSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([publishedSchema, embeddedSchema]));
+const catalogSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([publishedSchema, embeddedSchema]));
 /** The datasets with a name. */
-async function readCatalogue(folder) {
-    return catalogueSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'datasets.json'), 'utf8')));
+async function readCatalog(folder) {
+    return catalogSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'datasets.json'), 'utf8')));
 }
 /** Code of a dataset's tasks: `owner/name` or a folder; undefined if unknown. */
 async function codeOf(dataset) {
-    const catalogue = await readCatalogue(builtInFolder);
-    const entry = Object.hasOwn(catalogue, dataset) ? catalogue[dataset] : undefined;
+    const catalog = await readCatalog(builtInFolder);
+    const entry = Object.hasOwn(catalog, dataset) ? catalog[dataset] : undefined;
     if (entry === undefined)
         return undefined;
     return 'file' in entry ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtInFolder, entry.code) : entry.code;
@@ -420,8 +420,8 @@ var did_you_mean = __webpack_require__(16793);
 var errors = __webpack_require__(52005);
 // EXTERNAL MODULE: ./build/dataset/address.js + 2 modules
 var address = __webpack_require__(17579);
-// EXTERNAL MODULE: ./build/dataset/catalogue.js
-var dataset_catalogue = __webpack_require__(36926);
+// EXTERNAL MODULE: ./build/dataset/catalog.js
+var dataset_catalog = __webpack_require__(10752);
 // EXTERNAL MODULE: ./build/dataset/content.js
 var content = __webpack_require__(91674);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
@@ -852,23 +852,23 @@ function rows(text, name) {
  * a URL must have a pin, `#sha256=` and 64 hexadecimal digits for the unpacked bytes.
  * @throws Failure
  */
-async function loadDataset(reference, surroundings) {
+async function loadDataset(reference, options) {
     const { place, sha256 } = (0,address/* splitPin */.AU)(reference, DATASET);
-    const { name, bytes, source } = await find(place, sha256, surroundings);
+    const { name, bytes, source } = await find(place, sha256, options);
     return { name, source, sha256: (0,content/* sha256Of */.Bj)(bytes), ...readTasks(dataset_text(bytes, name), name) };
 }
 const DATASET = { noun: 'dataset', extension: 'csv' };
-async function find(place, sha256, surroundings) {
-    const { catalogueFolder = dataset_catalogue/* builtInFolder */.Oo } = surroundings;
+async function find(place, sha256, options) {
+    const { catalogFolder = dataset_catalog/* builtInFolder */.Oo } = options;
     if ((0,address/* isAddress */.PW)(place)) {
-        const file = await (0,address/* fetchPinned */.Pv)(place, sha256, DATASET, surroundings);
+        const file = await (0,address/* fetchPinned */.Pv)(place, sha256, DATASET, options);
         return { ...file, source: file.name };
     }
-    const catalogue = await (0,dataset_catalogue/* readCatalogue */.YW)(catalogueFolder);
-    const entry = Object.hasOwn(catalogue, place) ? catalogue[place] : undefined;
+    const catalog = await (0,dataset_catalog/* readCatalog */.uM)(catalogFolder);
+    const entry = Object.hasOwn(catalog, place) ? catalog[place] : undefined;
     if (entry === undefined) {
         if (/[\\/]|\.(csv|gz)$/i.test(place)) {
-            const packed = await surroundings.readFile(place, sha256 !== undefined);
+            const packed = await options.readFile(place, sha256 !== undefined);
             if (packed !== null)
                 return unpacked(packed, place, place, { sha256 });
             throw new errors/* Failure */.HR('configuration', 'there is no such dataset', {
@@ -877,20 +877,20 @@ async function find(place, sha256, surroundings) {
             });
         }
         throw new errors/* Failure */.HR('configuration', `there is no dataset "${place}"`, {
-            hint: `${(0,did_you_mean/* didYouMean */.a)(place, Object.keys(catalogue))} A file is named with a "/" in it or ".csv" at its end.`,
+            hint: `${(0,did_you_mean/* didYouMean */.a)(place, Object.keys(catalog))} A file is named with a "/" in it or ".csv" at its end.`,
         });
     }
     if ('file' in entry) {
-        const packed = await (0,promises_.readFile)(external_node_path_.join(catalogueFolder, entry.file));
+        const packed = await (0,promises_.readFile)(external_node_path_.join(catalogFolder, entry.file));
         return unpacked(packed, place, `tasks/${entry.file}`, { sha256 });
     }
-    return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, surroundings);
+    return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, options);
 }
-async function published(name, entry, surroundings) {
+async function published(name, entry, options) {
     const { repository, commit, path: file, ...pin } = entry;
-    const { publicFiles = 'https://raw.githubusercontent.com' } = surroundings;
+    const { publicFiles = 'https://raw.githubusercontent.com' } = options;
     const url = new URL(`${publicFiles}/${repository}/${commit}/${file}`);
-    const bytes = await (0,address/* fetched */.sg)(url, pin, pin.blob, name, DATASET, surroundings);
+    const bytes = await (0,address/* fetched */.sg)(url, pin, pin.blob, name, DATASET, options);
     return { name, source: `${repository}@${commit}:${file}`, bytes };
 }
 function unpacked(packed, name, source, pin) {
@@ -922,41 +922,38 @@ function dataset_text(bytes, name) {
 
 
 
-/** Node's own fetch gives up if the first byte takes longer. */
-const MAX_WAIT_MS = 300_000;
 /**
  * A `fetch` that uses the proxy in HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lowercase wins, as in curl), otherwise Node's
  * own. Call it with URLs, not with `Request` objects.
- * @param waitMs maximum time until the first byte
  * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
-async function fetchFor(environment, waitMs = 0) {
+async function fetchFor(environment) {
     const proxies = proxiesIn(environment);
-    if (!proxies.any && waitMs <= MAX_WAIT_MS)
-        return fetch;
-    // Node 20's fetch does not support proxies or agents from another version of undici.
+    return proxies.any ? fetchThrough(await dispatchersFor(proxies, environment)) : fetch;
+}
+/** Node 20's own fetch does not support proxies or agents from another version of undici. */
+async function fetchThrough(dispatcherFor) {
     const { default: undici } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatcherFor = await dispatchersFor(proxies, environment);
     // The same standard, typed by another release.
-    const fetchThrough = undici.fetch;
-    return (input, init) => fetchThrough(input, {
+    const fetchWith = undici.fetch;
+    return (input, init) => fetchWith(input, {
         ...init,
         dispatcher: dispatcherFor(new URL(input instanceof Request ? input.url : input)),
     });
 }
 /**
- * The same for many requests to one server: text is sent without `fetch`, which takes more than twice the CPU time.
- * Redirects are not followed.
+ * The same for many requests to one server: text is sent without `fetch`, which takes more CPU time (bench/agent.ts), and
+ * the first byte may take as long as it needs. Redirects are not followed.
  * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
 async function senderFor(environment) {
     const { default: undici } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const dispatcherFor = await dispatchersFor(proxiesIn(environment), environment);
-    const fetchThrough = await fetchFor(environment, Number.POSITIVE_INFINITY);
+    const fetchOthers = await fetchThrough(dispatcherFor);
     return async (address, init = {}) => {
         const { body: text, method, signal } = init;
         if (typeof text !== 'string')
-            return fetchThrough(address, { ...init, redirect: 'manual' });
+            return fetchOthers(address, { ...init, redirect: 'manual' });
         const { statusCode, headers, body } = await undici.request(address, {
             dispatcher: dispatcherFor(new URL(address)),
             method: method === 'PUT' ? 'PUT' : 'POST',
@@ -991,10 +988,10 @@ function proxiesIn(environment) {
 }
 /** The connections to use for an address. */
 async function dispatchersFor(proxies, environment) {
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const { default: undici } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     // The caller has its own timeout.
     const patience = { headersTimeout: 0, bodyTimeout: 0 };
-    const direct = new undici.default.Agent(patience);
+    const direct = new undici.Agent(patience);
     // Plain http is sent to the proxy directly, https through a tunnel, as in curl.
     const through = (uri, proxyTunnel) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
     const plain = proxies.http === '' ? direct : through(proxies.http, false);

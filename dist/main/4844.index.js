@@ -33,16 +33,16 @@ var providers = __webpack_require__(94374);
 
 
 /** @throws Failure if the URL is unknown and cannot be asked for. */
-async function chooseEndpoint(said, env, { ask, tell }) {
+async function chooseEndpoint(options, env, { ask, tell }) {
     const provider = await chosen();
-    if (provider.signIn !== null && said.secret !== undefined) {
+    if (provider.signIn !== null && options.secret !== undefined) {
         throw new errors/* Failure */.HR('configuration', `--secret does not go with --provider ${provider.name}, which keeps no key`, {
             hint: 'Leave it out, or choose another provider.',
         });
     }
     return { provider, baseUrl: await address(), secret: await secret(), signIn: provider.signIn };
     async function address() {
-        const known = said['base-url'] ?? (provider.name === 'own' ? addressIn(env) : undefined) ?? provider.baseUrl;
+        const known = options['base-url'] ?? (provider.name === 'own' ? addressIn(env) : undefined) ?? provider.baseUrl;
         if (known !== null && known !== undefined)
             return known;
         if (ask !== null)
@@ -56,18 +56,18 @@ async function chooseEndpoint(said, env, { ask, tell }) {
         const { keyName, signIn } = provider;
         if (signIn !== null)
             return null;
-        const name = said.secret ??
-            (ask === null || provider.name !== 'own' || said['base-url'] !== undefined
+        const name = options.secret ??
+            (ask === null || provider.name !== 'own' || options['base-url'] !== undefined
                 ? keyName
                 : await askUntil(ask, `Secret with its API key, or none [${keyName}]: `, answer => /^\w*$/.test(answer) ? answer || keyName : undefined));
         return name === 'none' ? null : name;
     }
     async function chosen() {
-        const named = providers/* PROVIDERS */.x.find(({ name }) => name === said.provider);
+        const named = providers/* PROVIDERS */.x.find(({ name }) => name === options.provider);
         if (named !== undefined)
             return named;
-        if (said['base-url'] !== undefined)
-            return (0,providers/* providerAt */.z)(said['base-url']);
+        if (options['base-url'] !== undefined)
+            return (0,providers/* providerAt */.z)(options['base-url']);
         const address = addressIn(env);
         const likely = address === undefined ? providers/* PROVIDERS */.x.find(({ keyName }) => env[keyName]) : (0,providers/* providerAt */.z)(address);
         const likeliest = likely ?? providers/* PROVIDERS */.x[0];
@@ -80,9 +80,9 @@ async function chooseEndpoint(said, env, { ask, tell }) {
     }
 }
 /** @throws Failure if the model is unknown and cannot be asked for. */
-async function chooseModel(said, { model, title }, { ask, tell }) {
-    if (said.model !== undefined)
-        return said.model;
+async function chooseModel(options, { model, title }, { ask, tell }) {
+    if (options.model !== undefined)
+        return options.model;
     if (ask !== null) {
         return askUntil(ask, `Which model, by the provider's name for it${model === null ? '' : ` [${model}]`}: `, answer => answer || model);
     }
@@ -97,14 +97,14 @@ async function chooseModel(said, { model, title }, { ask, tell }) {
 const STARTER_PROMPT = 'prompts/swelancer-gate.md';
 /** Maximum number of files in a list. */
 const MAX_SHOWN = 30;
-async function chooseWatched(said, found, { ask, tell }) {
+async function chooseWatched(options, found, { ask, tell }) {
     const { candidates, prompts } = found;
     const [first = STARTER_PROMPT, ...others] = prompts;
-    const prompt = said.prompt ?? first;
+    const prompt = options.prompt ?? first;
     const watched = candidates.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
-    if (ask === null || said.files !== undefined || candidates.length === 0) {
-        const files = said.files ?? watched;
-        if (said.files === undefined)
+    if (ask === null || options.files !== undefined || candidates.length === 0) {
+        const files = options.files ?? watched;
+        if (options.files === undefined)
             tell(`Files: ${files.join(', ') || 'none'}, as found (--files).\n`);
         tell(listOfLeftOut([...leftOut(files), ...found.unreadable]));
         return { prompt, files };
@@ -144,13 +144,13 @@ function listOfLeftOut(files) {
     return `Left out:\n${shown.join('')}${more}`;
 }
 /** The models to compare every night; null without nightly runs. */
-async function chooseNightly(said, model, { ask }) {
-    if (said.models !== undefined)
-        return said.models;
+async function chooseNightly(options, model, { ask }) {
+    if (options.models !== undefined)
+        return options.models;
     const own = model === null ? [] : [model];
     if (ask === null)
-        return said.nightly ? own : null;
-    const yes = said.nightly ||
+        return options.nightly ? own : null;
+    const yes = options.nightly ||
         (await askUntil(ask, 'Compare models every night? [y/N]: ', answer => /^(?:y|yes)$/i.test(answer) ? true : /^(?:n|no|)$/i.test(answer) ? false : undefined));
     if (!yes)
         return null;
@@ -403,8 +403,8 @@ async function firstFill(config, world) {
     const file = await (0,config_file/* requireConfigFile */._C)(source, config);
     const arm = await (0,read/* readArm */.T)('candidate', source, file, settings);
     const run = (0,run_config/* runConfig */.aA)(settings, file, file, { pricedModel: arm.solver.model });
-    const surroundings = await (0,data_folders/* datasetOptions */.D)(world, source);
-    const { tasks } = await (0,material/* loadMaterial */.I)(run.suite, run.dataset, source, surroundings);
+    const options = await (0,data_folders/* datasetOptions */.D)(world, source);
+    const { tasks } = await (0,material/* loadMaterial */.I)(run.suite, run.dataset, source, options);
     const samples = (0,plan/* baselineTarget */.n6)(tasks.length, (0,plan/* affordable */.d3)(run.decision, tasks.length, [arm.solver.name]));
     const counts = { tasks: tasks.length, samples, asksModel: arm.solver.kind !== 'reference' };
     if (arm.solver.kind !== 'chat') {
@@ -548,7 +548,7 @@ const CONFIG = 'swelancer-gate.yml';
 const ENDPOINT = ['provider', 'base-url', 'secret'];
 /** Writes missing workflows, configuration and prompt, and checks them. Existing files are kept. */
 async function initCommand(settings, world) {
-    const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...said } = settings;
+    const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...options } = settings;
     const git = await (0,arm_git/* openGit */.zY)(world);
     const folder = git.folder;
     const branch = await defaultBranch(git);
@@ -557,19 +557,19 @@ async function initCommand(settings, world) {
     const isThere = async (kind) => exists(inFolder(fileOf(kind)));
     const isNewConfig = !(await exists(inFolder(CONFIG)));
     const kept = (await isThere('gate')) ? await (0,promises_.readFile)(inFolder(fileOf('gate')), 'utf8') : null;
-    const person = { ask: yes || json ? null : world.ask, tell: world.tell };
+    const prompter = { ask: yes || json ? null : world.ask, tell: world.tell };
     const say = json ? () => { } : world.print;
     const texts = new Map();
     const known = kept === null ? null : (0,workflow/* endpointIn */.BT)(kept);
-    const chosen = known === null || isNewConfig ? await chooseEndpoint(said, world.env, person) : null;
+    const chosen = known === null || isNewConfig ? await chooseEndpoint(options, world.env, prompter) : null;
     const endpoint = known ?? chosen ?? { baseUrl: '', secret: null, signIn: null };
-    const model = isNewConfig && chosen !== null ? await chooseModel(said, chosen.provider, person) : null;
+    const model = isNewConfig && chosen !== null ? await chooseModel(options, chosen.provider, prompter) : null;
     const watched = model === null
         ? null
-        : await chooseWatched(said, await findFiles(world.directory, await git.workTreeFiles()), person);
+        : await chooseWatched(options, await findFiles(world.directory, await git.workTreeFiles()), prompter);
     const wantsNightly = nightly || dashboard || shards !== undefined;
     const asksNightly = wantsNightly || (kept === null && isNewConfig);
-    const models = asksNightly ? await chooseNightly({ ...said, nightly: wantsNightly }, model, person) : null;
+    const models = asksNightly ? await chooseNightly({ ...options, nightly: wantsNightly }, model, prompter) : null;
     const wanted = {
         gate: true,
         nightly: models !== null,
@@ -611,7 +611,7 @@ async function initCommand(settings, world) {
     for (const file of files) {
         say(`${written.includes(file) ? 'Wrote' : 'Kept '}  ${file}\n`);
     }
-    const unused = Object.keys(said).filter(name => !isNewConfig && !(chosen !== null && ENDPOINT.includes(name)) && !(name === 'models' && models !== null));
+    const unused = Object.keys(options).filter(name => !isNewConfig && !(chosen !== null && ENDPOINT.includes(name)) && !(name === 'models' && models !== null));
     if (unused.length > 0) {
         world.tell(`${unused.map(name => `--${name}`).join(', ')} had no effect: the files that set it exist.\n`);
     }

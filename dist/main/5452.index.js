@@ -230,7 +230,7 @@ class CallFailure extends Error {
             ...(this.hint !== null && { hint: this.hint }),
             requests,
             cost,
-            fatal: fatal,
+            fatal,
         });
     }
 }
@@ -830,15 +830,15 @@ var sampling_wanted = __webpack_require__(81897);
 
 function createSampler(options) {
     const { solvers, store, signal, now } = options;
-    const purse = createSpending(options);
+    const spending = createSpending(options);
     const answers = createAnswers(solverOf, store);
     const outages = createOutages(options);
     for (const key of options.merged?.paid ?? []) {
         const trial = store.get(key);
         if (trial !== undefined)
-            purse.record(trial);
+            spending.record(trial);
     }
-    purse.recordRequests(options.merged?.requests ?? 0);
+    spending.recordRequests(options.merged?.requests ?? 0);
     function solverOf(arm) {
         const solver = solvers[arm];
         if (solver === null || solver === undefined)
@@ -851,16 +851,16 @@ function createSampler(options) {
         const finishedAt = new Date(now()).toISOString();
         const key = answers.keyOf(one);
         const trial = { key, taskId: task.id, sample, solver: name, model, ...solution, finishedAt };
-        purse.pay(one, trial);
+        spending.pay(one, trial);
         store.add(trial);
         options.onTrial(one, trial);
     }
     /** Effects of a failed call on its trial and on its arm. */
     function fail(one, error) {
-        purse.lose(one, error);
+        spending.lose(one, error);
         if (error.kind === 'cancelled') {
             if (signal.aborted)
-                purse.interrupt();
+                spending.interrupt();
             return;
         }
         answers.miss(one, error);
@@ -894,8 +894,8 @@ function createSampler(options) {
         if (outages.endOf(one.arm) !== null)
             return false;
         if (signal.aborted)
-            purse.interrupt();
-        const release = await purse.reserve(one, solverOf(one.arm).mostRequests);
+            spending.interrupt();
+        const release = await spending.reserve(one, solverOf(one.arm).mostRequests);
         if (release === null)
             return false;
         try {
@@ -919,14 +919,14 @@ function createSampler(options) {
     async function take(wanted) {
         const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
         // Limits concurrent trials, including agents; the client limits requests to the pace of the endpoint.
-        const queue = new dist["default"]({ concurrency: purse.places(requests) });
+        const queue = new dist["default"]({ concurrency: spending.places(requests) });
         let left = (0,sampling_wanted/* interleaved */.e)(answers.open(wanted));
         while (left.length > 0) {
             const elsewhere = [];
             const turns = left.map(one => queue.add(async () => {
                 if (await turn(one, wanted))
                     elsewhere.push(one);
-                queue.concurrency = purse.places(requests);
+                queue.concurrency = spending.places(requests);
             }));
             await Promise.all(turns);
             left = elsewhere;
@@ -940,10 +940,10 @@ function createSampler(options) {
     const { keyOf, known, open } = answers;
     return {
         ...{ keyOf, known, open, keep, take },
-        isPaidNow: purse.isPaid,
+        isPaidNow: spending.isPaid,
         failure: outages.endOf,
         get spent() {
-            return purse.spent;
+            return spending.spent;
         },
     };
 }

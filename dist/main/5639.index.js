@@ -709,8 +709,8 @@ async function importCommand(settings, world) {
     const file = external_node_path_.resolve(world.directory, settings.file);
     const run = chosen(await readImportedRuns(file), settings);
     const source = (0,arm_source/* folderSource */.WG)(world.directory);
-    const surroundings = await (0,data_folders/* datasetOptions */.D)(world, source);
-    const material = await (0,dataset_material/* loadMaterial */.I)(settings.suite.split(','), settings.dataset, source, surroundings);
+    const options = await (0,data_folders/* datasetOptions */.D)(world, source);
+    const material = await (0,dataset_material/* loadMaterial */.I)(settings.suite.split(','), settings.dataset, source, options);
     const { trials, missing, elsewhere } = importRun(run, material.tasks);
     if (trials.length === 0 && missing.length === 0) {
         throw new shared_errors/* Failure */.HR('configuration', `none of its ${(0,format/* count */.U9)(run.answers.length, 'answer')} is about a task of ${material.suite.name}`, {

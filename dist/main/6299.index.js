@@ -45,7 +45,7 @@ class CallFailure extends Error {
             ...(this.hint !== null && { hint: this.hint }),
             requests,
             cost,
-            fatal: fatal,
+            fatal,
         });
     }
 }
@@ -186,7 +186,7 @@ var code_text = __webpack_require__(6795);
 
 /** Unavailable code. The message must say what to do, because missing trials show nothing else. */
 function unavailable(message, { fatal = false, cause } = {}) {
-    return new failure/* CallFailure */.R('workspace', message, { requests: 0, fatal: fatal, cause });
+    return new failure/* CallFailure */.R('workspace', message, { requests: 0, fatal, cause });
 }
 /** The code of a single task is unavailable. */
 function withoutCommit({ id }, why, cause) {

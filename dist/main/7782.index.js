@@ -27,12 +27,12 @@ export const modules = {
  * @param place source for the user's own files
  * @throws Failure
  */
-async function loadMaterial(references, dataset, place, surroundings) {
+async function loadMaterial(references, dataset, place, options) {
     const parts = [];
     for (const reference of references) {
         parts.push((0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskFolder */ .e)(reference)
             ? await ownMaterial(reference, place)
-            : await suiteMaterial(reference, dataset, place, surroundings));
+            : await suiteMaterial(reference, dataset, place, options));
     }
     const [only] = parts;
     if (only !== undefined && parts.length === 1)
@@ -68,9 +68,9 @@ async function ownMaterial(reference, place) {
         unreadable: [],
     };
 }
-async function suiteMaterial(reference, dataset, place, surroundings) {
+async function suiteMaterial(reference, dataset, place, options) {
     const suite = await (0,_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSuite */ .bu)(reference, file => place.read(file));
-    const source = await (0,_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDataset */ .Z)(dataset ?? suite.dataset, surroundings);
+    const source = await (0,_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDataset */ .Z)(dataset ?? suite.dataset, options);
     const tasks = (0,_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .selectTasks */ .nR)(suite, source);
     return {
         suite: { name: suite.name, hash: (0,_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteHash */ .fC)(tasks) },
@@ -406,7 +406,7 @@ function complaint(error) {
 /* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16793);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52005);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98444);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36926);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10752);
 /* harmony import */ var _task_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22955);
 
 
@@ -452,7 +452,7 @@ function isOwnOrSecure(reference) {
 }
 /** Names of the built-in suites. */
 async function builtInSuites() {
-    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo);
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo);
     const suites = files.filter(file => file.endsWith('.json') && file !== 'datasets.json');
     return suites.map(file => node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file).name).sort();
 }
@@ -476,7 +476,7 @@ async function loadSuite(reference, read) {
             hint: `${(0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(reference, known)} A file of your own has a "/" in it or ends with ".json"; a folder with tasks ends with "/".`,
         });
     }
-    return parseSuite(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo, `${reference}.json`), 'utf8'), reference);
+    return parseSuite(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo, `${reference}.json`), 'utf8'), reference);
 }
 function parseSuite(text, file) {
     try {

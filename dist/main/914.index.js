@@ -770,13 +770,13 @@ function isOfFiles(changes, { settings }) {
 
 /***/ }),
 
-/***/ 36926:
+/***/ 10752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Oo: () => (/* binding */ builtInFolder),
-/* harmony export */   YW: () => (/* binding */ readCatalogue)
+/* harmony export */   uM: () => (/* binding */ readCatalog)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -806,15 +806,15 @@ const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
 });
 /** A file next to the catalog, and the folder with its tasks' code. */
 const embeddedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) });
-const catalogueSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([publishedSchema, embeddedSchema]));
+const catalogSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([publishedSchema, embeddedSchema]));
 /** The datasets with a name. */
-async function readCatalogue(folder) {
-    return catalogueSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'datasets.json'), 'utf8')));
+async function readCatalog(folder) {
+    return catalogSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'datasets.json'), 'utf8')));
 }
 /** Code of a dataset's tasks: `owner/name` or a folder; undefined if unknown. */
 async function codeOf(dataset) {
-    const catalogue = await readCatalogue(builtInFolder);
-    const entry = Object.hasOwn(catalogue, dataset) ? catalogue[dataset] : undefined;
+    const catalog = await readCatalog(builtInFolder);
+    const entry = Object.hasOwn(catalog, dataset) ? catalog[dataset] : undefined;
     if (entry === undefined)
         return undefined;
     return 'file' in entry ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(builtInFolder, entry.code) : entry.code;
@@ -841,7 +841,7 @@ async function codeOf(dataset) {
 /* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16793);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52005);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98444);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36926);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10752);
 /* harmony import */ var _task_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22955);
 
 
@@ -887,7 +887,7 @@ function isOwnOrSecure(reference) {
 }
 /** Names of the built-in suites. */
 async function builtInSuites() {
-    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo);
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo);
     const suites = files.filter(file => file.endsWith('.json') && file !== 'datasets.json');
     return suites.map(file => node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file).name).sort();
 }
@@ -911,7 +911,7 @@ async function loadSuite(reference, read) {
             hint: `${(0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(reference, known)} A file of your own has a "/" in it or ends with ".json"; a folder with tasks ends with "/".`,
         });
     }
-    return parseSuite(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo, `${reference}.json`), 'utf8'), reference);
+    return parseSuite(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo, `${reference}.json`), 'utf8'), reference);
 }
 function parseSuite(text, file) {
     try {

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-import * as __WEBPACK_EXTERNAL_MODULE__stand_ins_js_ee6036e5__ from "./stand-ins.js";
+import * as __WEBPACK_EXTERNAL_MODULE__stubs_js_a10efb6e__ from "./stubs.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 48615:
+/***/ 84283:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_js_ee6036e5__.HttpClient), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stand_ins_js_ee6036e5__.fetch) });
+module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stubs_js_a10efb6e__.HttpClient), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stubs_js_a10efb6e__.fetch) });
 
 /***/ }),
 
