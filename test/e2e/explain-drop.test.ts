@@ -45,26 +45,51 @@ describe('The cause of a drop', () => {
     await server.close();
   });
 
-  it('is found among harmless edits, and reported by its lines', async () => {
-    const changed = LINES.map(line => {
+  const hasty = (): string =>
+    LINES.map(line => {
       if (line === 'You manage a project.') return 'You manage a software project.';
       if (line === 'Read every proposal to its end.') return 'Be hasty.';
       return line === 'Be fair.' ? 'Be fair to all.' : line;
-    });
-    repository.commit('edit the prompt', { 'prompts/manager.md': changed.join('\n') });
-    const { exitCode } = await runProgram(['gate', '--base-url', server.url], {
+    }).join('\n');
+
+  async function run(...words: string[]): Promise<number | null> {
+    const { exitCode } = await runProgram([...words, '--base-url', server.url], {
       cwd: repository.folder,
       env: { OPENAI_API_KEY: 'sk-right' },
     });
-    const file = path.join(repository.folder, '.swelancer-gate/out/report.json');
-    const report = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    expect(exitCode).toBe(1);
+    return exitCode;
+  }
+
+  const readReport = (out: string) =>
+    reportSchema.parse(JSON.parse(readFileSync(path.join(repository.folder, out, 'report.json'), 'utf8')));
+
+  it('is found among harmless edits, and reported by its lines', async () => {
+    repository.commit('edit the prompt', { 'prompts/manager.md': hasty() });
+    expect(await run('gate')).toBe(1);
+    const report = readReport('.swelancer-gate/out');
     expect(report.explanation).toMatchObject({
       kind: 'found',
       of: 3,
       parts: [{ kind: 'lines', path: 'prompts/manager.md', from: 5, to: 5 }],
     });
     expect(report.explanation?.sentence).toContain('Undoing line 5 of `prompts/manager.md` brings back');
+    expect(report.budget.calls).toBe(server.requests.length);
+  });
+
+  it('is found after a merge, without counting the calls of shards twice', async () => {
+    repository.commit('edit the prompt', { 'prompts/manager.md': hasty() });
+    const machine = (name: string) => [
+      '--store',
+      `.swelancer-gate/${name}/store`,
+      '--out',
+      `.swelancer-gate/${name}/out`,
+    ];
+    expect(await run('gate', '--shard', '1/2', ...machine('1'))).toBe(0);
+    expect(await run('gate', '--shard', '2/2', ...machine('2'))).toBe(0);
+    const shards = ['.swelancer-gate/1/out', '.swelancer-gate/2/out'];
+    expect(await run('merge', ...shards, ...machine('3'))).toBe(1);
+    const report = readReport('.swelancer-gate/3/out');
+    expect(report.explanation).toMatchObject({ kind: 'found' });
     expect(report.budget.calls).toBe(server.requests.length);
   });
 });
