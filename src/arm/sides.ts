@@ -21,7 +21,7 @@ export interface Sides {
   readonly baseline: Source;
   readonly head: Source;
   /**
-   * Sources of everything that judges or spends, best first; the first one with a configuration is used. Never the *
+   * Sources of everything that judges or spends, best first; the first one with a configuration is used. Never the
    * head or a merge base, because the author of a change can pick an old commit to start from.
    */
   readonly trusted: readonly [Source, ...Source[]];

@@ -17,7 +17,7 @@ export interface SpendingOptions {
 /** Spending of one run, and reservations for running trials. */
 export interface Spending {
   /**
-   * Reserves the maximum of a trial, after waiting for running trials if the budget does not cover all of them. *
+   * Reserves the maximum of a trial, after waiting for running trials if the budget does not cover all of them.
    * Returns a function that ends the reservation; null if the budget is exhausted.
    * @param requests maximum requests of the trial
    */
@@ -61,17 +61,17 @@ export function createSpending({ budget, concurrency, forecast, elapsed }: Spend
   function expected(one: WantedTrial): number | null {
     if (budget.maxCost === null) return 0;
     if (forecast === undefined) return account.maxCostPerTrial ?? 0;
-    const told = forecast(one);
+    const forecasted = forecast(one);
     const ratio = ratios.get(one.arm);
-    if (told === null) return ratio ?? null;
-    return told.cost * (told.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
+    if (forecasted === null) return ratio ?? null;
+    return forecasted.cost * (forecasted.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
   }
 
   function learn(one: WantedTrial, cost: number | null): void {
     if (forecast === undefined || budget.maxCost === null || cost === null) return;
-    const told = forecast(one);
+    const forecasted = forecast(one);
     // Without a forecast, the cost itself is the estimate for the next trial.
-    const ratio = told === null ? cost : told.cost === 0 ? 1 : cost / told.cost;
+    const ratio = forecasted === null ? cost : forecasted.cost === 0 ? 1 : cost / forecasted.cost;
     ratios.set(one.arm, Math.max(ratios.get(one.arm) ?? 0, ratio));
   }
 

@@ -88,10 +88,10 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
   }
   const calls = (number: number | null): number | null => (arm.solver.kind === 'command' ? null : number);
   if (earlier.length > 0) {
-    const told = mean(earlier.flatMap(({ cost }) => cost ?? []));
+    const measured = mean(earlier.flatMap(({ cost }) => cost ?? []));
     const priced = prices === null ? null : mean(usage.map(one => costOf(one, prices)));
     const inputTokens = mean(usage.map(one => one.inputTokens));
-    const taken = { inputTokens, outputTokens, cost: told ?? priced };
+    const taken = { inputTokens, outputTokens, cost: measured ?? priced };
     return { calls: calls(mean(earlier.map(({ requests }) => requests))), ...taken, atMost: false };
   }
   // We cannot limit what an external program sends to its model.
