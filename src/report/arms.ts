@@ -35,10 +35,10 @@ export function armRows(report: Report): Row[] {
     row('Unreadable answers', arm => unreadable(arm)),
     row('Missing answers', arm => integer(arm.missing)),
     row('Picked the first option', arm => firstPicks(arm)),
-    row('Agent turns per answer', arm => mean(arm.behaviour?.turns)),
-    row('Tool calls per answer', arm => mean(arm.behaviour?.toolCalls)),
-    row('Files read per answer', arm => mean(arm.behaviour?.filesRead)),
-    row('Searches per answer', arm => mean(arm.behaviour?.searches)),
+    row('Agent turns per answer', arm => mean(arm.behavior?.turns)),
+    row('Tool calls per answer', arm => mean(arm.behavior?.toolCalls)),
+    row('Files read per answer', arm => mean(arm.behavior?.filesRead)),
+    row('Searches per answer', arm => mean(arm.behavior?.searches)),
     row('Tokens in / out per answer', arm => tokensEach(arm)),
     row('Cost per answer', arm => costEach(report, arm)),
     row('Calls in this run', arm => integer(arm.calls)),
@@ -77,14 +77,14 @@ function both(one: number, other: number): string {
 }
 
 /** Per answer, because the arms have different numbers of answers. */
-function tokensEach({ behaviour, usage, trials }: ArmReport): string {
-  if (behaviour === undefined || trials === 0) return '–';
+function tokensEach({ behavior, usage, trials }: ArmReport): string {
+  if (behavior === undefined || trials === 0) return '–';
   return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
 }
 
-function costEach({ trials }: Report, { behaviour, name }: ArmReport): string {
+function costEach({ trials }: Report, { behavior, name }: ArmReport): string {
   const costs = trials[name].flatMap(trial => trial.cost ?? []);
-  if (behaviour === undefined || costs.length === 0) return '–';
+  if (behavior === undefined || costs.length === 0) return '–';
   return cost(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
 }
 

@@ -235,15 +235,15 @@ function shareRight(task: AskedTask, trials: readonly Trial[]): number | null {
 }
 
 /** Means of agent activity per trial; empty for solvers without tools. */
-function behaviorOf(trials: readonly Trial[]): Pick<ArmReport, 'behaviour'> {
-  const known = trials.flatMap(({ behaviour }) => behaviour ?? []);
+function behaviorOf(trials: readonly Trial[]): Pick<ArmReport, 'behavior'> {
+  const known = trials.flatMap(({ behavior }) => behavior ?? []);
   if (known.length === 0) return {};
   const mean = (field: keyof Behavior): number | null => {
     const counted = known.flatMap(one => one[field] ?? []);
     return counted.length === 0 ? null : sum(counted) / counted.length;
   };
   const [turns, toolCalls] = [mean('turns'), mean('toolCalls')];
-  return { behaviour: { turns, toolCalls, filesRead: mean('filesRead'), searches: mean('searches') } };
+  return { behavior: { turns, toolCalls, filesRead: mean('filesRead'), searches: mean('searches') } };
 }
 
 function totalUsage(trials: readonly Trial[]): Usage {

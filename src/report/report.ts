@@ -67,7 +67,7 @@ const armReportSchema = z.object({
   /** Readable picks by displayed position: how often picked, how often right. */
   positions: z.array(z.object({ position: z.int(), picked: z.int(), right: z.int() })),
   /** Agents only: means over the trials that report them. */
-  behaviour: z
+  behavior: z
     .object({
       turns: z.number().nullable(),
       toolCalls: z.number().nullable(),

@@ -75,8 +75,8 @@ export const trialSchema = z.object({
   served: servedSchema.nullable(),
   /** Parameters actually sent, without messages and key. */
   sent: z.record(z.string(), z.unknown()),
-  /** Agents only. British spelling, because stores and reports already use this key. */
-  behaviour: behaviorSchema.optional(),
+  /** Agents only. */
+  behavior: behaviorSchema.optional(),
   /** Agents only: all events after the task was sent. */
   transcript: z.array(stepSchema).optional(),
   /** ISO 8601, UTC. */

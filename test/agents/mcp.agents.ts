@@ -40,9 +40,9 @@ it('The agent solver uses the tools of a real MCP server in a sandbox', async ()
     ],
     { arm: { files }, servers },
   );
-  const { proposalId, behaviour, transcript = [] } = await solve();
+  const { proposalId, behavior, transcript = [] } = await solve();
   expect(proposalId).toBe(4);
-  expect(behaviour).toMatchObject({ turns: 6, toolCalls: 6 });
+  expect(behavior).toMatchObject({ turns: 6, toolCalls: 6 });
   const results = transcript.flatMap(step => (step.kind === 'got' ? [step.text] : []));
   expect(results[0]).toBe('Echo: is it here?');
   expect(results[1]).toMatch(/^Error: /);

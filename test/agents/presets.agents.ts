@@ -210,10 +210,10 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
         }
         return body.includes(`"${use.tool}"`) ? use : { text: 'A title' };
       });
-      const { reading, proposalId, usage, behaviour, transcript } = await solver.solve(task, 0, never);
+      const { reading, proposalId, usage, behavior, transcript } = await solver.solve(task, 0, never);
 
       expect({ reading, proposalId }).toEqual({ reading: 'lenient', proposalId: 4 });
-      const { turns, filesRead } = behaviour ?? {};
+      const { turns, filesRead } = behavior ?? {};
       expect({ turns, filesRead, inputTokens: usage?.inputTokens ?? null }).toEqual(agent.told);
       expect(JSON.stringify(transcript)).toContain('I read it.');
       if (agent.tool !== undefined && agent.isSilent !== true)

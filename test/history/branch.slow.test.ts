@@ -7,11 +7,11 @@ import { branchHistory } from '../../src/github/history-branch.ts';
 import { writeRecord } from '../../src/history/record.ts';
 import { runOf } from '../github/run-of.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
-import { behaviour, nightsOf } from './drift/nights.ts';
+import { behavior, nightsOf } from './drift/nights.ts';
 import { recordsOf } from './records.ts';
 
 const BRANCH = 'swelancer-gate-history';
-const records = recordsOf(nightsOf(8, behaviour(5), 'nights'));
+const records = recordsOf(nightsOf(8, behavior(5), 'nights'));
 const [first = expect.fail(), second = expect.fail()] = records;
 let folder: string;
 let github: GitHubServer;

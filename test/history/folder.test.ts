@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { folderHistory, readFolder } from '../../src/history/folder.ts';
 import { fileOf, recordFiles } from '../../src/history/record.ts';
-import { behaviour, nightsOf, worse } from './drift/nights.ts';
+import { behavior, nightsOf, worse } from './drift/nights.ts';
 import { recordOf, recordsOf } from './records.ts';
 
-const arm = behaviour(40);
+const arm = behavior(40);
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'history-'));

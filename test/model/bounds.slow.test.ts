@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Misbehaviour } from '../servers/openai.ts';
+import type { Misbehavior } from '../servers/openai.ts';
 import { ANSWER, failureOf, refuse, start } from './setup.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -9,7 +9,7 @@ const deep = '['.repeat(100_000) + ']'.repeat(100_000);
 const usage = (figures: object) => ({ answer: () => ({ text: ANSWER, usage: { ...figures } }) });
 
 /** Sends until the client disconnects. */
-function endless(status: number, headers: Readonly<Record<string, string>>, chunk: string | Buffer): Misbehaviour {
+function endless(status: number, headers: Readonly<Record<string, string>>, chunk: string | Buffer): Misbehavior {
   return response => {
     response.writeHead(status, headers);
     const send = (): void => {

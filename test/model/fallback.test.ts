@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { createFallbackClient, underName } from '../../src/model/fallback.ts';
-import type { Misbehaviour } from '../servers/openai.ts';
+import type { Misbehavior } from '../servers/openai.ts';
 import { callOf, failureOf, never, refuse, start } from './setup.ts';
 
-async function twoEndpoints(first: Misbehaviour | undefined, second?: Misbehaviour) {
+async function twoEndpoints(first: Misbehavior | undefined, second?: Misbehavior) {
   const endpoints = [await start({ misbehave: () => first }), await start({ misbehave: () => second })];
   const client = createFallbackClient(endpoints.map(endpoint => endpoint.client));
   const counts = () => endpoints.map(({ server }) => server.requests.length);

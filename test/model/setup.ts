@@ -4,7 +4,7 @@ import { systemClock } from '../../src/model/clock.ts';
 import { CallFailure } from '../../src/model/failure.ts';
 import type { Call, ModelClient } from '../../src/model/model.ts';
 import { senderFor } from '../../src/shared/network.ts';
-import { type Misbehaviour, type OpenAiServerOptions, sendError, startOpenAiServer } from '../servers/openai.ts';
+import { type Misbehavior, type OpenAiServerOptions, sendError, startOpenAiServer } from '../servers/openai.ts';
 
 export const KEY = 'sk-test-0123456789';
 export const ANSWER = '{"selected_proposal_id": 3}';
@@ -56,6 +56,6 @@ export async function start(server: Partial<OpenAiServerOptions>, changes: Parti
 
 /** An error response in OpenAI's format. */
 export const refuse =
-  (status: number, message: string, code = 'error', headers: Readonly<Record<string, string>> = {}): Misbehaviour =>
+  (status: number, message: string, code = 'error', headers: Readonly<Record<string, string>> = {}): Misbehavior =>
   response =>
     sendError(response, status, message, code, headers);

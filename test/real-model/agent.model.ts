@@ -36,11 +36,11 @@ describe.skipIf(python === null)(`An agent ${onRealModel}`, () => {
     expect([exitCode, stderr]).toEqual([0, expect.any(String)]);
 
     const { candidate, trials, missing } = reportSchema.parse(JSON.parse(stdout));
-    console.log(candidate.readings, candidate.behaviour, candidate.usage, candidate.medianLatencyMs);
+    console.log(candidate.readings, candidate.behavior, candidate.usage, candidate.medianLatencyMs);
     expect([candidate.trials, missing.candidate]).toEqual([2, []]);
-    for (const { behaviour, transcript, proposalId, reading } of trials.candidate) {
-      expect(behaviour?.turns).toBeGreaterThanOrEqual(1);
-      expect(behaviour?.turns).toBeLessThanOrEqual(3);
+    for (const { behavior, transcript, proposalId, reading } of trials.candidate) {
+      expect(behavior?.turns).toBeGreaterThanOrEqual(1);
+      expect(behavior?.turns).toBeLessThanOrEqual(3);
       expect(transcript?.length).toBeGreaterThan(0);
       expect(proposalId === null).toBe(!['json', 'lenient'].includes(reading));
     }

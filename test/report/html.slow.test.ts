@@ -28,7 +28,7 @@ function agents(): Report {
   const report = sample('regressed');
   const withTranscript = (trial: Trial): Trial => ({
     ...trial,
-    behaviour: { turns: 3, toolCalls: 2, filesRead: 1, searches: 1 },
+    behavior: { turns: 3, toolCalls: 2, filesRead: 1, searches: 1 },
     transcript: [
       {
         kind: 'turn',

@@ -397,7 +397,7 @@ function agents(): GateReport {
   const arm = (arm: ArmReport, more: number): ArmReport => ({
     ...arm,
     solver: 'agent',
-    behaviour: { turns: 6.25 + more, toolCalls: 9.5 + more, filesRead: 4.2 - more, searches: 3.4 },
+    behavior: { turns: 6.25 + more, toolCalls: 9.5 + more, filesRead: 4.2 - more, searches: 3.4 },
   });
   return {
     ...report,

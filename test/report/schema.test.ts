@@ -38,7 +38,7 @@ function fieldsIn(value: unknown): string[] {
 
 function olderArm(arm: ArmReport | null) {
   if (arm === null) return null;
-  const { digest: _, prompt: __, behaviour: ___, ...rest } = arm;
+  const { digest: _, prompt: __, behavior: ___, ...rest } = arm;
   return rest;
 }
 

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '../../src/shared/random.ts';
-import { type Misbehaviour, sendError } from './openai.ts';
+import { type Misbehavior, sendError } from './openai.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const rateLimited =
-  (headers: Readonly<Record<string, string>>): Misbehaviour =>
+  (headers: Readonly<Record<string, string>>): Misbehavior =>
   response =>
     sendError(response, 429, 'Rate limit reached for requests', 'rate_limit_exceeded', headers);
 
@@ -34,7 +34,7 @@ export const LOSSES = {
     void response.writeHead(200, JSON_TYPE).end(body.replace(/"choices":\[.*?\],"usage"/s, '"choices":[],"usage"')),
   'truncated JSON': (response, body) => void response.writeHead(200, JSON_TYPE).end(body.slice(0, -20)),
   'the body twice': (response, body) => void response.writeHead(200, JSON_TYPE).end(body + body),
-} satisfies Record<string, Misbehaviour>;
+} satisfies Record<string, Misbehavior>;
 
 /** Oddities that preserve the answer. */
 export const ODDITIES = {
@@ -63,7 +63,7 @@ export const ODDITIES = {
     response.writeHead(200, JSON_TYPE).end(body);
     response.once('finish', () => closeWhenIdle(response));
   },
-} satisfies Record<string, Misbehaviour>;
+} satisfies Record<string, Misbehavior>;
 
 /** Closes a kept-alive connection shortly after its response, unless the next request has started to arrive. */
 function closeWhenIdle({ socket }: ServerResponse): void {
@@ -75,14 +75,14 @@ function closeWhenIdle({ socket }: ServerResponse): void {
 
 /** Makes a share of all requests fail, each fault about equally often, and counts the lost ones. */
 export function randomFaults(random: Random, share: number) {
-  const losses: Misbehaviour[] = Object.values(LOSSES);
+  const losses: Misbehavior[] = Object.values(LOSSES);
   const all = [...losses, ...Object.values(ODDITIES)];
   let lost = 0;
   return {
     get lost() {
       return lost;
     },
-    misbehave(): Misbehaviour | undefined {
+    misbehave(): Misbehavior | undefined {
       if (random.next() >= share) return undefined;
       const fault = all[random.below(all.length)];
       if (fault !== undefined && losses.includes(fault)) lost++;

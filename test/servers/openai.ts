@@ -73,12 +73,12 @@ export interface Answer {
 }
 
 /** Anything else a server can do with a request; `body` is the successful response, JSON or a stream. */
-export type Misbehaviour = (response: ServerResponse, body: string) => void | Promise<void>;
+export type Misbehavior = (response: ServerResponse, body: string) => void | Promise<void>;
 
 export interface OpenAiServerOptions {
   readonly answer: (question: Question) => string | Answer | Promise<string | Answer>;
   /** Called before every answer; its result, if any, handles the response instead. */
-  readonly misbehave?: (question: Question) => Misbehaviour | undefined;
+  readonly misbehave?: (question: Question) => Misbehavior | undefined;
   readonly latencyMs?: number;
   /** If set, any other key is answered with 401. */
   readonly apiKey?: string;

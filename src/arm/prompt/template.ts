@@ -25,7 +25,7 @@ export interface ArmFile {
 /** The prompt if the configuration names none. */
 export const DEFAULT_PROMPT = `You are the engineering manager of a software project. An issue was reported, and several contributors proposed how to
 resolve it. Choose the one proposal that should be accepted: it names the true root cause, resolves the whole issue, breaks
-nothing else, and fits the code base. "Do nothing" is right when the reported behaviour is as intended.
+nothing else, and fits the code base. "Do nothing" is right when the reported behavior is as intended.
 
 # Issue: {{title}}
 

@@ -144,9 +144,9 @@ function filesRead(trials: readonly Trial[]): Set<string> {
 }
 
 /** Numbers on an agent's activity; empty if unknown. */
-export function behaviorWords({ behaviour }: Trial): string {
-  if (behaviour === undefined) return '';
-  const { turns, filesRead, searches } = behaviour;
+export function behaviorWords({ behavior }: Trial): string {
+  if (behavior === undefined) return '';
+  const { turns, filesRead, searches } = behavior;
   return [
     ...(turns === null ? [] : [` · ${count(turns, 'turn')}`]),
     ...(filesRead === null ? [] : [` · ${count(filesRead, 'file')} read`]),

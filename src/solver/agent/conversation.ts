@@ -162,7 +162,7 @@ export async function converse({
       requests: account.requests,
       served: reply?.served ?? null,
       sent: reply?.sent ?? {},
-      behaviour: { turns: account.turns, toolCalls, filesRead: bench.filesRead.size, searches },
+      behavior: { turns: account.turns, toolCalls, filesRead: bench.filesRead.size, searches },
       transcript,
     };
   }

@@ -29,7 +29,7 @@ export type OutputFormat =
   | 'vibe';
 
 /** Information in an agent's output; null if missing. */
-type AgentOutput = Required<Omit<ParsedTranscript, 'turns'>> & { readonly behaviour: Behavior };
+type AgentOutput = Required<Omit<ParsedTranscript, 'turns'>> & { readonly behavior: Behavior };
 
 const READERS: Readonly<Record<OutputFormat, (printed: string) => ParsedTranscript>> = {
   text: printed => ({ text: printed, steps: [{ kind: 'said', text: printed }] }),
@@ -62,7 +62,7 @@ export function readOutput(format: OutputFormat, printed: string): AgentOutput {
     filesRead: isNamed ? new Set(uses.flatMap(filesReadBy)).size : null,
     searches: isNamed ? named(SEARCHES).length : null,
   };
-  return { ...nothing, ...told, steps: told.steps.slice(-MAX_STEPS).map(shortenedStep), behaviour: behavior };
+  return { ...nothing, ...told, steps: told.steps.slice(-MAX_STEPS).map(shortenedStep), behavior };
 }
 
 /** Names of tools that search, among the agents that have presets. */

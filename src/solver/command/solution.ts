@@ -63,7 +63,7 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
     requests: 1,
     served: null,
     sent: { program: recipe.program, arguments: recipe.arguments },
-    behaviour: output.behaviour,
+    behavior: output.behavior,
     transcript: [...output.steps],
   };
 }

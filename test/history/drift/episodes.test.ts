@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { episodes, SETTLED_AFTER } from '../../../src/history/drift/episodes.ts';
 import type { RunAnswers } from '../../../src/history/drift/scores.ts';
-import { behaviour, nightsOf, swapped, worse } from './nights.ts';
+import { behavior, nightsOf, swapped, worse } from './nights.ts';
 
-const arm = behaviour(100);
+const arm = behavior(100);
 const normal = nightsOf(30, arm, 'before');
 
 describe('An unchanged arm', () => {
   it('has less than one episode per year and series, over four years', () => {
-    const years = [1, 2, 3, 4].map(year => nightsOf(365, behaviour(60, `arm ${year}`), `year ${year}`));
+    const years = [1, 2, 3, 4].map(year => nightsOf(365, behavior(60, `arm ${year}`), `year ${year}`));
     const found = (['accuracy', 'answers'] as const).map(
       watched => years.flatMap(nights => episodes(nights, watched)).length,
     );
@@ -49,8 +49,8 @@ describe('A drop', () => {
   });
 
   it('is never found before the tenth night, however large', () => {
-    const certain = nightsOf(7, behaviour(60, 'certain'), 'short');
-    const broken = nightsOf(10, worse(behaviour(60, 'certain'), 1), 'broken');
+    const certain = nightsOf(7, behavior(60, 'certain'), 'short');
+    const broken = nightsOf(10, worse(behavior(60, 'certain'), 1), 'broken');
     const found = (count: number) => episodes([...certain, ...broken].slice(0, count), 'accuracy')[0]?.found;
     expect(found(9)).toBeUndefined();
     expect(found(10)).toBe(9);

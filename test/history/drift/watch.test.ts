@@ -3,9 +3,9 @@ import { driftName, watch } from '../../../src/history/drift/drift.ts';
 import { driftTitle, renderDrift, renderEnded } from '../../../src/history/drift/issue.ts';
 import { activeContent, linksOf, readAsGitHub } from '../../report/github.ts';
 import { recordOf, recordsOf } from '../records.ts';
-import { behaviour, nightsOf, swapped, worse } from './nights.ts';
+import { behavior, nightsOf, swapped, worse } from './nights.ts';
 
-const arm = behaviour(60);
+const arm = behavior(60);
 const calm = recordsOf(nightsOf(25, arm, 'calm'));
 const fallen = recordsOf(nightsOf(5, worse(arm, 0.4), 'fallen'), {}, 25);
 
@@ -62,7 +62,7 @@ describe('Drift in a history', () => {
   });
 
   it('is measured for each arm of a comparison against its own past', () => {
-    const other = recordsOf(nightsOf(30, behaviour(60, 'other'), 'other'));
+    const other = recordsOf(nightsOf(30, behavior(60, 'other'), 'other'));
     const both = [...calm, ...fallen].map((record, index) => ({
       ...record,
       kind: 'compare' as const,

@@ -41,7 +41,7 @@ describe('An agent', () => {
       requests: 3,
       served: expect.objectContaining({ model: 'small' }),
       sent: { model: 'small', temperature: 0.6 },
-      behaviour: { turns: 3, toolCalls: 3, filesRead: 2, searches: 0 },
+      behavior: { turns: 3, toolCalls: 3, filesRead: 2, searches: 0 },
       transcript: [
         {
           kind: 'turn',
@@ -63,7 +63,7 @@ describe('An agent', () => {
 
   it('is wrong if it guesses', async () => {
     const { solve } = await startAgent([submit(1)]);
-    expect(await solve()).toMatchObject({ proposalId: 1, behaviour: { turns: 1, filesRead: 0 } });
+    expect(await solve()).toMatchObject({ proposalId: 1, behavior: { turns: 1, filesRead: 0 } });
   });
 
   it("is informed about the code and its tools in addition to the arm's prompt", async () => {
@@ -85,8 +85,8 @@ describe('An agent', () => {
   it('gets a result for each of its calls in a turn', async () => {
     const calls = ['src/list.ts', 'src/limits.ts', 'nothing'].map(path => ({ name: 'read_file', arguments: { path } }));
     const { server, solve } = await startAgent([{ text: 'Let me see.', toolCalls: calls }, submit(4)]);
-    const { behaviour, transcript } = await solve();
-    expect(behaviour).toEqual({ turns: 2, toolCalls: 4, filesRead: 2, searches: 0 });
+    const { behavior, transcript } = await solve();
+    expect(behavior).toEqual({ turns: 2, toolCalls: 4, filesRead: 2, searches: 0 });
     expect(server.requests[1]?.messages.slice(-3)).toMatchObject([
       { role: 'tool', tool_call_id: 'call_0_0', content: expect.stringContaining('decided in limits.ts') },
       { role: 'tool', tool_call_id: 'call_0_1', content: '1\texport const LIMIT = 4;' },
@@ -109,7 +109,7 @@ describe('An agent', () => {
   it('that overuses its tools is answered, and then stopped', async () => {
     const calls = Array.from({ length: 20 }, () => ({ name: 'search', arguments: { pattern: 'LIMIT' } }));
     const { server, solve } = await startAgent([{ text: '', toolCalls: calls }, submit(4)]);
-    expect(await solve()).toMatchObject({ behaviour: { toolCalls: 21, searches: 16 } });
+    expect(await solve()).toMatchObject({ behavior: { toolCalls: 21, searches: 16 } });
     expect(server.requests[1]?.messages.at(-1)?.content).toContain('no more than 16 tools');
   });
 
@@ -129,7 +129,7 @@ describe('An agent', () => {
   it('that makes the same call a third time may only decide from then on', async () => {
     const again = use('read_file', { path: 'src/list.ts' });
     const { server, solve } = await startAgent([again, again, again, submit(4), submit(5)]);
-    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behaviour: { turns: 4 } });
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behavior: { turns: 4 } });
     expect(server.requests.map(({ body }) => names(body)?.length)).toEqual([5, 5, 5, 1]);
     expect(server.requests[3]?.messages.at(-1)?.content).toContain('This is your last answer.');
   });
@@ -140,14 +140,14 @@ describe('An agent', () => {
   ])('that is stuck and then %s is ended early, with a wrong answer of its own kind', async (_what, last) => {
     const again = use('read_file', { path: 'src/list.ts' });
     const { server, solve } = await startAgent([again, again, again, last, submit(4)]);
-    expect(await solve()).toMatchObject({ reading: 'stuck', proposalId: null, behaviour: { turns: 4 } });
+    expect(await solve()).toMatchObject({ reading: 'stuck', proposalId: null, behavior: { turns: 4 } });
     expect(server.requests).toHaveLength(4);
   });
 
   it('may call the same tool often with different arguments', async () => {
     const calls = ['src/list.ts', 'src/limits.ts', 'README.md', 'src'].map(path => use('read_file', { path }));
     const { solve } = await startAgent([...calls, submit(4)]);
-    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behaviour: { turns: 5 } });
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behavior: { turns: 5 } });
   });
 
   it('can correct invalid calls, and sees its broken calls again as valid JSON', async () => {
@@ -235,7 +235,7 @@ it('A tool that returns something new for the same call does not count as stuck'
   };
   const next = use('mcp__docs__next', {});
   const { solve } = await startAgent([next, next, next, next, submit(4)], { servers });
-  expect(await solve()).toMatchObject({ reading: 'json', behaviour: { turns: 5 } });
+  expect(await solve()).toMatchObject({ reading: 'json', behavior: { turns: 5 } });
 });
 
 it('Arms with the same files share their trials, whatever their names', () => {
@@ -268,7 +268,7 @@ describe('The limits of a trial', () => {
       ...limits(changes),
       server: { answer: () => ({ ...reading, usage: { prompt_tokens: 190, completion_tokens: 10, cost: 0.0002 } }) },
     });
-    expect(await solve()).toMatchObject({ reading: 'truncated', proposalId: null, behaviour: { turns: requests } });
+    expect(await solve()).toMatchObject({ reading: 'truncated', proposalId: null, behavior: { turns: requests } });
     expect(server.requests).toHaveLength(requests);
     expect(names(server.requests.at(-1)?.body)).toEqual(['submit_decision']);
   });
@@ -281,9 +281,9 @@ describe('The limits of a trial', () => {
         misbehave: () => (response, body) => void response.end(body.replace(/,"usage":.*$/, '}')),
       },
     });
-    const { usage, behaviour } = await solve();
+    const { usage, behavior } = await solve();
     expect(usage).toBeNull();
-    expect(behaviour?.turns).toBeLessThan(10);
+    expect(behavior?.turns).toBeLessThan(10);
   });
 
   it('in dollars require a price', async () => {
@@ -371,7 +371,7 @@ describe('A failed call', () => {
         answer: ({ messages }) => reads[messages.filter(({ role }) => role === 'tool').length] ?? submit(4),
       },
     });
-    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behaviour: { turns: 5, filesRead: 4 } });
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behavior: { turns: 5, filesRead: 4 } });
     const results = server.requests
       .at(-1)
       ?.messages.filter(({ role }) => role === 'tool')
@@ -381,7 +381,7 @@ describe('A failed call', () => {
 
   it('because nothing more can be left out is a configuration error', async () => {
     const { solve } = await startAgent([{ ...reading, text: 'Words. '.repeat(300) }], { server: tooLong(2000) });
-    expect(await solve()).toMatchObject({ reading: 'truncated', behaviour: { turns: 1 }, requests: 3 });
+    expect(await solve()).toMatchObject({ reading: 'truncated', behavior: { turns: 1 }, requests: 3 });
   });
 });
 

@@ -32,7 +32,7 @@ describe('The answer of a command', () => {
       requests: 1,
       usage: null,
       cost: null,
-      behaviour: { turns: null, toolCalls: null, filesRead: null, searches: null },
+      behavior: { turns: null, toolCalls: null, filesRead: null, searches: null },
       transcript: [{ kind: 'said', text: expect.stringContaining('I looked.') }],
     });
   });

@@ -187,8 +187,8 @@ describe('The output of an agent', () => {
     ['grok', 2, null],
     ['vibe', null, null],
   ])('contains turns and cost as far as %s reports them', (format, turns, cost) => {
-    const { behaviour, ...rest } = readOutput(format, PRINTED[format as keyof typeof PRINTED]);
-    expect([behaviour.turns, rest.cost]).toEqual([turns, cost]);
+    const { behavior, ...rest } = readOutput(format, PRINTED[format as keyof typeof PRINTED]);
+    expect([behavior.turns, rest.cost]).toEqual([turns, cost]);
   });
 
   it('shows which files were read and how often the code was searched, if tools have names', () => {
@@ -203,8 +203,8 @@ describe('The output of an agent', () => {
       use('Grep', { pattern: 'x' }),
       use('Bash', { command: 'ls' }),
     );
-    expect(readOutput('claude', printed).behaviour).toEqual({ turns: null, toolCalls: 5, filesRead: 2, searches: 1 });
-    expect(readOutput('codex', PRINTED.codex).behaviour).toEqual({
+    expect(readOutput('claude', printed).behavior).toEqual({ turns: null, toolCalls: 5, filesRead: 2, searches: 1 });
+    expect(readOutput('codex', PRINTED.codex).behavior).toEqual({
       turns: null,
       toolCalls: 1,
       filesRead: null,
@@ -241,7 +241,7 @@ describe('The output of an agent', () => {
     );
     expect(readOutput('claude', printed)).toMatchObject({
       text: 'It is 4',
-      behaviour: { filesRead: 1, toolCalls: 1 },
+      behavior: { filesRead: 1, toolCalls: 1 },
       steps: [
         { kind: 'used', tool: 'read', arguments: '{"path":"a.ts"}' },
         { kind: 'got', tool: 'read', text: '{"success":{"content":"the code"}}' },
