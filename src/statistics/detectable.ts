@@ -27,7 +27,7 @@ export function detectableDrop(
   const slip = slipRate(counts);
   const late = slip * Math.max(0, 1 / samples.everyone - 1 / samples.open);
   const noisy = counts.filter(count => !isUnanimous(count)).length;
-  const each = proof.answers / Math.max(1, noisy);
+  const each = proof.answers / noisy;
   let total = 0;
   let suspicion = 0;
   let proving = 0;
@@ -48,6 +48,6 @@ export function detectableDrop(
   const proven = normalQuantile(1 - proof.limit);
   const found = (drop: number): number =>
     normalCdf((drop * total) / Math.sqrt(suspicion) - least) *
-    (proving === 0 ? 1 : normalCdf((seen * drop * total) / Math.sqrt(proving) - proven));
+    normalCdf((seen * drop * total) / Math.sqrt(proving) - proven);
   return bisect(drop => found(drop) >= 0.8, 0, 1);
 }

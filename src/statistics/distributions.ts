@@ -7,7 +7,7 @@ export function normalCdf(z: number): number {
   if (z > 9) return 1;
   let sum = z;
   let term = z;
-  for (let odd = 3; sum !== sum + term || odd === 3; odd += 2) {
+  for (let odd = 3; sum !== sum + term; odd += 2) {
     term *= (z * z) / odd;
     sum += term;
   }
@@ -44,8 +44,6 @@ function studentCdf(theta: number, degrees: number): number {
 
 /** Probability of at most `right` correct answers in `samples`, each correct with probability `rate`. */
 export function binomialCdf(right: number, samples: number, rate: number): number {
-  if (right >= samples) return 1;
-  if (rate <= 0) return 1;
   if (rate >= 1) return 0;
   let logTerm = samples * Math.log1p(-rate);
   let sum = Math.exp(logTerm);
@@ -62,7 +60,6 @@ export function bisect(isTrue: (x: number) => boolean, from: number, to: number)
   let high = to;
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) break;
     if (isTrue(middle)) high = middle;
     else low = middle;
   }
