@@ -12,21 +12,15 @@ export function compareChange(pairs: readonly TaskPair[], points: number): numbe
     bySamples.set(candidate.samples, (bySamples.get(candidate.samples) ?? 0) + weight * candidate.right);
     bySamples.set(baseline.samples, (bySamples.get(baseline.samples) ?? 0) - weight * baseline.right);
   }
-  const common = [...bySamples.keys()].reduce((lcm, samples) => leastCommonMultiple(lcm, BigInt(samples)), 1n);
+  const common = [...bySamples.keys()].reduce((product, samples) => product * BigInt(samples), 1n);
   const change = [...bySamples].reduce((sum, [samples, right]) => sum + BigInt(right) * (common / BigInt(samples)), 0n);
-  const [digits, scale] = decimal(points);
-  const difference = change * scale * 100n - digits * common * BigInt(total);
+  const difference = change * 100n * 10n ** DECIMALS - decimal(points) * common * BigInt(total);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** A decimal number with up to 12 decimals: its digits, and the power of ten to divide by. */
-function decimal(value: number): readonly [digits: bigint, scale: bigint] {
-  const [whole = '', fraction = ''] = value.toFixed(12).split('.');
-  return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
-}
+const DECIMALS = 12n;
 
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y > 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
+/** The digits of a number with this many decimals. */
+function decimal(value: number): bigint {
+  return BigInt(value.toFixed(Number(DECIMALS)).replace('.', ''));
 }
