@@ -53,7 +53,7 @@ export function permutationTest(strata: readonly Stratum[]): PermutationTest {
   const variances = laws.map(varianceOf);
   if (moving.length === 0) return { midP: 1, exactP: 1, oppositeMidP: 1, variances };
   const scale = scaleOf(moving.map(({ weight, law }) => ({ weight, span: law.probabilities.length - 1 })));
-  let total: Law = { from: 0, probabilities: Float64Array.of(1) };
+  let total = FIXED;
   let reached = 0;
   for (const { weight, law, right } of moving) {
     const whole = Math.max(1, Math.round(weight / scale));
@@ -78,11 +78,14 @@ interface Law {
 /** Cached distributions, because every look needs the same few. */
 const laws = new Map<string, Law>();
 
+/** Of a task without freedom. */
+const FIXED: Law = { from: 0, probabilities: Float64Array.of(1) };
+
 function lawOf(stratum: Stratum): Law {
   const { given, baseline, fresh, early, late, state } = stratum;
-  const right = early.right + late.right;
-  const total = baseline.right + fresh.right + right;
-  const key = `${state} ${given.right}/${given.samples} ${baseline.samples} ${fresh.samples} ${early.samples} ${late.samples} ${total} ${state === 'closed' ? right : ''}`;
+  if (state === 'closed') return FIXED;
+  const total = baseline.right + fresh.right + early.right + late.right;
+  const key = `${state} ${given.right}/${given.samples} ${baseline.samples} ${fresh.samples} ${early.samples} ${late.samples} ${total}`;
   const known = laws.get(key);
   if (known !== undefined) return known;
   const law = computedLaw(stratum);
@@ -96,10 +99,8 @@ const MAX_LAWS = 20_000;
 function computedLaw(stratum: Stratum): Law {
   const { given, baseline, fresh, early, late, state } = stratum;
   const samples = early.samples + late.samples;
-  const right = early.right + late.right;
-  if (state === 'closed') return { from: right, probabilities: Float64Array.of(1) };
   const others = baseline.samples + fresh.samples;
-  const total = baseline.right + fresh.right + right;
+  const total = baseline.right + fresh.right + early.right + late.right;
   const from = Math.max(0, total - others);
   const weights = new Float64Array(Math.min(samples, total) - from + 1);
   for (let index = 0; index < weights.length; index++) {
@@ -174,7 +175,6 @@ const triangle: number[][] = [[1]];
 
 /** Number of ways to choose k of n (Pascal's triangle, cached). */
 function choose(n: number, k: number): number {
-  if (k < 0 || k > n) return 0;
   for (let row = triangle.length; row <= n; row++) {
     const above = triangle[row - 1] ?? [];
     triangle.push(Array.from({ length: row + 1 }, (_, i) => (above[i - 1] ?? 0) + (above[i] ?? 0)));
