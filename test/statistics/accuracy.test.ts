@@ -17,6 +17,20 @@ describe('The interval of an accuracy', () => {
     expect(high).toBeCloseTo(0.5 + 1.959964 * Math.sqrt(0.25 / 24), 6);
   });
 
+  // By hand: two more right and two more wrong answers, each a quarter of a task, make 2 of 3; the noise of an answer is 1/3 and 0.
+  it('of several samples has the noise within tasks', () => {
+    const { low, high } = accuracyInterval(tasks(2, 4)(4)) ?? { low: 0, high: 0 };
+    expect((low + high) / 2).toBeCloseTo(2 / 3, 12);
+    expect((high - low) / 2).toBeCloseTo((1.95996398454 * Math.sqrt(1 / 12 + 1 / 16)) / 3, 10);
+  });
+
+  it('treats tasks as random ones if most have a single sample', () => {
+    const { low, high } = accuracyInterval([...tasks(1, 1, 0)(1), ...tasks(1)(2)]) ?? { low: 0, high: 0 };
+    const center = 4.5 / 8;
+    expect((low + high) / 2).toBeCloseTo(center, 12);
+    expect((high - low) / 2).toBeCloseTo(1.95996398454 * Math.sqrt((center * (1 - center)) / 8), 10);
+  });
+
   it('is narrow if every task is always answered the same way, however many are wrong', () => {
     const steady = accuracyInterval(tasks(8, 8, 8, 8, 8, 0, 0, 0, 0, 0)(8)) ?? { low: 0, high: 1 };
     const unsteady = accuracyInterval(tasks(4, 4, 4, 4, 4, 4, 4, 4, 4, 4)(8)) ?? { low: 0, high: 0 };

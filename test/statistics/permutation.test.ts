@@ -53,6 +53,48 @@ describe('The permutation test', () => {
     expect(permutationTest(rabbits).exactP).toBeCloseTo(0.0199725, 7);
   });
 
+  // Hollander and Wolfe's depression scores, as in R's wilcox.test: V = 40 of nine ranks.
+  it('is Wilcoxon’s signed-rank test with one answer per arm and the ranks as weights', () => {
+    const risen = [2, 3];
+    const ranks = Array.from({ length: 9 }, (_, index) => {
+      const [flip] = risen.includes(index + 1) ? flips(0, 1) : flips(1, 0);
+      return { ...(flip ?? stratum(none, none)), weight: index + 1 };
+    });
+    expect(permutationTest(ranks).exactP).toBeCloseTo(0.01953125, 12);
+    const fine = ranks.map(rank => ({ ...rank, weight: 1_000_003 * rank.weight + (rank.weight % 2) }));
+    expect(permutationTest(fine).exactP).toBeCloseTo(0.01953125, 2);
+  });
+
+  it('is one half by symmetry, however many tasks there are', () => {
+    const even = Array.from({ length: 400 }, () => stratum(of(8, 16), of(8, 16)));
+    expect(permutationTest(even).midP).toBeCloseTo(0.5, 12);
+  });
+
+  // Variance of the hypergeometric distribution: n p (1 − p) (N − n) / (N − 1).
+  it('knows the variance of the candidate’s right answers if nothing changed', () => {
+    fc.assert(
+      fc.property(counts, counts, counts, (baseline, fresh, candidate) => {
+        const all = baseline.samples + fresh.samples + candidate.samples;
+        const share = (baseline.right + fresh.right + candidate.right) / all;
+        const variance = (candidate.samples * share * (1 - share) * (all - candidate.samples)) / (all - 1);
+        expect(permutationTest([stratum(baseline, candidate, { fresh })]).variances[0]).toBeCloseTo(variance, 10);
+      }),
+    );
+  });
+
+  it('uses the baseline’s fresh answers, which do not decide what is asked', () => {
+    // scipy 1.17.1: hypergeom.cdf(1, 14, 11, 2) = 1 − C(11, 2) / C(14, 2).
+    const early = stratum(of(8, 8), of(1, 2), { fresh: of(2, 4) });
+    expect(permutationTest([early]).exactP).toBeCloseTo(1 - 55 / 91, 12);
+  });
+
+  it('leaves no freedom to a task that was not followed up because its answers agreed', () => {
+    const closed = stratum(of(8, 8), of(2, 2), { fresh: of(1, 4), state: 'closed' });
+    expect(permutationTest([closed])).toEqual({ midP: 1, exactP: 1, oppositeMidP: 1, variances: [0] });
+    const open = flips(3, 1);
+    expect(permutationTest([closed, ...open]).midP).toBe(permutationTest(open).midP);
+  });
+
   // By hand: 8 stored answers, one new answer per task, two more where they disagreed.
   it.each([
     [8, [1 / 165, 25 / 165, 109 / 165, 1]],
