@@ -23,6 +23,14 @@ export async function fetchFor(environment: Environment): Promise<typeof fetch> 
   return proxies.any ? fetchThrough(await dispatchersFor(proxies, environment)) : fetch;
 }
 
+/**
+ * Whether a proxy variable is set.
+ * @throws Failure if it is not an http:// or https:// URL.
+ */
+export function usesProxy(environment: Environment): boolean {
+  return proxiesIn(environment).any;
+}
+
 /** Node 20's own fetch does not support proxies or agents from another version of undici. */
 async function fetchThrough(dispatcherFor: (address: URL) => Dispatcher): Promise<typeof fetch> {
   const { default: undici } = await import('undici/index.js');
