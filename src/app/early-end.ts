@@ -3,12 +3,12 @@ import { asksTheSame } from '../arm/same.ts';
 import type { MissingKey } from '../config/api-key.ts';
 import { runConfig } from '../config/run-config.ts';
 import { suiteName } from '../dataset/references.ts';
-import { assembleGate, describeArm, type Measured } from '../report/assemble.ts';
-import { notesOn } from '../report/notes.ts';
+import { describeArm, type Measured } from '../report/assemble.ts';
 import type { GateReport } from '../report/report.ts';
 import { version } from '../shared/package.ts';
 import { FIRST_RUN, NO_CHANGE } from '../verdict/early-verdicts.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { reportGate } from './gate-report.ts';
 import { NOTES } from './notes.ts';
 import type { GateRequest, GateSides } from './sides.ts';
 import { needsKey } from './tools.ts';
@@ -34,14 +34,11 @@ function changesNothing({ arms: { baseline, candidate } }: GateSides): boolean {
   return baseline !== null && asksTheSame(baseline, candidate);
 }
 
-function conclude(
-  { settings, reproduce, runUrl }: GateRequest,
-  { startedAt, arms, own, judge, notes, changes, parts }: GateSides,
-  verdict: Verdict,
-  now: Conditions['now'],
-): GateReport {
+function conclude(request: GateRequest, sides: GateSides, verdict: Verdict, now: Conditions['now']): GateReport {
+  const { settings } = request;
+  const { startedAt, arms, own, judge, notes } = sides;
   const config = runConfig(settings, judge.file, own, { pricedModel: null });
-  const measured = (arm: Arm): Measured => {
+  const unmeasured = (arm: Arm): Measured => {
     return {
       description: describeArm(arm, { prompt: [] }, '', settings.config),
       trials: [],
@@ -49,12 +46,11 @@ function conclude(
       isPaidNow: () => false,
     };
   };
-  const report = assembleGate({
-    id: settings.id,
+  return reportGate(request, sides, {
     version: version(),
-    startedAt,
-    finishedAt: new Date(now()).toISOString(),
+    finishedAt: now(),
     freshSince: startedAt,
+    config,
     material: {
       suite: { name: suiteName(config.suite), hash: '' },
       dataset: { name: config.dataset ?? '', source: '', sha256: '' },
@@ -62,21 +58,14 @@ function conclude(
       doubts: new Map(),
       unreadable: [],
     },
-    includeTaskText: false,
-    taskDetails: settings['task-details'],
-    changes: [...changes],
-    parts: [...parts],
     identical: verdict === NO_CHANGE,
     comparison: null,
-    decision: config.decision,
     verdict,
-    notes: [],
     brokenTasks: [],
-    budget: { ...config.budget, calls: 0, cost: 0, exhausted: null },
-    baseline: arms.baseline === null ? null : measured(arms.baseline),
-    candidate: measured(arms.candidate),
-    reproduce,
-    runUrl,
+    spent: { calls: 0, cost: 0, exhausted: null },
+    baseline: arms.baseline === null ? null : unmeasured(arms.baseline),
+    candidate: unmeasured(arms.candidate),
+    notes,
+    damage: [],
   });
-  return { ...report, notes: [...notes, ...notesOn(report, [])] };
 }

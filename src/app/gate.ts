@@ -1,8 +1,7 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Shard } from '../config/shard.ts';
 import { CallFailure } from '../model/failure.ts';
-import { assembleGate, describeArm, type Measured } from '../report/assemble.ts';
-import { notesOn } from '../report/notes.ts';
+import { describeArm, type Measured } from '../report/assemble.ts';
 import type { GateReport } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
 import type { Sampler } from '../sampling/sampler.ts';
@@ -14,6 +13,7 @@ import { nextStep, type Step } from '../verdict/procedure.ts';
 import { erosionNotes } from './branch-history.ts';
 import { type Explained, explainDrop } from './explain.ts';
 import { estimateGate } from './gate-estimate.ts';
+import { reportGate } from './gate-report.ts';
 import { type PreparedGate, prepareGate } from './prepare-gate.ts';
 import { type GateRequest, type GateSides, readSides } from './sides.ts';
 import type { Tools } from './tools.ts';
@@ -43,7 +43,7 @@ export async function gateShard(request: GateRequest, shard: Shard, tools: Tools
   const { material, solvers, sampler, asked, freshSince, identical, situation } = prepared;
   const step = identical ? null : nextStep(situation(true));
   const round = step?.kind === 'sample' ? step : null;
-  const divided = {
+  const shardInput = {
     ...material,
     asked,
     begun: freshSince,
@@ -51,7 +51,7 @@ export async function gateShard(request: GateRequest, shard: Shard, tools: Tools
     sampler,
     wanted: round === null ? [] : samplesOf(round.wanted, material.tasks),
   };
-  return sampleShard(divided, shard, trials => round !== null && tools.onBatch(round, trials));
+  return sampleShard(shardInput, shard, trials => round !== null && tools.onBatch(round, trials));
 }
 
 /** Collects the samples that the rule asks for until it can decide. */
@@ -82,48 +82,42 @@ function judgeNow({ situation }: PreparedGate): Decided {
 }
 
 function conclude(
-  { settings, reproduce, runUrl }: GateRequest,
+  request: GateRequest,
   prepared: PreparedGate,
   decided: Decided,
   explained: Explained | null,
-  tools: Tools,
+  { store, version, disk, now }: Tools,
 ): GateReport {
-  const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
+  const { settings } = request;
+  const { arms, solvers, sampler, material, config, freshSince, identical } = prepared;
   const measured = (arm: Arm, solver: Solver): Measured => ({
     description: describeArm(arm, solver, armDigest(solver, material.tasks), settings.config),
     ...sampler.known(arm.name, material.tasks),
     isPaidNow: sampler.isPaidNow,
   });
-  const report = assembleGate({
-    id: settings.id,
-    version: tools.version,
-    disk: tools.disk(),
-    startedAt,
-    finishedAt: new Date(tools.now()).toISOString(),
-    freshSince,
-    material,
-    includeTaskText: settings['include-task-text'] ?? false,
-    taskDetails: settings['task-details'],
-    changes: [...prepared.changes],
-    parts: [...prepared.parts],
-    identical,
-    comparison: decided.comparison,
-    decision: config.decision,
-    verdict: decided.verdict,
-    brokenTasks: [...decided.brokenTasks],
-    notes: [],
-    budget: { ...config.budget, ...spentBy(sampler.spent, explained?.spent ?? null) },
-    baseline: arms.baseline && solvers.baseline ? measured(arms.baseline, solvers.baseline) : null,
-    candidate: measured(arms.candidate, solvers.candidate),
-    reproduce,
-    runUrl,
-  });
   const eroded =
     identical || solvers.baseline === null
       ? []
-      : erosionNotes({ id: settings.id, material, solver: solvers.baseline }, tools.store);
-  const notes = [...prepared.notes, ...decided.notes, ...eroded, ...notesOn(report, tools.store.damage)];
-  return { ...report, notes, ...(explained && { explanation: explained.explanation }) };
+      : erosionNotes({ id: settings.id, material, solver: solvers.baseline }, store);
+  const { verdict, comparison, brokenTasks } = decided;
+  const report = reportGate(request, prepared, {
+    version,
+    disk: disk(),
+    finishedAt: now(),
+    freshSince,
+    config,
+    material,
+    identical,
+    comparison,
+    verdict,
+    brokenTasks,
+    spent: spentBy(sampler.spent, explained?.spent ?? null),
+    baseline: arms.baseline && solvers.baseline ? measured(arms.baseline, solvers.baseline) : null,
+    candidate: measured(arms.candidate, solvers.candidate),
+    notes: [...prepared.notes, ...decided.notes, ...eroded],
+    damage: store.damage,
+  });
+  return { ...report, ...(explained && { explanation: explained.explanation }) };
 }
 
 /** Total spending of the gate and the search for a cause. The search cannot end the gate early. */

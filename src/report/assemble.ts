@@ -41,7 +41,7 @@ interface RunFacts
   readonly candidate: Measured;
 }
 
-interface GateFacts
+export interface GateFacts
   extends RunFacts,
     Pick<GateReport, 'identical' | 'comparison' | 'verdict' | 'brokenTasks' | 'changes' | 'parts'> {
   readonly baseline: Measured | null;
