@@ -19,7 +19,8 @@ const NODE: VersionedPackage = { registry: 'npm', name: 'node', version: '24.21.
 export function install(agent: VersionedPackage): string[] {
   const own = folderOf(agent);
   if (agent.registry === 'python') return [path.join(own, 'bin')];
-  return [path.join(own, 'node_modules/.bin'), path.join(folderOf(NODE), 'node_modules/node/bin')];
+  const programs = ['.bin', `${agent.name}/bin`].map(folder => path.join(own, 'node_modules', folder));
+  return [...programs, path.join(folderOf(NODE), 'node_modules/node/bin')];
 }
 
 function folderOf({ registry, name, version }: VersionedPackage): string {

@@ -16,6 +16,8 @@ const ADVICE = 'Weigh every proposal against the rule.';
 
 interface Agent {
   readonly preset: string;
+  /** The package of its program for Linux, if the package that users install only refers to it. */
+  readonly binary?: string;
   /** The path of the protocol that it uses for its model. */
   readonly path: string;
   /** The agent file that it reads by default. */
@@ -113,6 +115,14 @@ const AGENTS: readonly Agent[] = [
     told,
   },
   {
+    preset: 'droid',
+    binary: '@factory/cli-linux-x64',
+    path: '/v1/chat/completions',
+    file: 'AGENTS.md',
+    tool: file => ({ tool: 'Read', arguments: { file_path: file } }),
+    told,
+  },
+  {
     preset: 'continue',
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
@@ -145,11 +155,11 @@ const AGENTS: readonly Agent[] = [
 ];
 
 /** The package of a preset, in the version it was tested with. */
-function packageOf({ preset }: Agent): VersionedPackage {
+function packageOf({ preset, binary }: Agent): VersionedPackage {
   const { from, tried } = PRESETS[preset] ?? {};
   if (typeof from !== 'object' || !tried)
     throw new Error(`${preset} names no package and version that it was tested with`);
-  return { ...from, version: tried.version };
+  return { ...from, name: binary ?? from.name, version: tried.version };
 }
 
 it('These tests cover all presets that name a tested version', () => {

@@ -18,6 +18,7 @@ const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   CURSOR_API_KEY: ['api2.cursor.sh'],
   DASHSCOPE_API_KEY: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
   DEEPSEEK_API_KEY: ['api.deepseek.com'],
+  FACTORY_API_KEY: ['api.factory.ai', 'app.factory.ai'],
   GEMINI_API_KEY: ['generativelanguage.googleapis.com'],
   GOOGLE_API_KEY: ['generativelanguage.googleapis.com'],
   GROK_API_KEY: ['api.x.ai'],

@@ -5,6 +5,7 @@ import { readClaude } from './formats/claude.ts';
 import { readCline } from './formats/cline.ts';
 import { readCodex } from './formats/codex.ts';
 import { readCopilot } from './formats/copilot.ts';
+import { readDroid } from './formats/droid.ts';
 import { readGemini } from './formats/gemini.ts';
 import { readGrok } from './formats/grok.ts';
 import { readKimi } from './formats/kimi.ts';
@@ -24,6 +25,7 @@ export type OutputFormat =
   | 'opencode'
   | 'aider'
   | 'cline'
+  | 'droid'
   | 'pi'
   | 'grok'
   | 'vibe';
@@ -41,6 +43,7 @@ const READERS: Readonly<Record<OutputFormat, (printed: string) => ParsedTranscri
   opencode: readOpencode,
   aider: readAider,
   cline: readCline,
+  droid: readDroid,
   pi: readPi,
   grok: readGrok,
   vibe: readVibe,

@@ -122,6 +122,19 @@ const PRINTED: Readonly<Record<Exclude<OutputFormat, 'text' | 'aider'>, string>>
       },
     },
   ),
+  droid: lines(
+    { type: 'system', subtype: 'init', model: 'custom:small' },
+    { type: 'message', role: 'user', id: 'm1', text: 'Choose' },
+    { type: 'tool_call', id: 't1', toolId: 'Read', toolName: 'Read', parameters: { file_path: '/w/a.ts' } },
+    { type: 'tool_result', id: 't1', toolId: 'Read', isError: false, value: 'the code' },
+    { type: 'message', role: 'assistant', id: 'm2', text: 'It is 4' },
+    {
+      type: 'completion',
+      finalText: 'It is 4',
+      numTurns: 2,
+      usage: { input_tokens: 50, output_tokens: 7, cache_read_input_tokens: 50, cache_creation_input_tokens: 0 },
+    },
+  ),
   pi: lines(
     { type: 'message_end', message: { role: 'user', content: [{ type: 'text', text: 'Choose' }] } },
     {
@@ -149,7 +162,7 @@ const PRINTED: Readonly<Record<Exclude<OutputFormat, 'text' | 'aider'>, string>>
     },
   ),
 };
-const FORMATS = ['claude', 'codex', 'gemini', 'copilot', 'kimi', 'opencode', 'cline', 'pi'] as const;
+const FORMATS = ['claude', 'codex', 'gemini', 'copilot', 'kimi', 'opencode', 'cline', 'droid', 'pi'] as const;
 
 describe('The output of an agent', () => {
   it.each(FORMATS)('ends with its answer, in the format of %s', format => {
@@ -164,7 +177,7 @@ describe('The output of an agent', () => {
     ]);
   });
 
-  it.each(['claude', 'codex', 'gemini', 'opencode', 'cline', 'pi'] as const)(
+  it.each(['claude', 'codex', 'gemini', 'opencode', 'cline', 'droid', 'pi'] as const)(
     'contains its tokens, including cached ones, in the format of %s',
     format => {
       expect(readOutput(format, PRINTED[format]).usage).toMatchObject({
@@ -183,6 +196,7 @@ describe('The output of an agent', () => {
     ['kimi', 2, null],
     ['opencode', 2, 0.5],
     ['cline', 2, null],
+    ['droid', 2, null],
     ['pi', 2, null],
     ['grok', 2, null],
     ['vibe', null, null],
@@ -268,6 +282,14 @@ describe('The output of an agent', () => {
       'grok',
       lines({ role: 'assistant', content: 'Sorry, I encountered an error: Grok API error: 401' }),
       'Grok API error: 401',
+    ],
+    [
+      'droid',
+      lines(
+        { type: 'error', source: 'agent_loop', message: '401 no such key' },
+        { type: 'error', source: 'cli', message: 'Exec failed' },
+      ),
+      '401 no such key',
     ],
     ['aider', 'litellm.AuthenticationError: no\n', 'its model gave no answer'],
   ])('of %s explains why there is no answer', (format, printed, failure) => {
