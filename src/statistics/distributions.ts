@@ -3,6 +3,7 @@
  * Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.
  */
 export function normalCdf(z: number): number {
+  if (Number.isNaN(z)) throw new RangeError('z is not a number');
   if (z < -9) return 0;
   if (z > 9) return 1;
   let sum = z;

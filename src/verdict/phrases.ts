@@ -108,7 +108,7 @@ export const noTasks = 'There is no task to judge.';
 export const noBaselineArm = 'There was no configuration before this change.';
 
 export function noBaseline(without: number, of: number): string {
-  return `${count(without, 'task')} of ${of} have no baseline answer, and none could be collected.`;
+  return `No baseline answer exists for ${without} of ${of} tasks, and none could be collected.`;
 }
 
 export const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be collected.';

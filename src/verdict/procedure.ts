@@ -82,7 +82,7 @@ export function nextStep(situation: Situation): Step {
   const bare = tasks.filter(
     ({ stored, fresh }) => countOf(stored, right).samples + countOf(fresh, right).samples === 0,
   ).length;
-  if (isTooMany(bare, count)) {
+  if (bare === count || isTooMany(bare, count)) {
     return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaseline(bare, count) });
   }
   const baseline = isOld ? checkedBaseline(tasks, plan) : storedBaseline(tasks, topUp);

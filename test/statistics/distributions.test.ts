@@ -43,6 +43,10 @@ describe('Distributions', () => {
     expect(binomialCdf(right, samples, rate)).toBeCloseTo(share, 12),
   );
 
+  it('reject what is not a number, instead of adding terms forever', () => {
+    expect(() => normalCdf(Number.NaN)).toThrow('not a number');
+  });
+
   it('are inverted by bisection, to the last digit', () => {
     expect(bisect(x => x * x >= 2, 0, 9)).toBeCloseTo(Math.SQRT2, 14);
     expect(bisect(() => false, 0, 9)).toBe(9);

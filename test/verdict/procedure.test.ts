@@ -340,6 +340,12 @@ describe('The verdict is inconclusive', () => {
     expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'no-baseline' });
   });
 
+  it.each(['', '----'])('without any baseline answer to a suite of one task: %j', fresh => {
+    const { verdict } = decidedIn(nextStep(situation([task('only', '', 'rrrr', { fresh: slots(fresh) })])));
+    expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'no-baseline' });
+    expect(verdict.reason).toBe('No baseline answer exists for 1 of 1 tasks, and none could be collected.');
+  });
+
   it('without a baseline arm, unless accuracy is below the floor', () => {
     const first = { hasBaseline: false };
     expect(decidedIn(nextStep(situation(tasks(113, '', 'r'), {}, first))).verdict.cause).toBe('no-baseline');
