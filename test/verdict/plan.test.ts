@@ -1,12 +1,59 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/shared/random.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
-import { affordable, baselineTarget, planOf, storedEnough } from '../../src/verdict/plan.ts';
+import { affordable, baselineTarget, looksOf, planOf, storedEnough } from '../../src/verdict/plan.ts';
 import { likelyDetectable } from '../../src/verdict/power.ts';
 
 const decision = decisionSchema.parse({});
 
 describe('The plan', () => {
+  // docs/decision.md: one pass is 50/N answers per task, from 1 to 4; looks come after 1, 2, 4 and 6 passes.
+  it.each([
+    [1, 4],
+    [12, 4],
+    [14, 4],
+    [15, 3],
+    [21, 2],
+    [33, 2],
+    [34, 1],
+    [1000, 1],
+  ])('for %d tasks has passes of %d answers', (tasks, pass) => {
+    expect(planOf(tasks, decision)).toMatchObject({ looks: [1, 2, 4, 6].map(look => look * pass), everyone: 2 * pass });
+    const strict = decisionSchema.parse({ policy: 'strict' });
+    expect(planOf(tasks, strict)).toMatchObject({ looks: [1, 2, 4, 6].map(look => look * pass), everyone: 4 * pass });
+    const threshold = decisionSchema.parse({ policy: 'threshold' });
+    expect(planOf(tasks, threshold)).toMatchObject({ looks: [2 * pass], everyone: 2 * pass });
+  });
+
+  it.each([1, 2, 3, 4])('has at most %d rounds if so configured', rounds => {
+    expect(planOf(100, decisionSchema.parse({ 'max-rounds': rounds })).looks).toEqual([1, 2, 4, 6].slice(0, rounds));
+  });
+
+  // docs/decision.md: 500/N stored answers, from 5 to 16, and 8 if that takes no more than 900; for agents 400/N, from 5 to 12.
+  it.each([
+    [10, 16, 12],
+    [31, 16, 12],
+    [33, 15, 12],
+    [40, 12, 10],
+    [62, 8, 7],
+    [70, 8, 6],
+    [112, 8, 5],
+    [113, 8, 5],
+    [129, 7, 5],
+    [180, 5, 5],
+    [1000, 5, 5],
+  ])('for %d tasks stores %d answers per task, and %d of agents', (tasks, stored, byAgents) => {
+    expect(baselineTarget(tasks, decision)).toBe(stored);
+    expect(baselineTarget(tasks, affordable(decision, tasks, ['agent']))).toBe(byAgents);
+  });
+
+  it('stores as many answers as configured, and starts with half of what it would store by itself', () => {
+    const few = decisionSchema.parse({ 'baseline-samples': 3 });
+    expect([baselineTarget(48, few), storedEnough(48, few), planOf(48, few).fresh]).toEqual([3, 3, 4]);
+    const many = decisionSchema.parse({ 'baseline-samples': 100 });
+    expect([baselineTarget(48, many), storedEnough(48, many), planOf(48, many).fresh]).toEqual([100, 5, 5]);
+  });
+
   it.each([
     // tasks, then stored and fresh samples for single calls, and for agents
     [12, 16, 16, 12, 16],
@@ -33,6 +80,28 @@ describe('The plan', () => {
 
   it('takes no more fresh samples because more are stored', () => {
     expect(planOf(48, decisionSchema.parse({ 'baseline-samples': 100 })).fresh).toBe(5);
+  });
+});
+
+describe('The limits of the looks', () => {
+  const bounds = (values: readonly number[]) => values.map(value => value.toFixed(4));
+
+  it('are the published ones of Pocock spending if the baseline is exact', () => {
+    const plan = { looks: [1, 2, 3], everyone: 3, fresh: 0 };
+    const looks = looksOf(plan, 0, { alarm: 0.025, better: 0.05 });
+    expect(bounds(looks.map(({ red }) => red))).toEqual(['2.2794', '2.2949', '2.2959']);
+    // scipy 1.17.1, by solving multivariate_normal.cdf for each look in turn; passes spend 5%.
+    expect(bounds(looks.map(({ pass }) => pass))).toEqual(['2.0020', '1.9938', '1.9803']);
+    expect(looks.map(({ samples }) => samples)).toEqual([1, 2, 3]);
+  });
+
+  // scipy 1.17.1 again: 1, 2, 4 and 6 answers against 8 stored ones have 26, 47, 78 and 100% of the information.
+  it('allow for the noise of the stored answers', () => {
+    const looks = looksOf(planOf(113, decision), 1 / 8, { alarm: 0.2, better: 0.05 });
+    expect(bounds(looks.map(({ red }) => red))).toEqual(['1.4489', '1.3977', '1.2337', '1.2132']);
+    expect(bounds(looks.map(({ pLimit }) => pLimit))).toEqual(['0.0737', '0.0811', '0.1087', '0.1125']);
+    expect(bounds(looks.map(({ betterLimit }) => betterLimit))).toEqual(['0.0184', '0.0173', '0.0218', '0.0205']);
+    expect(bounds(looks.map(({ pass }) => pass))).toEqual(['2.0875', '2.1136', '2.0181', '2.0430']);
   });
 });
 

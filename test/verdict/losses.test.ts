@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { TaskAnswers } from '../../src/verdict/look.ts';
+import { isTooMany, lostTasksOf, tooManyLosses } from '../../src/verdict/losses.ts';
+import { slots } from './situations.ts';
+
+const task = (baseline: string, candidate: string, control = ''): TaskAnswers => {
+  const [stored, fresh, own] = [slots(baseline), slots(control), slots(candidate)];
+  return { taskId: '', weight: 1, baseline: stored, control: fresh, candidate: own, again: [] };
+};
+const repeat = <T>(times: number, item: T): T[] => Array.from({ length: times }, () => item);
+const two = (): number => 2;
+
+describe('Missing answers', () => {
+  it.each([
+    [1, 2, false],
+    [2, 2, true],
+    [2, 99, true],
+    [2, 100, false],
+    [20, 1000, false],
+    [21, 1000, true],
+  ])('are too many beyond one, or 2% if that is more: %d of %d', (lost, of, tooMany) => {
+    expect(isTooMany(lost, of)).toBe(tooMany);
+  });
+
+  it('are counted among the candidate’s answers asked for so far', () => {
+    const tasks = [...repeat(8, task('rrrr', 'rrr')), ...repeat(2, task('rrrr', 'r-r'))];
+    expect(tooManyLosses(tasks, two)).toEqual({ lost: 2, slots: 20 });
+    expect(tooManyLosses(tasks, () => 1)).toBeNull();
+  });
+
+  it('are counted among the stored and fresh answers of the baseline', () => {
+    const tasks = [...repeat(8, task('rrrr', 'rr', 'rr')), task('rr-r', 'rr', 'rr'), task('rrrr', 'rr', '-r')];
+    expect(tooManyLosses(tasks, two)).toEqual({ lost: 2, slots: 60 });
+  });
+});
+
+describe('Tasks with missing answers', () => {
+  const answered = repeat(10, task('rrrr', 'rr'));
+
+  it('are reported if the baseline does much worse, or much better, on them', () => {
+    const hard = repeat(2, task('rwww', 'r-'));
+    expect(lostTasksOf([...answered, ...hard], two)).toEqual({ tasks: 2, there: 0.25, elsewhere: 1 });
+    const easy = repeat(2, task('rr', '--', 'rr'));
+    const others = repeat(10, task('rrww', 'rr'));
+    expect(lostTasksOf([...others, ...easy], two)).toEqual({ tasks: 2, there: 1, elsewhere: 0.5 });
+  });
+
+  it.each([
+    ['as many are missing by chance', [...answered, ...repeat(2, task('rrrrrrrrrw', 'r-'))]],
+    ['it is one task', [...answered, task('wwww', '--')]],
+    ['no task has all answers', repeat(4, task('wwww', '--'))],
+    ['the baseline has no answers to them', [...answered, ...repeat(2, task('--', '--'))]],
+    ['nothing is missing', answered],
+  ])('are not reported if %s', (_, tasks) => expect(lostTasksOf(tasks, two)).toBeNull());
+});
