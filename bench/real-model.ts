@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readReport } from '../src/report/read.ts';
-import { isRight } from '../src/trial/trial.ts';
+import { isRight } from '../src/trial/is-right.ts';
 
 const folder = path.resolve(import.meta.dirname, '../.swelancer-gate/real-model');
 

@@ -3,12 +3,14 @@ import process from 'node:process';
 import { withoutSecrets } from '../shared/secrets.ts';
 import { systemTime } from '../shared/time.ts';
 import { runAction } from './action.ts';
-import { linkReport } from './link.ts';
 
 /** Runs the action in this process. */
 export async function runFromRunner(): Promise<void> {
   const env = environment();
-  if (env.SWELANCER_GATE_PAGE !== undefined) return linkReport(env);
+  if (env.SWELANCER_GATE_PAGE !== undefined) {
+    const { linkReport } = await import('./link.ts');
+    return linkReport(env);
+  }
   const stop = new AbortController();
   // The runner interrupts before it kills: completed answers are kept, and the report is still written.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

@@ -3,8 +3,9 @@ import type { Report } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { BranchState } from '../trial/branch-state.ts';
+import { isRight } from '../trial/is-right.ts';
 import type { TrialStore } from '../trial/store.ts';
-import { isRight, type Trial } from '../trial/trial.ts';
+import type { Trial } from '../trial/trial.ts';
 import { erosionOf, trendTo } from '../verdict/erosion.ts';
 import { NOTES } from './notes.ts';
 

@@ -4,7 +4,8 @@ import { CallFailure } from '../model/failure.ts';
 import { createSampler, type Sampler } from '../sampling/sampler.ts';
 import type { WantedTrial } from '../sampling/wanted.ts';
 import type { Solver } from '../solver/solver.ts';
-import { isRight, type Trial } from '../trial/trial.ts';
+import { isRight } from '../trial/is-right.ts';
+import type { Trial } from '../trial/trial.ts';
 import {
   type Explanation,
   explanationWords,

@@ -4,7 +4,6 @@ import { commitTree } from '../arm/commit-tree.ts';
 import { follow } from '../arm/follow.ts';
 import { findGit, type Git } from '../arm/git.ts';
 import { lfsPointer } from '../arm/text.ts';
-import { shardFiles } from '../sampling/shard/file.ts';
 import { Failure } from '../shared/errors.ts';
 import { gitReason } from '../shared/git.ts';
 import { readBounded } from '../shared/read-file.ts';
@@ -110,6 +109,7 @@ export async function refuseOwnShards(
 ): Promise<void> {
   const git = await findGit({ directory, env });
   if (typeof git === 'string') return;
+  const { shardFiles } = await import('../sampling/shard/file.ts');
   const checkout = await openCheckout(git, { directory }, null, []);
   for (const folder of folders) {
     for (const file of await shardFiles(folder)) await refuseOwnEvidence(file, 'shard', checkout);

@@ -102,13 +102,19 @@ export async function findGit({
     );
   }
 
+  // Missing commits may be fetched later, and branches move, so only what is known about commits is kept.
+  const commits = new Set<string>();
+  const mergeBases = new Map<string, string>();
   return {
     ask,
     env,
     ...place,
-    resolve: remembering(([ref = '']) =>
-      orNull(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)),
-    ),
+    async resolve(ref) {
+      if (commits.has(ref)) return ref;
+      const commit = await orNull(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`));
+      if (commit === ref) commits.add(ref);
+      return commit;
+    },
     async tips(refs) {
       const listed = await git('for-each-ref', `--format=${TIP}`, ...refs);
       return new Map(
@@ -118,7 +124,16 @@ export async function findGit({
         ]),
       );
     },
-    mergeBase: remembering(([one = '', other = '']) => orNull(git('merge-base', one, other))),
+    async mergeBase(one, other) {
+      const pair = `${one} ${other}`;
+      const known = mergeBases.get(pair);
+      if (known !== undefined) return known;
+      const base = await orNull(git('merge-base', one, other));
+      if (base === null || !COMMIT.test(one) || !COMMIT.test(other)) return base;
+      mergeBases.set(pair, base);
+      for (const commit of [one, other]) commits.add(commit);
+      return base;
+    },
     shallow: async () => (await orNull(git('rev-parse', '--is-shallow-repository'))) === 'true',
     defaultBranch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')),
     branch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'HEAD')),
@@ -141,19 +156,6 @@ async function isFolder(place: string): Promise<boolean> {
 const TIP = '%(refname) %(objectname) %(if)%(symref)%(then)%(symref:short)%(else)%(refname:short)%(end)';
 
 const COMMIT = /^[0-9a-f]{40}$/;
-
-/** Results about commits are cached. Missing commits may be fetched later, and branches move. */
-function remembering(
-  find: (names: readonly string[]) => Promise<string | null>,
-): (...names: readonly string[]) => Promise<string | null> {
-  const found = new Map<string, string>();
-  return async (...names) => {
-    const key = names.join(' ');
-    const known = found.get(key) ?? (await find(names));
-    if (known !== null && names.every(name => COMMIT.test(name))) found.set(key, known);
-    return known;
-  };
-}
 
 interface Place extends Pick<GitPlace, 'top' | 'commonDirectory'>, Pick<Git, 'folder'> {}
 

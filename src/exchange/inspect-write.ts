@@ -1,6 +1,7 @@
 import type { Usage } from '../model/usage.ts';
 import type { ArmReport, Report, TaskReport } from '../report/report.ts';
-import { type AgentStep, isRight, type Trial } from '../trial/trial.ts';
+import { isRight } from '../trial/is-right.ts';
+import type { AgentStep, Trial } from '../trial/trial.ts';
 
 const SCORER = 'swelancer_manager';
 

@@ -4,18 +4,11 @@ import { issueUrl, type Task } from '../dataset/task.ts';
 import type { Served, Usage } from '../model/usage.ts';
 import { chance, floors } from '../solver/reference.ts';
 import type { Solver } from '../solver/solver.ts';
+import { isRight } from '../trial/is-right.ts';
 import type { Behavior, Trial } from '../trial/trial.ts';
-import { isRight } from '../trial/trial.ts';
 import type { ArmAnswers } from '../verdict/answers.ts';
-import {
-  type ArmReport,
-  type GateReport,
-  type MeasurementReport,
-  REPORT_VERSION,
-  type Report,
-  type sharedShape,
-  type TaskReport,
-} from './report.ts';
+import type { ArmReport, GateReport, MeasurementReport, Report, sharedShape, TaskReport } from './report.ts';
+import { REPORT_VERSION } from './version.ts';
 
 /** Results of a run. The rest of the report is derived from them. */
 interface RunFacts

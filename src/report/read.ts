@@ -3,7 +3,8 @@ import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { readBounded } from '../shared/read-file.ts';
 import { type CompareReport, compareReportSchema } from './compare/report.ts';
-import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
+import { type Report, reportSchema } from './report.ts';
+import { REPORT_VERSION } from './version.ts';
 
 /** The report of a gate, a measurement or a comparison. */
 export type AnyReport = Report | CompareReport;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { servedSchema, usageSchema } from '../model/usage.ts';
 import { camelCase } from '../shared/format.ts';
-import { UNCOMPILED } from '../shared/uncompiled.ts';
 import { missingTrialSchema, readingSchema, trialSchema } from '../trial/trial.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { explanationSchema } from '../verdict/explanation.ts';
 import { brokenTaskSchema, comparisonSchema, measurementVerdictSchema, verdictSchema } from '../verdict/verdict.ts';
+import { REPORT_VERSION } from './version.ts';
 
 /** Settings have hyphens in configuration and camelCase names in reports. */
 const writtenDecisionSchema = z.strictObject(
@@ -22,9 +22,6 @@ function asSettings(written: unknown): unknown {
     ]),
   );
 }
-
-/** Incremented when readers of older reports would misread a newer one. */
-export const REPORT_VERSION = 1;
 
 const countsSchema = z.object({
   right: z.int().nonnegative(),
@@ -262,10 +259,3 @@ export const writtenReportSchema = z.discriminatedUnion('kind', [
   gateReportSchema.extend({ decision: writtenDecisionSchema }),
   measurementReportSchema.extend({ decision: writtenDecisionSchema }),
 ]);
-
-/** What is written of a report. */
-export function asWritten(report: Report): unknown {
-  const parsed = reportSchema.parse(report, UNCOMPILED);
-  const decision = Object.entries(parsed.decision).map(([name, value]) => [camelCase(name), value] as const);
-  return { ...parsed, decision: Object.fromEntries(decision) };
-}

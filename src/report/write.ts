@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
+import { asWritten } from './as-written.ts';
 import { renderComment } from './comment.ts';
-import { asWritten, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { renderSummary } from './summary.ts';
 
 /** Path of each rendering of a report. */
@@ -42,7 +43,7 @@ export async function writeReport({ report, comment, summary }: Rendered, folder
     junit: file('junit.xml'),
   };
   const contents: readonly [string, string][] = [
-    [files.report, `${JSON.stringify(asWritten(report), null, 1)}\n`],
+    [files.report, `${JSON.stringify(await asWritten(report), null, 1)}\n`],
     [files.comment, comment],
     [files.summary, summary],
     [files.html, renderHtml(report)],

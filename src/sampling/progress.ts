@@ -1,7 +1,8 @@
 import type { Task } from '../dataset/task.ts';
 import { count, cost as dollars, percent, timeLeft } from '../shared/format.ts';
 import type { Time } from '../shared/time.ts';
-import { isRight, type Trial } from '../trial/trial.ts';
+import { isRight } from '../trial/is-right.ts';
+import type { Trial } from '../trial/trial.ts';
 import type { WantedTrial } from './wanted.ts';
 
 /** Progress of a run, never a verdict. */

@@ -97,8 +97,3 @@ export const missingTrialSchema = z.object({
   cost: figure(MAX_DOLLARS).nullable().optional(),
 });
 export type MissingTrial = z.infer<typeof missingTrialSchema>;
-
-/** Whether a trial picked the correct proposal. Unreadable answers are wrong. */
-export function isRight(trial: Trial, task: { readonly correctProposalId: number }): boolean {
-  return trial.proposalId === task.correctProposalId;
-}

@@ -1,5 +1,6 @@
 import type { Task } from '../dataset/task.ts';
-import { isRight, type MissingTrial, type Trial } from '../trial/trial.ts';
+import { isRight } from '../trial/is-right.ts';
+import type { MissingTrial, Trial } from '../trial/trial.ts';
 import type { Decision } from './decision.ts';
 import { storedEnough } from './plan.ts';
 import type { Situation, Slot, TaskSituation } from './situation.ts';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { asWritten } from '../../src/report/as-written.ts';
 import { compareReportSchema } from '../../src/report/compare/report.ts';
-import { type ArmReport, asWritten, reportSchema, writtenReportSchema } from '../../src/report/report.ts';
+import { type ArmReport, reportSchema, writtenReportSchema } from '../../src/report/report.ts';
 import { measurement, sample } from './samples.ts';
 
 const SCHEMAS = [
@@ -20,12 +21,20 @@ it('Reports of version 0.1.0, with fewer fields for arms and tasks, can still be
   expect(reportSchema.parse(older)).toMatchObject({ verdict: report.verdict, candidate: { digest: '' } });
 });
 
-it('A report is written with camelCase fields, and reads back the same', () => {
+it('A report is written with camelCase fields, and reads back the same', async () => {
   const report = sample('regressed');
-  const json: unknown = JSON.parse(JSON.stringify(asWritten(report)));
+  const json: unknown = JSON.parse(JSON.stringify(await asWritten(report)));
   expect(fieldsIn(json).filter(name => name.includes('-') && !/^\d/.test(name))).toEqual([]);
   expect(writtenReportSchema.safeParse(json).error).toBeUndefined();
   expect(reportSchema.parse(json)).toEqual(report);
+});
+
+it('A report without answers is written like one with answers', async () => {
+  const report = sample('identical');
+  const unanswered = { ...report, trials: { baseline: [], candidate: [] }, missing: { baseline: [], candidate: [] } };
+  const json: unknown = JSON.parse(JSON.stringify(await asWritten(unanswered)));
+  expect(writtenReportSchema.safeParse(json).error).toBeUndefined();
+  expect(reportSchema.parse(json)).toEqual(unanswered);
 });
 
 /** Names of all fields, except those of the readings, which are values. */

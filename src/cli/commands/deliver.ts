@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { asWritten, type Report } from '../../report/report.ts';
+import { asWritten } from '../../report/as-written.ts';
+import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { renderReport, writeReport } from '../../report/write.ts';
 import type { World } from '../../shared/world.ts';
@@ -17,7 +18,7 @@ export async function deliver(
   const written = await writeReport(renderReport(report), path.resolve(world.directory, out));
   world.print(
     json
-      ? `${JSON.stringify(asWritten(report))}\n`
+      ? `${JSON.stringify(await asWritten(report))}\n`
       : renderTerminal(report, { width: world.terminal.columns, color: world.terminal.color, verbose }),
   );
   world.tell(`Report   ${path.relative(world.directory, written.html)}\n`);
