@@ -35,9 +35,34 @@ describe('Small drops that add up', () => {
     ['another model', [state('a', 10), state('b', 9), state('c', 8, { model: 'n' }), state('d', 7, { model: 'n' })]],
     ['other tasks', [state('a', 10), state('b', 9), state('c', 8, { suite: 't' }), state('d', 7, { suite: 't' })]],
     ['a sum that may be chance', [state('a', 9), state('b', 9), state('c', 8)]],
+    ['another solver', [state('a', 10), state('b', 9), state('c', 8, { solver: 'x' }), state('d', 7, { solver: 'x' })]],
     ['another gate in the repository', [state('a', 10, { id: 'x' }), state('b', 9, { id: 'x' }), state('d', 7)]],
   ])('are not reported for %s', (_, states) => {
     expect(erosion(...states)).toBeNull();
+  });
+
+  // By hand: 7 of 10 right, so the noise of an answer is 0.7 × 0.3 × 10/9; scipy 1.17.1: norm.ppf(0.9995).
+  it('have a range with the limit of the warning on each side', () => {
+    const found = erosion(state('a', 10), state('b', 9), state('c', 8), state('d', 7));
+    const center = -0.3 / 1.02;
+    const reach = 3.2905267314919 * (Math.sqrt((0.21 * 10) / 9 + 0.01) / (10 * 1.02));
+    expect(found?.low).toBeCloseTo(center - reach, 10);
+    expect(found?.high).toBeCloseTo(center + reach, 10);
+    expect(found?.high).toBeLessThan(0);
+  });
+
+  it('are measured on the tasks that both states answered', () => {
+    const more = { tasks: { ...state('d', 7).tasks, new: [10, 10], lost: [0, 0] } } satisfies Partial<BranchState>;
+    const before = {
+      tasks: { ...state('a', 10).tasks, gone: [10, 10], lost: [10, 10] },
+    } satisfies Partial<BranchState>;
+    const states = [state('a', 10, before), state('b', 9), state('c', 8), state('d', 7, more)];
+    expect(erosion(...states)?.difference).toBeCloseTo(-0.3, 12);
+  });
+
+  it('begin again after a single drop beyond luck, which the gate reported', () => {
+    const states = [state('a', 10), state('b', 5), state('c', 5), state('d', 4)];
+    expect(trendTo(states, 'default', 'd')).toMatchObject({ anchor: { digest: 'b' }, changes: 2 });
   });
 
   it('are measured from the best earlier state', () => {

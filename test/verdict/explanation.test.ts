@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Random, randomFrom } from '../../src/shared/random.ts';
-import { searchStep, searchTasks } from '../../src/verdict/explanation.ts';
+import { explanationWords, type Part, partName, searchStep, searchTasks } from '../../src/verdict/explanation.ts';
 
 /** Searches a change with this many parts; a hybrid's probability of a correct answer depends on the parts it keeps. */
 function search(parts: number, tasks: number, rate: (kept: readonly number[]) => number, random: Random) {
@@ -57,13 +57,113 @@ describe('The search for the cause of a drop', () => {
     expect(named).toBeLessThan(0.1);
   });
 
-  it('uses the tasks that dropped most, and none that only slipped', () => {
-    const count = (right: number, samples: number) => ({ right, samples });
+  it('runs a half without some parts, and one with only those, two answers to each of ten tasks', () => {
+    const ids = Array.from({ length: 10 }, (_, index) => `${index}`);
+    expect(searchStep(5, ids, () => [])).toEqual({
+      kind: 'ask',
+      samples: 2,
+      hybrids: [
+        [0, 1, 2],
+        [3, 4],
+      ],
+    });
+    expect(searchStep(5, ids.slice(0, 4), () => [])).toMatchObject({ samples: 4 });
+    expect(searchStep(5, ids.slice(0, 1), () => [])).toMatchObject({ samples: 10 });
+  });
+
+  it('proves a single part by as many as 24 new answers of each hybrid', () => {
+    expect(searchStep(1, ['a', 'b', 'c'], () => [])).toEqual({ kind: 'ask', samples: 8, hybrids: [[0], []] });
+    // Eight right answers without the part and none with it, to three tasks: one in C(16, 8)³.
+    const found = searchStep(1, ['a', 'b', 'c'], undone => Array(8).fill(undone.length > 0));
+    expect(found).toMatchObject({ kind: 'found', part: 0, broughtBack: ['a', 'b', 'c'] });
+    expect(found).toHaveProperty('pValue', expect.closeTo(1 / 12870 ** 3, 12));
+  });
+
+  it('brings back the tasks that are right more often than not, whatever is missing', () => {
+    const answers = (undone: readonly number[], taskId: string) => {
+      const right = { a: 8, b: 4, c: 5 }[taskId] ?? 0;
+      if (undone.length === 0) return Array(8).fill(taskId === 'c' ? null : false);
+      return Array.from({ length: 8 }, (_, sample) => (taskId === 'c' && sample < 2 ? null : sample >= 8 - right));
+    };
+    expect(searchStep(1, ['a', 'b', 'c'], answers)).toMatchObject({ kind: 'found', broughtBack: ['a', 'c'] });
+  });
+
+  it('proves with other answers than it chose by', () => {
+    // The first four answers of each hybrid point to part 0; later ones show no difference.
+    const luck = (undone: readonly number[]) => [...Array(4).fill(undone.includes(0)), ...Array(6).fill(true)];
+    expect(searchStep(2, ['a', 'b', 'c', 'd'], luck)).toEqual({ kind: 'none' });
+    expect(searchStep(2, ['a', 'b', 'c', 'd'], undone => luck(undone).slice(0, 4))).toEqual({
+      kind: 'ask',
+      samples: 4 + 6,
+      hybrids: [[0], [1]],
+    });
+  });
+
+  it('repeats a round that points nowhere once, and then gives up', () => {
+    const even = (count: number) => () => Array.from({ length: count }, (_, index) => index % 2 === 0);
+    expect(searchStep(4, ['a', 'b', 'c', 'd'], even(4))).toMatchObject({ kind: 'ask', samples: 8 });
+    expect(searchStep(4, ['a', 'b', 'c', 'd'], even(8))).toEqual({ kind: 'none' });
+  });
+
+  it('finds nothing in a change without parts', () => {
+    expect(searchStep(0, ['a'], () => [])).toEqual({ kind: 'none' });
+  });
+});
+
+describe('The tasks of the search', () => {
+  const count = (right: number, samples: number) => ({ right, samples });
+
+  it('are those that dropped most, and none that only slipped', () => {
     const tasks = [
       { taskId: 'slipped', before: count(8, 8), now: count(5, 6) },
+      { taskId: 'fell', before: count(8, 8), now: count(2, 6) },
       { taskId: 'broke', before: count(8, 8), now: count(0, 6) },
       { taskId: 'better', before: count(0, 8), now: count(6, 6) },
+      { taskId: 'lost', before: count(8, 8), now: count(0, 0) },
+      { taskId: 'new', before: count(0, 0), now: count(0, 6) },
     ];
-    expect(searchTasks(tasks)).toEqual(['broke']);
+    expect(searchTasks(tasks)).toEqual(['broke', 'fell']);
+  });
+
+  // Fisher's test by hand: 3 right, then 2 wrong has p = 1/10; 3 right, then 1 wrong p = 1/4.
+  it('fell by 40 points or more, which luck does one time in ten at most', () => {
+    const fallen = (taskId: string, before: readonly [number, number], now: readonly [number, number]) => {
+      return { taskId, before: count(...before), now: count(...now) };
+    };
+    const tasks = [
+      fallen('luck', [3, 3], [0, 1]),
+      fallen('rare', [3, 3], [0, 2]),
+      fallen('little', [100, 100], [61, 100]),
+      fallen('much', [100, 100], [60, 100]),
+    ];
+    expect(searchTasks(tasks)).toEqual(['much', 'rare']);
+  });
+
+  it('are at most ten, in a fixed order', () => {
+    const tasks = Array.from({ length: 12 }, (_, index) => {
+      return { taskId: `${String.fromCharCode(108 - index)}`, before: count(8, 8), now: count(0, 6) };
+    });
+    expect(searchTasks(tasks)).toEqual([...'abcdefghij']);
+  });
+});
+
+describe('A part of a change', () => {
+  it.each<[Part, string]>([
+    [{ kind: 'setting', path: 'gate.yml', name: 'model' }, '`model` in `gate.yml`'],
+    [{ kind: 'file', path: 'a.md', change: 'added' }, 'the new file `a.md`'],
+    [{ kind: 'file', path: 'a.md', change: 'removed', of: 'the skill `x`' }, 'the removal of `a.md` (the skill `x`)'],
+    [{ kind: 'server', path: 'm.json', name: 'db', change: 'added' }, 'the new MCP server `db`'],
+    [{ kind: 'server', path: 'm.json', name: 'db', change: 'removed' }, 'the removal of the MCP server `db`'],
+    [{ kind: 'server', path: 'm.json', name: 'db', change: 'changed' }, 'the change of the MCP server `db`'],
+    [{ kind: 'lines', path: 'a.md', from: 3, to: 3, change: 'changed' }, 'line 3 of `a.md`'],
+    [{ kind: 'lines', path: 'a.md', from: 3, to: 5, change: 'added', of: 'x' }, 'lines 3–5 of `a.md` (x)'],
+    [{ kind: 'lines', path: 'a.md', from: 3, to: 3, change: 'removed' }, 'the removal before line 3 of `a.md`'],
+  ])('is named for people: %j', (part, name) => expect(partName(part)).toBe(name));
+
+  it('is named with the tasks that come back, or it is said that there is none', () => {
+    const part: Part = { kind: 'setting', path: 'gate.yml', name: 'model' };
+    expect(explanationWords.found(part, 3, 4)).toBe('Undoing `model` in `gate.yml` brings back 3 of 4 tasks.');
+    expect(explanationWords.none(3)).toBe('No single part of the change (3 were tested) explains the drop.');
+    expect(explanationWords.unfinished(3)).toContain('among the 3 parts of the change');
   });
 });

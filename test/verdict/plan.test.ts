@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/shared/random.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
+import { termsOf } from '../../src/verdict/evidence.ts';
 import { affordable, baselineTarget, looksOf, planOf, storedEnough } from '../../src/verdict/plan.ts';
 import { likelyDetectable } from '../../src/verdict/power.ts';
+import type { Outcome } from '../../src/verdict/situation.ts';
 
 const decision = decisionSchema.parse({});
 
@@ -114,5 +116,31 @@ describe('The detectable drop', () => {
     const ofAgents = found(affordable(decision, 12, ['agent']));
     expect(ofAgents / found(decision)).toBeGreaterThan(0.9);
     expect(ofAgents / found(decision)).toBeLessThan(1.5);
+  });
+
+  const stored = (right: number, samples: number, price: number, taskId: string) => {
+    const answers = Array.from({ length: samples }, (_, index): Outcome => (index < right ? 'right' : 'wrong'));
+    return { taskId, price, stored: answers };
+  };
+
+  it('is that of the stored answers if these are enough', () => {
+    const measured = Array.from({ length: 48 }, (_, index) => stored(4 + (index % 5), 8, 1 + index, `${index}`));
+    for (const weights of ['equal', 'price'] as const) {
+      const given = decisionSchema.parse({ weights });
+      const answers = measured.map(({ taskId, price, stored: baseline }) => {
+        const weight = weights === 'price' ? price : 1;
+        return { taskId, weight, baseline, control: [], candidate: [], again: [] };
+      });
+      const { detectable } = termsOf(planOf(48, given), given, { answers, shift: null });
+      expect(likelyDetectable(measured, given, randomFrom('stored'))).toBeCloseTo(detectable ?? 0, 12);
+    }
+  });
+
+  it('assumes further answers like the stored ones, or those of a typical suite if there are single ones', () => {
+    const steady = (samples: number) =>
+      Array.from({ length: 48 }, (_, index) => stored(samples, samples, 1, `${index}`));
+    // Tasks that never differed are expected to stay that way, so only the tolerance of 2 points limits the gate.
+    expect(likelyDetectable(steady(2), decision, randomFrom('two'))).toBeCloseTo(0.02, 12);
+    expect(likelyDetectable(steady(1), decision, randomFrom('one'))).toBeGreaterThan(0.02);
   });
 });
