@@ -50,10 +50,17 @@ const promptFile = /\.prompt\.(?:ya?ml|md)$/;
 /** Default limit in bytes for files that every request would include. */
 const MAX_BYTES = 100_000;
 
+/** A file that may have several names through links, by its real path. */
+interface LinkedFile {
+  readonly names: Match[];
+  readonly target: string;
+}
+
 interface Entry {
   readonly path: string;
   readonly reason: string | null;
-  bytes: number;
+  /** Real paths of its files. */
+  readonly files: Set<string>;
 }
 
 /**
@@ -66,7 +73,7 @@ export async function findFiles(directory: string, files: readonly string[]): Pr
   /** The tracked files at or below a path. */
   const filesAt = (place: string): string[] =>
     tracked.has(place) ? [place] : files.filter(file => file.startsWith(`${place}/`));
-  const entries = new Map<string, Entry>();
+  const found = new Map<string, LinkedFile>();
   const prompts: string[] = [];
   const unreadable: LeftOut[] = [];
 
@@ -85,19 +92,34 @@ export async function findFiles(directory: string, files: readonly string[]): Pr
     } else if (match.isPrompt && tracked.has(target) && (await showsProposals(path.join(home, target)))) {
       if (!prompts.includes(target)) prompts.push(target);
     } else {
-      // A file with two names, such as CLAUDE.md linking to AGENTS.md, counts once.
-      const place = target === file ? match.place : target;
-      const known = entries.get(place);
-      const bytes = (known?.bytes ?? 0) + (await bytesOf(home, filesAt(target)));
-      entries.set(place, { path: place, reason: known?.reason === null ? null : match.reason, bytes });
+      const linked = found.get(target) ?? { target, names: [] };
+      linked.names.push(match);
+      const real = target === file ? null : matchOf(target);
+      if (real !== null) linked.names.push(real);
+      found.set(target, linked);
     }
   }
 
+  const entries = new Map<string, Entry>();
+  for (const { target, names } of found.values()) {
+    const [name] = names.sort(byReach(target));
+    if (name === undefined) continue;
+    const known = entries.get(name.place);
+    const reasons = [...names.map(({ reason }) => reason), ...(known === undefined ? [] : [known.reason])];
+    entries.set(name.place, {
+      path: name.place,
+      reason: reasons.includes(null) ? null : name.reason,
+      files: new Set([...(known?.files ?? []), ...filesAt(target)]),
+    });
+  }
   const all = [...entries.values()].filter(({ path }) => ![...entries.keys()].some(one => path.startsWith(`${one}/`)));
-  const candidates = all.map(({ path, reason, bytes }) => ({
-    path,
-    leftOut: reason ?? (bytes > MAX_BYTES ? `${Math.round(bytes / 1000)} KB, which every request would include` : null),
-  }));
+  const candidates = await Promise.all(
+    all.map(async ({ path, reason, files: own }) => {
+      const bytes = await bytesOf(home, [...own]);
+      const large = bytes > MAX_BYTES ? `${Math.round(bytes / 1000)} KB, which every request would include` : null;
+      return { path, leftOut: reason ?? large };
+    }),
+  );
   return {
     candidates: [...candidates.filter(one => one.leftOut === null), ...candidates.filter(one => one.leftOut !== null)],
     prompts,
@@ -127,6 +149,15 @@ function matchOf(file: string): Match | null {
   if (prompts !== undefined) return { place: prompts, reason: 'prompts for something else', isPrompt: true };
   return promptFile.test(file) ? { place: file, reason: 'a prompt for something else', isPrompt: true } : null;
 }
+
+const depthOf = ({ place }: Match): number => place.split('/').length;
+/** The name nearest to the root, because agents read AGENTS.md, not the file in .agents it may lead to; else the real one. */
+const byReach =
+  (target: string) =>
+  (one: Match, other: Match): number =>
+    depthOf(one) - depthOf(other) ||
+    Number(other.place === target) - Number(one.place === target) ||
+    (one.place < other.place ? -1 : 1);
 
 const showsProposals = async (file: string): Promise<boolean> =>
   (await readFile(file, 'utf8')).includes('{{proposals}}');

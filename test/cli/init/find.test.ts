@@ -25,25 +25,39 @@ describe('Files that init finds', () => {
       (await found()).candidates.flatMap(one => (one.leftOut === null ? [] : [[one.path, one.leftOut]])),
     );
 
-  // In langfuse/langfuse, both files are symlinks into .agents.
-  it('include symlinks in the root, as the one file they point to', async () => {
+  // In langfuse/langfuse, both files are symlinks into .agents, where no agent looks.
+  it('include a file with several names once, under the one that agents read', async () => {
     write('.agents/AGENTS.md');
     link('AGENTS.md', '.agents/AGENTS.md');
     link('CLAUDE.md', 'AGENTS.md');
-    expect(await watched()).toEqual(['.agents/AGENTS.md']);
+    expect(await watched()).toEqual(['AGENTS.md']);
   });
 
   // In biomejs/biome, CLAUDE.md is a symlink to CONTRIBUTING.md.
   it('include a file with another name behind a symlink', async () => {
     write('AGENTS.md', 'CONTRIBUTING.md');
     link('CLAUDE.md', 'CONTRIBUTING.md');
-    expect(await watched()).toEqual(['AGENTS.md', 'CONTRIBUTING.md']);
+    expect(await watched()).toEqual(['AGENTS.md', 'CLAUDE.md']);
   });
 
   it('include folders behind symlinks', async () => {
     write('.agents/rules/one.md', '.agents/rules/two.md');
     repository.write({ '.cursor/mcp.json': '{}' });
     link('.cursor/rules', '../.agents/rules');
+    expect(await watched()).toEqual(['.agents/rules']);
+  });
+
+  // In vercel/ai, .agents/skills and .claude/skills are symlinks to skills.
+  it('are named as agents look for them, if their folder has another name', async () => {
+    write('skills/review/SKILL.md', '.agents/x.md', '.claude/x.md');
+    link('.agents/skills', '../skills');
+    link('.claude/skills', '../skills');
+    expect(await leftOut()).toEqual({ '.agents/skills': 'read on demand' });
+  });
+
+  it('count a folder with two names once', async () => {
+    repository.write({ '.agents/rules/one.md': 'x'.repeat(60_000), '.claude/x.md': 'text' });
+    link('.claude/rules', '../.agents/rules');
     expect(await watched()).toEqual(['.agents/rules']);
   });
 
