@@ -14,16 +14,16 @@ export interface ChangedPart extends AgentPart {
   readonly paths: readonly string[];
 }
 
-const HOME = String.raw`(?:^|/)\.(?:agents|claude|codex|cursor|gemini|github|grok|opencode|vibe)/`;
+const HOME = String.raw`(?:^|/)\.(?:agents|claude|codex|cursor|factory|gemini|github|grok|kilo|kilocode|opencode|pi|qwen|roo|vibe)/`;
 /** Parts that are separate files or folders; the first group is the name. */
 const PLACES: readonly (readonly [AgentPart['kind'], RegExp])[] = [
   ['skill', new RegExp(`${HOME}skills?/([^/]+?)(?:\\.md$|/)`)],
-  ['sub-agent', new RegExp(`${HOME}agents?/(.+?)(?:\\.agent)?\\.(?:md|toml)$`)],
-  ['command', new RegExp(`${HOME}commands?/(.+?)\\.(?:md|toml)$`)],
+  ['sub-agent', new RegExp(`${HOME}(?:agents?|droids)/(.+?)(?:\\.agent)?\\.(?:md|toml)$`)],
+  ['command', new RegExp(`${HOME}(?:commands?|prompts)/(.+?)(?:\\.prompt)?\\.(?:md|toml)$`)],
   ['hook', new RegExp(`${HOME}hooks/(.+)$`)],
 ];
-const SETTINGS = new RegExp(`${HOME}settings(?:\\.local)?\\.json$`);
-const SERVERS = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json)$/;
+const SETTINGS = new RegExp(`${HOME}(?:settings(?:\\.local)?|hooks)\\.json$`);
+const SERVERS = new RegExp(String.raw`(?:(?:^|/)(?:\.vscode/|\.)|${HOME})mcp\.json$`);
 
 /** The part of a whole file; null for files with several parts, or none. */
 export function agentPartOf(path: string): AgentPart | null {
@@ -88,7 +88,11 @@ function entriesOf(path: string, content: string | null): ReadonlyMap<string, [A
   const parts = SERVERS.test(path)
     ? entries('MCP server', file.mcpServers ?? file.servers)
     : Object.entries(file).flatMap(([name, value]) =>
-        name === 'hooks' ? entries('hook', value) : entries('setting', { [name]: value }),
+        name === 'hooks'
+          ? entries('hook', value)
+          : name === 'mcpServers'
+            ? entries('MCP server', value)
+            : entries('setting', { [name]: value }),
       );
   return new Map(parts.map(([part, value]) => [idOf(part), [part, value]]));
 }

@@ -17,6 +17,8 @@ describe('The parts of an agent that a change touches', () => {
     ['.codex/agents/tester.toml', 'sub-agent tester'],
     ['.gemini/commands/plan.toml', 'command plan'],
     ['.claude/hooks/check.sh', 'hook check.sh'],
+    ['.factory/droids/tester.md', 'sub-agent tester'],
+    ['.github/prompts/plan.prompt.md', 'command plan'],
   ])('%s is the %s', (path, part) => {
     expect(words({}, { [path]: 'a' })).toEqual([`${part} added`]);
     expect(words({ [path]: 'a' }, { [path]: 'b' })).toEqual([`${part} changed`]);
@@ -48,6 +50,20 @@ describe('The parts of an agent that a change touches', () => {
     const now = settings({ model: 'opus', hooks: { PreToolUse: [3] }, permissions: { deny: ['Bash'] } });
     expect(words(before, now)).toEqual(['hook PreToolUse changed', 'hook Stop removed', 'setting permissions added']);
   });
+
+  // In vercel/ai, Claude Code, Codex and Cursor each have their own file of hooks.
+  it.each(['.codex/hooks.json', '.cursor/hooks.json'])('are the hooks of %s', path => {
+    const hooks = (value: object) => ({ [path]: JSON.stringify({ hooks: value }) });
+    expect(words(hooks({ afterFileEdit: [1] }), hooks({ afterFileEdit: [2] }))).toEqual(['hook afterFileEdit changed']);
+  });
+
+  it.each(['.cursor/mcp.json', '.vscode/mcp.json', '.factory/mcp.json', '.gemini/settings.json'])(
+    'are the servers of %s',
+    path => {
+      const servers = { [path]: '{"mcpServers":{"tickets":{"command":"a"}}}' };
+      expect(words({}, servers)).toEqual(['MCP server tickets added']);
+    },
+  );
 
   it('are unknown if a file cannot be read or has another format', () => {
     expect(words({ '.mcp.json': '{' }, { '.mcp.json': '{}' })).toEqual([]);

@@ -35,11 +35,15 @@ const EVERY_SESSION = [
 ];
 /** Files that an agent loads on demand. */
 const ON_DEMAND = [
-  String.raw`\.(?:claude|agents|codex|cursor|gemini|github|opencode)/(?:agents?|skills?|commands?|prompts|chatmodes)`,
+  String.raw`\.(?:claude|agents|codex|cursor|factory|gemini|github|opencode)/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`,
   String.raw`\.windsurf/workflows`,
 ];
 /** Files that only agents use (solver: agent or command). */
-const AGENT_ONLY = [String.raw`\.mcp\.json`, String.raw`\.claude/(?:hooks|settings\.json)`];
+const AGENT_ONLY = [
+  String.raw`\.mcp\.json`,
+  String.raw`\.(?:claude|codex|cursor|factory|gemini)/(?:hooks|hooks\.json|mcp\.json|settings\.json|config\.toml)`,
+  String.raw`\.(?:vscode|roo)/mcp\.json`,
+];
 const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*/)?)(${names.join('|')})(?:/|$)`);
 const everySession = named(EVERY_SESSION);
 const onDemand = named(ON_DEMAND);

@@ -81,7 +81,7 @@ describe('Files that init finds', () => {
     );
     write('.github/prompts/z.prompt.md', 'packages/one/AGENTS.md', 'packages/two/.cursor/rules/r.mdc');
     write('src/app/prompts/review/system.md', 'review.prompt.yml');
-    write('.mcp.json', '.claude/settings.json', '.claude/hooks/check.sh');
+    write('.mcp.json', '.claude/settings.json', '.claude/hooks/check.sh', '.codex/hooks.json', '.vscode/mcp.json');
     expect(await watched()).toEqual([]);
     expect(await leftOut()).toEqual({
       '.agents/skills': 'read on demand',
@@ -89,8 +89,10 @@ describe('Files that init finds', () => {
       '.claude/hooks': 'only agents use it',
       '.claude/settings.json': 'only agents use it',
       '.claude/skills': 'read on demand',
+      '.codex/hooks.json': 'only agents use it',
       '.github/prompts': 'read on demand',
       '.mcp.json': 'only agents use it',
+      '.vscode/mcp.json': 'only agents use it',
       'packages/one/AGENTS.md': 'only for work in packages/one',
       'packages/two/.cursor/rules': 'only for work in packages/two',
       'review.prompt.yml': 'a prompt for something else',
