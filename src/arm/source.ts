@@ -27,7 +27,8 @@ export interface Source {
    */
   read(file: string): Promise<string | null>;
   /**
-   * The files of a path: itself, all files of a folder, or those matching a pattern; sorted by path.
+   * The files of a path: itself, all files of a folder, or those matching a pattern; sorted by path. Images, archives and
+   * the like are left out of folders and patterns.
    * @param wanted filter for the files of a folder; others are not read
    * @throws Failure if one of them is not readable text
    */
@@ -105,16 +106,24 @@ function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () =
       const found = await follow(tree, within(folder, shown));
       if (found?.kind === 'file') return textsOf(new Map([[shown, found]]));
       const name = shown === '.' ? '' : shown;
-      if (found?.kind === 'folder') return textsOf(await filesBelow(found, name, wanted));
+      if (found?.kind === 'folder')
+        return textsOf(await filesBelow(found, name, path => wanted(path) && !isMedia(path)));
       if (!isGlob(shown)) return [];
       const [start, matches] = await compiled(shown);
       const top = await follow(tree, within(folder, start));
-      return top?.kind === 'folder' ? textsOf(await filesBelow(top, start, matches)) : [];
+      return top?.kind === 'folder'
+        ? textsOf(await filesBelow(top, start, path => matches(path) && !isMedia(path)))
+        : [];
     },
   };
 }
 
-/** Opens it once, on first use. */
+/** Whether a file is binary by its name. Skills may come with images, documents and caches of scripts. */
+const isMedia = (file: string): boolean =>
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|pdf|docx|xlsx|pptx|zip|gz|tgz|woff2?|ttf|otf|mp[34]|wav|webm|mov|wasm|pyc)$/i.test(
+    file,
+  ) || path.posix.basename(file) === '.DS_Store';
+
 /** A path of the working directory, normalized and relative to the root of the tree. */
 function within(folder: string, place: string): string {
   const full = path.posix.join(folder, place);

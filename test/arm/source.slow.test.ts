@@ -419,6 +419,21 @@ describe('An encoding', () => {
   });
 });
 
+// In langfuse/langfuse, a skill comes with an image.
+describe('An image in a folder of skills', () => {
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3]);
+
+  it.each(['skills', 'skills/**'])('is left out of %s', async place => {
+    repository.write({ 'skills/a/SKILL.md': 'A', 'skills/a/assets/Logo.PNG': png });
+    await expectFiles(place, { 'skills/a/SKILL.md': 'A' });
+  });
+
+  it('is an error where it is named itself', async () => {
+    repository.write({ 'skills/a/logo.png': png });
+    await expectFailure('skills/a/logo.png', { message: expect.stringContaining('a binary file') });
+  });
+});
+
 describe('A folder without a repository', () => {
   it('is reported as such', async () => {
     await expect(openGit({ directory: '/', env: process.env })).rejects.toMatchObject({
