@@ -158,7 +158,7 @@ async function readFiles(source: Source, places: readonly string[], configPath: 
     if (found.length === 0) {
       throw new Failure('configuration', `the agent file ${place} does not exist (${source.label})`, {
         file: configPath,
-        hint: 'Check the path, and that the file is committed and not ignored by git.',
+        hint: 'Check the path, and that the file is committed and not ignored by git. If it was moved or deleted, update `files:`.',
       });
     }
     for (const file of found) if (!files.has(file.path)) files.set(file.path, file);

@@ -90,6 +90,15 @@ describe.skipIf(realDataset === null)(`The gate, ${onRealDataset}`, () => {
     expect(reportSchema.parse(JSON.parse(stdout)).verdict.cause).toBe('no-change');
   });
 
+  it('estimates no calls if nothing has changed, and says where max-calls stops a run', async () => {
+    expect((await gate('--estimate')).stdout).toBe('No calls: nothing the model sees has changed.\n');
+    repository.commit('be thorough', { 'prompts/manager.md': promptInStyle('thorough') });
+    expect((await gate('--estimate', '--max-calls', '1000')).stdout).toContain(
+      'Budget  the run stops after 1,000 calls (max-calls)\n',
+    );
+    expect((await gate('--estimate')).stdout).not.toContain('Budget');
+  });
+
   it('estimates calls, tokens and cost, and sends nothing', async () => {
     repository.commit('be thorough', { 'prompts/manager.md': promptInStyle('thorough') });
     const { exitCode, stdout } = await gate('--estimate', '--json', '--max-calls', '100');

@@ -12,7 +12,11 @@ export async function printEstimate(request: GateRequest, tools: Tools, json: bo
   const estimate = estimateGate(prepared);
   const detectableDrop = detectableBy(prepared);
   world.print(
-    json ? `${JSON.stringify({ ...estimate, detectableDrop }, null, 1)}\n` : describe(estimate, detectableDrop),
+    json
+      ? `${JSON.stringify({ ...estimate, detectableDrop }, null, 1)}\n`
+      : prepared.identical
+        ? 'No calls: nothing the model sees has changed.\n'
+        : describe(estimate, detectableDrop, prepared.config.budget.maxCalls),
   );
   return EXIT.passed;
 }
@@ -20,6 +24,7 @@ export async function printEstimate(request: GateRequest, tools: Tools, json: bo
 function describe(
   { firstRound, mostAnswers, searchAnswers, mostCalls, byAgents, tooSmall }: GateEstimate,
   detectableDrop: number | null,
+  maxCalls: number | null,
 ): string {
   const { answers, calls, inputTokens, outputTokens, atMost, cost: dollars } = firstRound;
   if (answers === 0) return 'No calls: all answers for the first round are cached.\n';
@@ -39,6 +44,9 @@ function describe(
       : [
           `Cause   at most ${count(searchAnswers, 'answer')} more if accuracy drops, to find what caused it (explain-drop)`,
         ]),
+    ...(maxCalls === null || mostCalls === null || mostCalls + searchAnswers <= maxCalls
+      ? []
+      : [`Budget  the run stops after ${count(maxCalls, 'call')} (max-calls)`]),
     inputTokens === null && outputTokens === null
       ? `Tokens  ${unknown}`
       : `Tokens  ${figure(inputTokens, byAgents ? bound : '')} in, ${figure(outputTokens)} out in the first round`,
