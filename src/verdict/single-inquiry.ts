@@ -111,7 +111,7 @@ export function createSingleInquiry(
         0,
       );
       const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
-      return proven.length > 1 && fallen > 0 && fallen >= (decision.tolerance / 100) * total;
+      return proven.length > 1 && fallen >= (decision.tolerance / 100) * total;
     },
     brokenTasks: broken,
   };
