@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedBaseline, type WeighedTask } from '../../src/verdict/baseline.ts';
+import { checkedBaseline, storedBaseline, type WeighedTask } from '../../src/verdict/baseline.ts';
 import type { SamplePlan } from '../../src/verdict/plan.ts';
 import type { Slot } from '../../src/verdict/situation.ts';
 
@@ -35,5 +35,26 @@ describe('The check of stored answers by fresh ones', () => {
     const { answers, shift } = checkedBaseline(fell, plan);
     expect(shift).toEqual({ difference: -1, real: true });
     expect(answers[0]).toMatchObject({ baseline: slots(0, 4), control: [] });
+  });
+
+  // The two-sided mid-p of McNemar's test is 1/128 for 7 flips, and 1/64 for 6.
+  it.each([
+    [7, true],
+    [6, false],
+  ])('calls them shifted at 1%%: %d tasks that all fell, %s', (count, real) => {
+    const fell = Array.from({ length: count }, (_, index) => task(`${index}`, 1, slots(1, 0), slots(0, 1)));
+    expect(checkedBaseline(fell, plan).shift?.real).toBe(real);
+  });
+});
+
+describe('The stored baseline', () => {
+  it('is supplemented with as many fresh answers as are lacking', () => {
+    const tasks = [task('few', 2, slots(1, 0), slots(0, 3)), task('enough', 1, slots(3, 0), slots(0, 3))];
+    const { answers, shift } = storedBaseline(tasks, ({ taskId }) => (taskId === 'few' ? 2 : 0));
+    expect(answers).toEqual([
+      { taskId: 'few', weight: 2, baseline: [...slots(1, 0), ...slots(0, 2)], control: [], candidate: [], again: [] },
+      { taskId: 'enough', weight: 1, baseline: slots(3, 0), control: [], candidate: [], again: [] },
+    ]);
+    expect(shift).toBeNull();
   });
 });

@@ -38,15 +38,15 @@ describe('Tasks with missing answers', () => {
   const answered = repeat(10, task('rrrr', 'rr'));
 
   it('are reported if the baseline does much worse, or much better, on them', () => {
-    const hard = repeat(2, task('rwww', 'r-'));
-    expect(lostTasksOf([...answered, ...hard], two)).toEqual({ tasks: 2, there: 0.25, elsewhere: 1 });
+    const hard = repeat(2, task('rrrw', 'r-'));
+    expect(lostTasksOf([...answered, ...hard], two)).toEqual({ tasks: 2, there: 0.75, elsewhere: 1 });
     const easy = repeat(2, task('rr', '--', 'rr'));
     const others = repeat(10, task('rrww', 'rr'));
     expect(lostTasksOf([...others, ...easy], two)).toEqual({ tasks: 2, there: 1, elsewhere: 0.5 });
   });
 
   it.each([
-    ['as many are missing by chance', [...answered, ...repeat(2, task('rrrrrrrrrw', 'r-'))]],
+    ['as many are missing by chance', [...answered, ...repeat(2, task('rrrrrrw', 'r-'))]],
     ['it is one task', [...answered, task('wwww', '--')]],
     ['no task has all answers', repeat(4, task('wwww', '--'))],
     ['the baseline has no answers to them', [...answered, ...repeat(2, task('--', '--'))]],

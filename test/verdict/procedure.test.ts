@@ -79,6 +79,33 @@ describe('The sampling', () => {
     });
   });
 
+  it('trusts a baseline on the last day of its age', () => {
+    const step = (baselineAgeHours: number) =>
+      wantedOf(nextStep(situation(tasks(113, EIGHT, ''), {}, { canSample: true, baselineAgeHours })));
+    expect(step(24 * 7)).toEqual({ 'candidate 1': 113 });
+    expect(step(24 * 7 + 1)).toHaveProperty('baseline 12');
+  });
+
+  it('numbers new answers of the baseline after the stored ones, including those left out for their age', () => {
+    const all = tasks(113, 'rr', '', { leftOut: 3 });
+    expect(wantedOf(nextStep(situation(all, {}, { canSample: true })))).toHaveProperty(`baseline ${3 + 2 + 2}`, 113);
+  });
+
+  it('asks in the order of task ids', () => {
+    const all = ['b', 'c', 'a'].map(id => task(id, EIGHT.repeat(2), ''));
+    const step = nextStep(situation(all, {}, { canSample: true }));
+    expect(step.kind === 'sample' && step.wanted.map(({ taskId }) => taskId)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes the first round of a first configuration only', () => {
+    const first = { hasBaseline: false, canSample: true };
+    const step = nextStep(situation(tasks(113, '', ''), {}, first));
+    expect(step).toMatchObject({ kind: 'sample', reason: 'round', round: 1 });
+    expect(wantedOf(step)).toEqual({ 'candidate 1': 113 });
+    const { taken, verdict, comparison } = decidedIn(nextStep(situation(tasks(113, '', 'rrr'), {}, first)));
+    expect([taken, verdict.exitCode, comparison]).toEqual([{ candidate: 113, baseline: 0 }, 0, null]);
+  });
+
   it.each([Number.NaN, null])('treats a baseline of age %s as old', baselineAgeHours => {
     const step = nextStep(situation(tasks(113, EIGHT, ''), {}, { canSample: true, baselineAgeHours }));
     expect(wantedOf(step)).toMatchObject({ 'baseline 12': 113 });
@@ -412,8 +439,79 @@ describe('Missing answers', () => {
   });
 });
 
+describe('Tasks that count by price', () => {
+  it('count by their cents, and at least by one', () => {
+    const all = [
+      task('a', 'rrww', 'rrww', { price: 3 }),
+      task('b', 'rrww', 'wwww', { price: 1.004 }),
+      task('c', 'rrww', 'rrrr', { price: 0.001 }),
+    ];
+    const { comparison } = decidedIn(nextStep(situation(all, { weights: 'price', 'baseline-samples': 4 })));
+    expect(comparison?.difference).toBeCloseTo((-0.5 * 100 + 0.5 * 1) / (300 + 100 + 1), 12);
+    expect(comparison?.weights).toBe('price');
+  });
+});
+
+describe('The notes', () => {
+  const textOf = (all: Parameters<typeof situation>[0], settings: Parameters<typeof situation>[1] = {}) =>
+    decidedIn(nextStep(situation(all, settings))).notes.map(({ kind, text }) => [kind, text.split(/[,;:.] /)[0]]);
+
+  it('say that there was no stored baseline, and that all of its answers agreed', () => {
+    expect(textOf(tasks(113, '', 'r', { fresh: slots('rrrr') }))).toEqual([
+      ['info', 'No baseline was stored'],
+      ['info', 'Every repeated answer before this change was the same'],
+    ]);
+    expect(textOf([...tasks(112, EIGHT, 'r'), task('a', 'rrrrrrrw', 'r')])).toEqual([]);
+  });
+
+  it('say which tasks had no answer at all', () => {
+    const all = [...tasks(112, 'rrrrrrrw', 'r'), task('a', EIGHT, '-')];
+    expect(textOf(all, { margin: 20 })).toEqual([['warning', '1 task had no answer at all']]);
+  });
+
+  it('are none if nothing could be compared', () => {
+    expect(textOf(tasks(113, EIGHT, ''))).toEqual([]);
+  });
+});
+
+describe('A pass', () => {
+  it('says what it cannot detect', () => {
+    const { verdict } = decidedIn(nextStep(situation(tasks(113, EIGHT, 'r'))));
+    expect(verdict.blindSpot).toContain('can go unnoticed');
+    expect(verdict.finding).toBeUndefined();
+  });
+
+  it('waits for the next round if several tasks broke for good, enough to lower accuracy', () => {
+    const fresh = { fresh: slots('r'.repeat(20)) };
+    const broken = tasks(3, EIGHT, 'w'.repeat(20), fresh);
+    const mended = tasks(4, WRONG, 'r'.repeat(20), { fresh: slots('w'.repeat(20)) });
+    const all = [...tasks(100, EIGHT, 'r', fresh), ...broken, ...mended];
+    const next = nextStep(situation(all, { margin: 20, tolerance: 2 }, { canSample: true }));
+    expect(next).toMatchObject({ kind: 'sample', reason: 'round', round: 2 });
+    expect(nextStep(situation(all, { margin: 20, tolerance: 3 }, { canSample: true })).kind).toBe('decided');
+    const one = [...tasks(100, EIGHT, 'r', fresh), ...broken.slice(2), ...mended.slice(2)];
+    expect(nextStep(situation(one, { margin: 20 }, { canSample: true }))).toMatchObject({ kind: 'decided' });
+  });
+});
+
 describe('The threshold policy', () => {
   const plain = { policy: 'threshold', margin: 5 } as const;
+
+  it('also fails a candidate below the floor', () => {
+    const all = tasks(113, WRONG, 'ww');
+    const { verdict } = decidedIn(nextStep(situation(all, { ...plain, 'min-accuracy': 0.3 })));
+    expect(verdict).toMatchObject({ kind: 'regressed', cause: 'below-floor' });
+  });
+
+  it('cannot judge if tasks without an answer decide', () => {
+    const all = [...tasks(108, EIGHT, 'rr'), ...tasks(4, EIGHT, 'ww'), ...tasks(1, EIGHT, '--')];
+    const near = situation(all, { ...plain, margin: 4 });
+    expect(decidedIn(nextStep(near)).verdict).toMatchObject({
+      kind: 'inconclusive',
+      cause: 'missing-answers',
+      exitCode: 0,
+    });
+  });
 
   it('fails any difference beyond the margin, and reports how often that is chance', () => {
     const all = [...tasks(95, EIGHT, 'rr'), ...tasks(18, 'rrrrwwww', 'ww')];

@@ -160,6 +160,18 @@ describe('A drop that affects all tasks equally', () => {
     expect(dropTest([...slipped, ...steady, ...middling], all, true).tasks).toHaveLength(60);
   });
 
+  // The tasks that were always right fell by half an answer each, and the others by a half each too: 2 of at most 4.
+  it.each([
+    [7, 48 + 7],
+    [8, 4 + 8],
+  ])(
+    'is one whose drop in steady tasks is more than half of that in others: of %d, %d tasks are tested',
+    (count, tested) => {
+      const fallen = repeat(count, task('rrrrrrww', 'rwww'));
+      expect(dropTest([...slipped, ...steady, ...fallen], all, true).tasks).toHaveLength(tested);
+    },
+  );
+
   it('is not seen in tasks that clearly broke', () => {
     const broke = repeat(4, task(EIGHT, 'ww'));
     expect(dropTest([...broke, ...steady], all, true).tasks).toHaveLength(4);

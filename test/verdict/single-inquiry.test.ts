@@ -3,9 +3,7 @@ import type { WeighedTask } from '../../src/verdict/baseline.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
 import { createLedger } from '../../src/verdict/ledger.ts';
 import { createSingleInquiry } from '../../src/verdict/single-inquiry.ts';
-import type { Outcome } from '../../src/verdict/situation.ts';
-
-const slots = (letters: string): Outcome[] => [...letters].map(letter => (letter === 'r' ? 'right' : 'wrong'));
+import { slots } from './situations.ts';
 
 interface Answers {
   /** New baseline answers for the proof. */
@@ -13,6 +11,7 @@ interface Answers {
   /** Two answers of the look, and those for the proof. */
   readonly candidate: string;
   readonly weight?: number;
+  readonly critical?: boolean;
 }
 
 const BROKEN: Answers = { fresh: 'rrrrrrr', candidate: 'wwwwwwwww' };
@@ -24,10 +23,10 @@ const STEADY: Answers = { fresh: '', candidate: 'rr' };
 /** Single tasks with fourteen right answers stored, after the look. */
 function inquiryOf(all: readonly Answers[], given: { tolerance?: number; canSample?: boolean } = {}) {
   const { tolerance = 2, canSample = true } = given;
-  const tasks: WeighedTask[] = all.map(({ fresh, candidate, weight = 1 }, index) => ({
+  const tasks: WeighedTask[] = all.map(({ fresh, candidate, weight = 1, critical = false }, index) => ({
     taskId: `${index}`,
     weight,
-    critical: false,
+    critical,
     stored: slots('r'.repeat(14)),
     before: 14,
     fresh: slots(fresh),
@@ -36,10 +35,14 @@ function inquiryOf(all: readonly Answers[], given: { tolerance?: number; canSamp
   const ledger = createLedger(tasks, () => 0);
   for (const { taskId } of tasks) ledger.see(taskId, 2);
   const inquiry = createSingleInquiry(tasks, ledger, decisionSchema.parse({ tolerance }), { error: 0.05, canSample });
-  const result = inquiry.inquire(
-    tasks.map(task => ({ ...task, baseline: task.stored, control: [], candidate: task.candidate, again: [] })),
-  );
-  return { inquiry, result };
+  const answers = tasks.map(task => ({ ...task, baseline: task.stored, control: [], again: [] }));
+  const result = inquiry.inquire(answers);
+  /** The next look, at `samples` answers of one task. */
+  const again = (samples: number, taskId: string) => {
+    ledger.see(taskId, samples);
+    return inquiry.inquire(answers);
+  };
+  return { inquiry, result, again };
 }
 
 const steady = (count: number, weight = 1): Answers[] => Array.from({ length: count }, () => ({ ...STEADY, weight }));
@@ -95,5 +98,42 @@ describe('Suspected tasks', () => {
         { taskId: '0', arm: 'candidate', samples: 2 + 7 },
       ],
     });
+  });
+
+  it('are named once, and those of later looks need a smaller p-value', () => {
+    // 6 of 7 against 1 of 7 has p = 50/3432: enough for half of 5%, but not for a quarter.
+    const close = { fresh: 'rrrwrrr', candidate: 'wwrwwwwww' };
+    const { inquiry, again } = inquiryOf([close, { ...close, candidate: `--${close.candidate}` }, STEADY]);
+    again(4, '1');
+    expect(inquiry.brokenTasks.map(({ taskId, state, proof }) => [taskId, state, proof?.pValue])).toEqual([
+      ['0', 'broken', expect.closeTo(50 / 3432, 12)],
+      ['1', 'unproven', expect.closeTo(50 / 3432, 12)],
+    ]);
+  });
+});
+
+describe('A task that may have broken', () => {
+  const asked = (candidate: string): unknown => inquiryOf([{ fresh: '', candidate }, STEADY]).result;
+
+  // After 14 right answers, two wrong ones are a suspicion (1/120), and one is not (1/15).
+  it('is asked again until it is suspected', () => {
+    expect(asked('w-')).toMatchObject({
+      ...{ reason: 'round', proven: null },
+      wanted: [{ taskId: '0', arm: 'candidate', samples: 2 + 1 }],
+    });
+    expect(asked('w-w')).toMatchObject({ reason: 'control' });
+    expect(asked('w-r')).toBeNull();
+  });
+
+  it('is asked again twice at most if answers are missing', () => {
+    expect(asked('w--')).toMatchObject({ wanted: [{ samples: 4 }] });
+    expect(asked('w---')).toBeNull();
+  });
+
+  it('is not asked again if no more answers can be collected and nothing would fail', () => {
+    expect(inquiryOf([{ fresh: '', candidate: 'w-' }], { canSample: false }).result).toBeNull();
+    const critical = { fresh: '', candidate: 'w-', critical: true };
+    const { result } = inquiryOf([{ fresh: '', candidate: 'w-' }, critical], { canSample: false });
+    expect(result?.wanted).toHaveLength(2);
   });
 });
