@@ -6,7 +6,7 @@ import { makeFolder } from '../../shared/make-folder.ts';
 import { BRIDGE, listenersFor } from './bridge.ts';
 import type { Destination } from './destination.ts';
 import { openGateway } from './gateway.ts';
-import { findProgram, foldersOf, installFolders, isAbove, isProgram } from './program-files.ts';
+import { containsHome, findProgram, foldersOf, installFolders, isAbove, isProgram } from './program-files.ts';
 
 /** A program to confine. */
 export interface Confinement {
@@ -40,6 +40,8 @@ const SYSTEM_FILES = [
   ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
   ...['ld.so.conf.d', 'localtime', 'mime.types', 'nsswitch.conf', 'os-release', 'passwd', 'pki', 'ssl', 'timezone'],
 ].map(name => `/etc/${name}`);
+/** Settings of the whole machine, which its root may write through any /proc. */
+const KERNEL = ['bus', 'fs', 'irq', 'sys', 'sysrq-trigger'].map(name => `/proc/${name}`);
 const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const PROXIES = /^(?:https?|no|all)_proxy$/i;
 
@@ -72,6 +74,7 @@ export async function confine(bubblewrap: string, confinement: Confinement): Pro
   const candidates = [...foldersOf(searchPath), ...installed, ...certificates].filter(
     place =>
       ![...SYSTEM, directory].some(known => isAbove(known, place)) &&
+      !containsHome(place) &&
       !isAbove(place, folder) &&
       !isAbove(place, directory),
   );
@@ -80,6 +83,7 @@ export async function confine(bubblewrap: string, confinement: Confinement): Pro
     ...['--unshare-all', '--die-with-parent', '--new-session'],
     ...['--uid', '0', '--gid', '0', '--cap-drop', 'ALL', '--cap-add', 'CAP_NET_BIND_SERVICE'],
     ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
+    ...KERNEL.flatMap(place => ['--ro-bind-try', place, place]),
     ...[...SYSTEM, ...SYSTEM_FILES, ...shown].flatMap(place => ['--ro-bind-try', place, place]),
     ...['--ro-bind', hostsFile, '/etc/hosts', '--ro-bind', folder, folder],
     ...homes.flatMap(home => ['--bind', home, home]),

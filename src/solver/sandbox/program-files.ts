@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, existsSync, realpathSync } from 'node:fs';
 import { access, open, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -28,7 +28,7 @@ export async function isProgram(file: string): Promise<boolean> {
 
 /**
  * Installation folders of a program and of the interpreter in its first line: a folder of Node.js packages, a prefix
- * with `bin`, or the folder of the file.
+ * with `bin`, or the folder of the file; only the file itself if that folder contains the user's home.
  * @param file absolute path
  */
 export async function installFolders(file: string, searchPath: string): Promise<string[]> {
@@ -47,7 +47,14 @@ function installFolder(file: string): string {
   const prefix = path.dirname(folder);
   // A prefix such as ~/.local contains more than programs.
   const isOwn = path.basename(folder) === 'bin' && prefix !== '/' && !isAbove(prefix, path.join(homedir(), '.local'));
-  return isOwn ? prefix : folder;
+  if (isOwn) return prefix;
+  return containsHome(folder) ? file : folder;
+}
+
+/** Whether a folder is or contains the user's home, by its name or its real path. */
+export function containsHome(folder: string): boolean {
+  const home = homedir();
+  return [home, existsSync(home) ? realpathSync(home) : home].some(place => isAbove(folder, place));
 }
 
 /** Whether one folder is or contains another. */

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createCommandSolver } from '../../../src/solver/command/command.ts';
 import { openSandbox } from '../../../src/solver/sandbox/sandbox.ts';
 import { failureOf } from '../../model/setup.ts';
@@ -120,6 +120,23 @@ describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
     expect(home).toContain(tmpdir());
   });
 
+  it('sees no other file of the home that its program is in, even if that is on PATH', async () => {
+    const home = folder();
+    const link = path.join(folder(), 'home');
+    symlinkSync(home, link);
+    vi.stubEnv('HOME', link);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    writeFileSync(path.join(home, 'token'), 'secret');
+    const program = path.join(home, 'my-agent');
+    const script = `console.log(JSON.stringify({ said: require('node:fs').existsSync('${home}/token') }));
+      console.log('{"selected_proposal_id": 4}');`;
+    writeFileSync(program, `#!/usr/bin/env node\n${script}\n`, { mode: 0o755 });
+    for (const run of [[program], ['my-agent']]) {
+      const changes = { command: { run, environment: [] } };
+      expect((await agent('', { changes, env: { PATH: `${home}:${PATH}` } })).said).toBe(false);
+    }
+  });
+
   it('starts an installed program only if the trusted configuration lists it', async () => {
     const place = folder();
     for (const name of ['bin', 'node_modules/server/dist']) mkdirSync(path.join(place, name), { recursive: true });
@@ -136,7 +153,7 @@ describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
     const secret = 'secret-of-another-process';
     const sibling = spawn('sleep', ['60'], { env: { PATH, SECRET: secret }, stdio: 'ignore' });
     onTestFinished(() => void sibling.kill('SIGKILL'));
-    expect(readFileSync(`/proc/${sibling.pid}/environ`, 'utf8')).toContain(secret);
+    await vi.waitFor(() => expect(readFileSync(`/proc/${sibling.pid}/environ`, 'utf8')).toContain(secret));
     const { said } = await agent(
       `const pids = fs.readdirSync('/proc').filter(name => /^[0-9]+$/.test(name));
        return { processes: pids.length, environments: pids.map(pid => look('/proc/' + pid + '/environ')).join(' ').includes('${secret}'),
@@ -155,6 +172,15 @@ describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
     expect(said.status).not.toBe(0);
     // To listen on ports such as 443 of its own loopback.
     expect(said.capabilities).toBe('0000000000000400');
+  });
+
+  // As root, core_pattern names a program that the kernel runs outside any sandbox.
+  it('cannot change settings of the kernel, even if the gate runs as root', async () => {
+    const { said } = await agent(
+      `const files = ['/proc/sys/kernel/core_pattern', '/proc/sys/vm/overcommit_memory', '/proc/sysrq-trigger'];
+       return files.map(file => { try { fs.closeSync(fs.openSync(file, 'a')); return 'writable'; } catch (e) { return e.code; } });`,
+    );
+    for (const outcome of Object.values(said)) expect(['EROFS', 'EACCES', 'ENOENT']).toContain(outcome);
   });
 
   it('is subject to the same limits, and ended with all that it started', async () => {
