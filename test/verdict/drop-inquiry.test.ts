@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bisect } from '../../src/statistics/distributions.ts';
 import type { WeighedTask } from '../../src/verdict/baseline.ts';
 import { createDropInquiry } from '../../src/verdict/drop-inquiry.ts';
 import type { Evidence } from '../../src/verdict/evidence.ts';
 import { createLedger } from '../../src/verdict/ledger.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
-import { DROP_TESTS, dropLimits } from '../../src/verdict/proof.ts';
+import { combined, DROP_TESTS, dropLimits, dropPValue, dropTest } from '../../src/verdict/proof.ts';
 import type { Comparison } from '../../src/verdict/verdict.ts';
 import { slots } from './situations.ts';
 
@@ -117,15 +118,31 @@ describe('A drop that the new answers do not show', () => {
     expect(doubted.drops.isRefuted).toBe(false);
   });
 
-  it('is not tested again as soon as all p-values together no longer promise one', () => {
-    const testsAfter = (pValue: number): number => {
+  // docs/decision.md: testing continues while the p-values of the look and of the tests, combined, are at most 0.3, 0.2, 0.12.
+  it.each([
+    [1, 0.3],
+    [2, 0.2],
+    [3, 0.12],
+  ])('is not tested again after %d tests if all p-values together are above %d', (tests, promising) => {
+    const { answers } = inquiryOf(same);
+    const pValues = Array.from({ length: tests }, (_, test) => {
+      const before = slots('rw'.repeat(2 * test));
+      const known = answers.map(one => ({ ...one, control: before, again: before }));
+      const next = slots('rwrw');
+      const { tasks } = dropTest(known, () => 2 + 4 * test, false);
+      return dropPValue(
+        tasks,
+        tasks.map(({ taskId }) => ({ taskId, baseline: next, candidate: next })),
+      );
+    });
+    const testsAt = (whole: number): number => {
+      const look = bisect(pValue => combined([pValue, ...pValues], [1, ...DROP_TESTS.suspected]) >= whole, 0, 1);
       const { inquire, ledger } = inquiryOf(same);
-      inquire(evidenceOf(pValue), true);
+      inquire(evidenceOf(look), true);
       return (ledger.taken().candidate - 40) / 80;
     };
-    expect(testsAfter(0.5)).toBe(1);
-    expect(testsAfter(0.05)).toBe(2);
-    expect(testsAfter(1e-9)).toBe(4);
+    expect(testsAt(0.98 * promising)).toBe(tests + 1);
+    expect(testsAt(1.02 * promising)).toBe(tests);
   });
 
   it('is tested four times at most, over all looks', () => {
