@@ -120,6 +120,7 @@ describe('The test of a drop', () => {
         expect(scoredTest([...tasks, ...swapped])).toBeGreaterThanOrEqual(0.5 - 1e-12);
         expect(scoredTest(tasks) + scoredTest(swapped)).toBeGreaterThanOrEqual(1 - 1e-9);
       }),
+      { numRuns: 50 },
     );
   });
 
