@@ -41,6 +41,29 @@ describe('Power', () => {
   });
 });
 
+describe('The simulated runs', () => {
+  const once = { runs: 1, maxCalls: Number.POSITIVE_INFINITY };
+  const powerOn = (tasks: ReturnType<typeof suite>, limits = once) =>
+    powerOf(tasks, decision, limits, randomFrom('once'));
+
+  it('store as many answers as the task with the fewest, or as the default branch would collect', () => {
+    const uneven = suite(20, 12).map((task, index) => ({
+      ...task,
+      stored: task.stored.slice(0, index === 7 ? 2 : 12),
+    }));
+    expect(powerOn(uneven)).toMatchObject({ rates: 'stored', baselineSamples: 2 });
+    expect(powerOn([...uneven, ...suite(1, 1)])).toMatchObject({ rates: 'assumed', baselineSamples: 16 });
+  });
+
+  it('have the rates of the stored answers, lower by each drop', () => {
+    // Tasks that were always right stay so without a change; ten points fewer are found.
+    const steady = Array.from({ length: 50 }, (_, index) => ({ taskId: `${index}`, price: 1, stored: answers(8, 8) }));
+    const { rows } = powerOn(steady, { ...once, runs: 4 });
+    expect(rows[0]).toMatchObject({ drop: 0, verdicts: { passed: 1 }, candidateCalls: 50, baselineCalls: 0 });
+    expect(rows[3]).toMatchObject({ drop: 0.1, verdicts: { passed: 0 } });
+  });
+});
+
 describe('The self-test', () => {
   it('splits stored answers if there are enough', () => {
     const result = selfTest(suite(50, 300), decision, 20, randomFrom('split'));
@@ -57,8 +80,17 @@ describe('The self-test', () => {
     expect(selfTest(never, decision, 5, randomFrom('same'))?.verdicts.passed).toBeCloseTo(1, 12);
   });
 
-  it('has no result for single answers', () => {
+  // Each arm needs up to 6 answers of the looks, 4 × 16 of the tests of a drop and 7 of a single task; the baseline keeps 5.
+  it('splits answers from the number on with which no arm can run out', () => {
+    const methodOf = (samples: number) => selfTest(suite(50, samples), decision, 1, randomFrom('enough'))?.method;
+    expect(methodOf(5 + 2 * 77)).toBe('split');
+    expect(methodOf(5 + 2 * 77 - 1)).toBe('resampled');
+  });
+
+  it('has no result for single answers, or without tasks', () => {
     expect(selfTest(suite(50, 1), decision, 5, randomFrom('one'))).toBeNull();
+    expect(selfTest([...suite(50, 8), ...suite(1, 1)], decision, 5, randomFrom('one'))).toBeNull();
+    expect(selfTest([], decision, 5, randomFrom('one'))).toBeNull();
   });
 });
 
