@@ -27,10 +27,31 @@ export function storedTree(place: GitPlace, files: readonly TreeFile[], label: s
   const index = indexed(files);
   return {
     ...index,
-    read: files => readStored(place.ask, files, label),
+    read: files => readOnce(place, files, label),
     submodule: file => submoduleTree(place, index, file, label),
     lfsObject: sha256 => lfsObject(place, sha256),
   };
+}
+
+/** Contents of blobs, each read once: the sides of a comparison share most of their files. */
+async function readOnce(
+  { ask, blobs }: GitPlace,
+  files: readonly TreeFile[],
+  label: string,
+): Promise<readonly Buffer[]> {
+  const unread = files.filter(({ id }) => !blobs.has(id ?? ''));
+  if (unread.length > 0) {
+    const reading = readStored(ask, unread, label);
+    for (const [index, { id }] of unread.entries()) {
+      blobs.set(
+        id ?? '',
+        reading.then(contents => contents[index] ?? Buffer.alloc(0)),
+      );
+    }
+    // The other blobs of a failed call may be readable.
+    reading.catch(() => unread.forEach(({ id }) => void blobs.delete(id ?? '')));
+  }
+  return Promise.all(files.map(({ id }) => blobs.get(id ?? '') ?? Buffer.alloc(0)));
 }
 
 /**

@@ -40,6 +40,8 @@ export interface GitPlace {
   readonly top: string | null;
   /** The repository, shared by all of its work trees. */
   readonly commonDirectory: string;
+  /** Contents of blobs that were read, by id. */
+  readonly blobs: Map<string, Promise<Buffer>>;
 }
 
 /**
@@ -109,6 +111,7 @@ export async function findGit({
     ask,
     env,
     ...place,
+    blobs: new Map(),
     async resolve(ref) {
       if (commits.has(ref)) return ref;
       const commit = await orNull(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`));
@@ -181,10 +184,10 @@ export async function openPlace(
   const run = createGit(env);
   if ('directory' in place) {
     const ask: AskGit = (words, call) => run(words, { ...place, ...call });
-    return { ask, env, ...(await placeOf(ask, place.directory)) };
+    return { ask, env, ...(await placeOf(ask, place.directory)), blobs: new Map() };
   }
   const { gitDirectory } = place;
   // Git would not start if the work tree in its configuration is gone.
   const ask: AskGit = (words, call) => run([`--work-tree=${gitDirectory}`, ...words], { gitDirectory, ...call });
-  return { ask, env, top: null, commonDirectory: gitDirectory };
+  return { ask, env, top: null, commonDirectory: gitDirectory, blobs: new Map() };
 }
