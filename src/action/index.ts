@@ -36,12 +36,12 @@ export async function runFromRunner(): Promise<void> {
 function environment(): NodeJS.ProcessEnv {
   if (process.env.SWELANCER_GATE_ENVIRONMENT !== 'stdin') return process.env;
   const lines = readFileSync(0, 'utf8').split('\0');
-  const handed = Object.fromEntries(
+  const variables = Object.fromEntries(
     lines.flatMap(line => {
       const end = line.indexOf('=');
       return end > 0 ? [[line.slice(0, end), line.slice(end + 1)]] : [];
     }),
   );
-  Object.assign(process.env, withoutSecrets(handed));
-  return handed;
+  Object.assign(process.env, withoutSecrets(variables));
+  return variables;
 }

@@ -30,7 +30,7 @@ export function liveComment(
   let open = pullRequest !== null && action.comment !== 'false';
   let nextAt: number | null = null;
   let posted: number | null = null;
-  let underWay: Promise<void> | null = null;
+  let writing: Promise<void> | null = null;
 
   async function write(progress: RunProgress): Promise<void> {
     if (pullRequest === null) return;
@@ -53,15 +53,15 @@ export function liveComment(
   return {
     onProgress(progress) {
       nextAt ??= now() + QUIET_MS;
-      if (!open || underWay !== null || now() < nextAt) return;
+      if (!open || writing !== null || now() < nextAt) return;
       nextAt = now() + EVERY_MS;
-      underWay = write(progress).finally(() => {
-        underWay = null;
+      writing = write(progress).finally(() => {
+        writing = null;
       });
     },
     async close() {
       open = false;
-      await underWay;
+      await writing;
       return posted;
     },
   };

@@ -20,21 +20,21 @@ export async function performShard(
   const { plan, inputs } = context;
   const folder = path.join(inputs.settings.out, 'shards');
   const settings = { ...inputs.settings, out: folder };
-  const divided = { settings, keyed: runContext.apiKey.kind === 'key', shard };
-  const shares: [ShardFile['command'], ShardResult][] = [
+  const options = { settings, keyed: runContext.apiKey.kind === 'key', shard };
+  const results: [ShardFile['command'], ShardResult][] = [
     [plan.work.kind, await withoutCommands(() => measureShard(plan.work, shard, settings, runContext, world))],
   ];
   if (plan.comparesModels) {
     const { shareNightly } = await import('./nightly.ts');
-    const share = await shareNightly(shard, settings, runContext, world);
-    if (share !== null) shares.push(['compare', share]);
+    const result = await shareNightly(shard, settings, runContext, world);
+    if (result !== null) results.push(['compare', result]);
   }
   let worst: number = EXIT.passed;
-  for (const [command, share] of shares) {
-    const { words, exitCode } = await handOver(share, { command, ...divided }, world);
+  for (const [command, result] of results) {
+    const { words, exitCode } = await handOver(result, { command, ...options }, world);
     annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
     worst = Math.max(worst, exitCode);
   }
-  const calls = shares.reduce((sum, [, { spent }]) => sum + spent.calls, 0);
+  const calls = results.reduce((sum, [, { spent }]) => sum + spent.calls, 0);
   writeOutputs({ verdict: 'inconclusive', shard: folder, calls: String(calls), 'exit-code': String(worst) });
 }

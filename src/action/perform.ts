@@ -26,10 +26,10 @@ import { publish, publishedFailure, publishedRun, withAcceptance } from './publi
  * @param workspace base of relative paths in inputs
  * @throws Failure if nothing can be measured, after publishing it.
  */
-export async function perform(given: Context, world: World, workspace: string): Promise<string | null> {
-  const { plan, inputs, run, checkout } = given;
+export async function perform(planned: Context, world: World, workspace: string): Promise<string | null> {
+  const { plan, inputs, run, checkout } = planned;
   const settings = settingsOf(plan, inputs.settings);
-  const context = { ...given, inputs: { ...inputs, settings } };
+  const context = { ...planned, inputs: { ...inputs, settings } };
   const { apiKey, fallbackApiKey, action } = inputs;
   const runContext: RunContext = {
     apiKey,
@@ -100,8 +100,8 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
   );
   const annotations = annotationsOf(report).map(one => ({ ...one, path: path.posix.join(checkout.folder, one.path) }));
   const uploaded = inputs.action.upload;
-  const news = publishedRun(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
-  const posted = await publish(news, context, delivery.liveComment);
+  const outcome = publishedRun(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
+  const posted = await publish(outcome, context, delivery.liveComment);
   // The artifact contains the comment as posted, with earlier verdicts.
   if (posted !== null) await writeFile(written.comment, posted.body);
   // Loaded late, like the comparison: most runs keep no history.

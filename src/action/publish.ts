@@ -75,7 +75,7 @@ function conclusionOf({ kind, exitCode }: Report['verdict']): Check['conclusion'
  * Without a check run, annotations go into the log, where GitHub reads them too.
  */
 export async function publish(
-  news: PublishedRun,
+  outcome: PublishedRun,
   { inputs, plan, run }: Context,
   liveComment: number | null,
 ): Promise<PostedComment | null> {
@@ -85,18 +85,23 @@ export async function publish(
   const { checkedCommit, pullRequest, into } = plan;
   const check =
     action.check && checkedCommit !== null
-      ? { headSha: checkedCommit, id, pullRequest: pullRequest?.number ?? null, into, ...news.check }
+      ? { headSha: checkedCommit, id, pullRequest: pullRequest?.number ?? null, into, ...outcome.check }
       : null;
   const problem = check && (await postCheck(run, token, check));
   if (problem !== null) annotate('notice', problem);
   if (check === null || problem !== null) {
-    for (const { level, message, path, lines } of news.check.annotations) {
+    for (const { level, message, path, lines } of outcome.check.annotations) {
       annotate(level === 'failure' ? 'error' : level, message, { file: path, line: lines.from, endLine: lines.to });
     }
   }
   if (pullRequest === null || action.comment === 'false') return null;
-  const onlyUpdates = news.unchanged && action.comment !== 'always';
-  const posted = await postComment(run, token, { ...pullRequest, id, ...news, onlyUpdates }, { posted: liveComment });
+  const onlyUpdates = outcome.unchanged && action.comment !== 'always';
+  const posted = await postComment(
+    run,
+    token,
+    { ...pullRequest, id, ...outcome, onlyUpdates },
+    { posted: liveComment },
+  );
   if (posted.kind === 'posted') return posted;
   if (posted.kind === 'not-posted') annotate('notice', posted.reason);
   return null;

@@ -35,18 +35,18 @@ export interface CompareRequest extends Pick<CompareReport, 'reproduce' | 'runUr
  */
 export async function compare(request: CompareRequest, tools: Tools): Promise<CompareReport> {
   const { settings, head: _head, models: _models, samples, ...where } = request;
-  const { startedAt, config, matrix, material, sampler, side, wish } = await begin(request, tools);
+  const { startedAt, config, matrix, material, sampler, side, wantedTrials } = await begin(request, tools);
   const { tasks } = material;
-  const wanted = tools.merged?.canAsk === false ? [] : sampler.open(wish());
+  const wanted = tools.merged?.canAsk === false ? [] : sampler.open(wantedTrials());
   tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
-  const post = await tools.transport(config);
+  const transport = await tools.transport(config);
   const solvers = Object.fromEntries(matrix.map(({ name }) => [name, side(name).solver]));
   const run = { ...tools, sampler, solvers, budget: config.budget };
   const late: string[] = [];
   let failure: CallFailure | null = null;
   try {
-    const underWay = post === null ? 0 : await sampleInBatches(wanted, post, run);
-    if (underWay > 0) late.push(waiting(underWay).reason);
+    const pending = transport === null ? 0 : await sampleInBatches(wanted, transport, run);
+    if (pending > 0) late.push(waiting(pending).reason);
     else await sampler.take(wanted);
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error;
@@ -89,11 +89,11 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
  * @throws Failure if nothing can be measured.
  */
 export async function compareShard(request: CompareRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
-  const { startedAt, config, matrix, material, asked, sampler, wish } = await begin(request, tools);
+  const { startedAt, config, matrix, material, asked, sampler, wantedTrials } = await begin(request, tools);
   checkShardable(config);
   const names = matrix.map(({ name }) => name);
-  const divided = { ...material, asked, begun: startedAt, arms: names, sampler, wanted: wish() };
-  return sampleShard(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+  const shardInput = { ...material, asked, begun: startedAt, arms: names, sampler, wanted: wantedTrials() };
+  return sampleShard(shardInput, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 
 /** Everything needed before the first request. */
@@ -108,9 +108,9 @@ async function begin({ settings, head, models, samples }: CompareRequest, tools:
   const prepared = await prepare({ settings, judge, own: file, arms, pricedModel, apart: true }, tools);
   const { sampler } = prepared;
   const { tasks } = prepared.material;
-  return { ...prepared, startedAt, matrix, wish };
+  return { ...prepared, startedAt, matrix, wantedTrials };
 
-  function wish(): WantedTrial[] {
+  function wantedTrials(): WantedTrial[] {
     return matrix.flatMap(({ name: arm }) => {
       const { trials } = sampler.known(arm, tasks);
       return tasks.flatMap(task => samplesOf(task, trials).map(sample => ({ arm, task, sample })));

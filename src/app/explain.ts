@@ -6,6 +6,7 @@ import type { WantedTrial } from '../sampling/wanted.ts';
 import type { Solver } from '../solver/solver.ts';
 import { isRight } from '../trial/is-right.ts';
 import type { Trial } from '../trial/trial.ts';
+import type { VerdictCause } from '../verdict/cause.ts';
 import {
   type Explanation,
   explanationWords,
@@ -19,8 +20,8 @@ import type { PreparedGate } from './prepare-gate.ts';
 import type { GateRequest } from './sides.ts';
 import type { Tools } from './tools.ts';
 
-/** Why a search is needed. */
-const CAUSES: ReadonlySet<string> = new Set(['drop', 'broken-tasks']);
+/** Causes for which a search is needed. */
+const SEARCHED: ReadonlySet<VerdictCause> = new Set(['drop', 'broken-tasks']);
 
 /** Maximum answers of the search as a share of the gate's. */
 const SHARE = 0.5;
@@ -40,8 +41,8 @@ export async function explainDrop(
 ): Promise<Explained | null> {
   const { arms, config, material, sampler, freshSince } = prepared;
   const canAsk = (tools.merged?.canAsk ?? true) && sampler.spent.exhausted === null;
-  const wished = config.decision['explain-drop'] === 'auto' && config.decision.policy !== 'threshold';
-  if (!wished || !canAsk || arms.baseline === null || verdict.kind !== 'regressed' || !CAUSES.has(verdict.cause)) {
+  const isEnabled = config.decision['explain-drop'] === 'auto' && config.decision.policy !== 'threshold';
+  if (!isEnabled || !canAsk || arms.baseline === null || verdict.kind !== 'regressed' || !SEARCHED.has(verdict.cause)) {
     return null;
   }
   const change = partsOf(arms.baseline, arms.candidate, settings.config);
@@ -90,13 +91,20 @@ async function search(
     maxMinutes: budget.maxMinutes,
   };
   // Answers of hybrids do not count for either arm's progress, and those of other machines are counted already.
-  const asking = createSampler({ ...tools, merged: null, onTrial: () => {}, budget: left, concurrency, solvers });
+  const searchSampler = createSampler({
+    ...tools,
+    merged: null,
+    onTrial: () => {},
+    budget: left,
+    concurrency,
+    solvers,
+  });
   const nameOf = (undone: Undone): string => `without ${undone.join(' ')}`;
   const answers: HybridAnswers = (undone, taskId) => {
     const task = tasks.find(one => one.id === taskId);
     const name = nameOf(undone);
     if (task === undefined || solvers[name] === undefined) return [];
-    const { trials, missing } = asking.known(name, [task]);
+    const { trials, missing } = searchSampler.known(name, [task]);
     return [
       ...trials.map(trial => ({ sample: trial.sample, answer: isRight(trial, task) })),
       ...missing.map(({ sample }) => ({ sample, answer: null })),
@@ -105,8 +113,8 @@ async function search(
       .map(({ answer }) => answer);
   };
   const ended = (found: Pick<Explanation, 'kind' | 'parts' | 'broughtBack' | 'pValue' | 'sentence'>): Explained => ({
-    explanation: { ...found, of: change.parts.length, tasks: [...broken], calls: asking.spent.calls },
-    spent: asking.spent,
+    explanation: { ...found, of: change.parts.length, tasks: [...broken], calls: searchSampler.spent.calls },
+    spent: searchSampler.spent,
   });
   const nothing = { parts: [], broughtBack: [], pValue: null };
   const unfinished = (): Explained =>
@@ -134,12 +142,12 @@ async function search(
         Array.from({ length: step.samples }, (_, sample) => ({ arm: nameOf(undone), task, sample })),
       ),
     );
-    const open = asking.open(wanted);
+    const open = searchSampler.open(wanted);
     for (const { arm, task, sample } of wanted) used.add(`${arm} ${task.id} ${sample}`);
-    if (used.size > most || asking.spent.exhausted !== null) return unfinished();
+    if (used.size > most || searchSampler.spent.exhausted !== null) return unfinished();
     tools.onBatch({ reason: 'cause', round }, open.length);
     try {
-      await asking.take(open);
+      await searchSampler.take(open);
     } catch (error) {
       if (error instanceof CallFailure) return unfinished();
       throw error;

@@ -42,22 +42,22 @@ interface Cell {
   readonly model: string | undefined;
 }
 
-function cellsOf(file: ConfigFile, given: readonly string[] | null): Cell[] {
+function cellsOf(file: ConfigFile, modelOverride: readonly string[] | null): Cell[] {
   const { matrix } = file;
-  const models = given ?? matrix?.models ?? [];
+  const models = modelOverride ?? matrix?.models ?? [];
   const shortNames = models.map(shortName);
   const isUnique = (name: string): boolean => shortNames.indexOf(name) === shortNames.lastIndexOf(name);
   const modelAxis = models.map(model => ({ model, part: isUnique(shortName(model)) ? shortName(model) : model }));
   const promptAxis = (matrix?.prompts ?? []).map(prompt => ({ prompt, part: promptName(prompt) }));
 
-  return orNone(matrix?.agents ?? []).flatMap((agent): Cell[] => {
+  return orNull(matrix?.agents ?? []).flatMap((agent): Cell[] => {
     const own = agent === null ? file : varied(file, agent);
     const shared = { agent: agent?.name ?? null };
     const agentPart = agent === null ? [] : [agent.name];
     // A fixed rule has no model or prompt, so it is one arm regardless of their number.
     if (own.solver.startsWith('reference/')) return [{ ...shared, parts: agentPart, file: own, model: undefined }];
-    return orNone(promptAxis).flatMap(prompt =>
-      orNone(modelAxis).map(model => ({
+    return orNull(promptAxis).flatMap(prompt =>
+      orNull(modelAxis).map(model => ({
         ...shared,
         parts: [...(model === null ? [] : [model.part]), ...(prompt === null ? [] : [prompt.part]), ...agentPart],
         file: prompt === null ? own : { ...own, prompt: prompt.prompt },
@@ -68,7 +68,7 @@ function cellsOf(file: ConfigFile, given: readonly string[] | null): Cell[] {
 }
 
 /** A missing axis counts as one entry. */
-const orNone = <T>(axis: readonly T[]): readonly (T | null)[] => (axis.length === 0 ? [null] : axis);
+const orNull = <T>(axis: readonly T[]): readonly (T | null)[] => (axis.length === 0 ? [null] : axis);
 
 /** `kimi-k2` of `moonshotai/kimi-k2`. */
 const shortName = (model: string): string => model.split('/').at(-1) || model;

@@ -25,7 +25,7 @@ export interface MeasureRequest extends Pick<MeasurementReport, 'reproduce' | 'r
   readonly settings: Settings;
   readonly head: Source;
   /**
-   * Answers per task. `baseline`: as many recent ones as later gates need; `refresh`: at least one more, so that they
+   * Answers per task. `baseline`: as many recent ones as later gates need; `refresh`: at minimum one more, so that they
    * do not all expire at once.
    */
   readonly samples: number | 'baseline' | 'refresh';
@@ -37,7 +37,7 @@ export interface MeasureRequest extends Pick<MeasurementReport, 'reproduce' | 'r
  */
 export async function measure(request: MeasureRequest, tools: Tools): Promise<MeasurementReport> {
   const { settings, head: _head, samples: _samples, ...where } = request;
-  const { startedAt, config, material, sampler, side, wish } = await begin(request, tools);
+  const { startedAt, config, material, sampler, side, wantedTrials } = await begin(request, tools);
   const { tasks } = material;
   const { arm, solver } = side('candidate');
 
@@ -75,17 +75,17 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
   return { ...report, notes: notesOn(report, tools.store.damage) };
 
   async function sample(): Promise<MeasurementVerdict> {
-    const wanted = sampler.open(wish());
+    const wanted = sampler.open(wantedTrials());
     if (wanted.length > 0 && tools.merged?.canAsk === false) {
       const reason = measurement.withoutKey(wanted.length);
       return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: EXIT.passed };
     }
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
     try {
-      const post = await tools.transport(config);
+      const transport = await tools.transport(config);
       const run = { ...tools, sampler, solvers: { candidate: solver }, budget: config.budget };
-      const underWay = post === null ? 0 : await sampleInBatches(wanted, post, run);
-      if (underWay > 0) return tools.signal.aborted ? INTERRUPTED : waiting(underWay);
+      const pending = transport === null ? 0 : await sampleInBatches(wanted, transport, run);
+      if (pending > 0) return tools.signal.aborted ? INTERRUPTED : waiting(pending);
       await sampler.take(wanted);
     } catch (error) {
       if (error instanceof CallFailure) return failed(error);
@@ -98,8 +98,10 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
   function measured(endedEarly: boolean): MeasurementVerdict {
     const known = sampler.known('candidate', tasks);
     const answers = known.trials.length;
-    const ended = { cause: 'budget', reason: measurement.budgetEnded(answers) };
-    if (endedEarly) return { kind: 'inconclusive', ...ended, exitCode: EXIT.passed };
+    if (endedEarly) {
+      const reason = measurement.budgetEnded(answers);
+      return { kind: 'inconclusive', cause: 'budget', reason, exitCode: EXIT.passed };
+    }
     const lost = known.missing.length;
     if (lost > answers) {
       const reason = measurement.missing(lost, lost + answers);
@@ -120,10 +122,10 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
  * @throws Failure if nothing can be measured.
  */
 export async function measureShard(request: MeasureRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
-  const { startedAt, config, material, asked, sampler, wish } = await begin(request, tools);
+  const { startedAt, config, material, asked, sampler, wantedTrials } = await begin(request, tools);
   checkShardable(config);
-  const divided = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wish() };
-  return sampleShard(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+  const shardInput = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wantedTrials() };
+  return sampleShard(shardInput, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 
 /** Everything needed before the first request. */
@@ -134,24 +136,24 @@ async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) 
   const prepared = await prepare({ settings, judge, own: judge.file, arms }, tools);
   const { config, material, sampler } = prepared;
   const { tasks } = material;
-  return { ...prepared, startedAt, wish };
+  return { ...prepared, startedAt, wantedTrials };
 
   /** Trials for a number of answers per task; for the baseline, of recent answers. */
-  function wish(): WantedTrial[] {
+  function wantedTrials(): WantedTrial[] {
     if (typeof samples === 'number') {
       const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate' as const, samples }));
       return samplesOf(each, tasks);
     }
     const { trials } = sampler.known('candidate', tasks);
     const target = baselineTarget(tasks.length, config.decision);
-    const least = samples === 'refresh' ? 1 : 0;
+    const minimum = samples === 'refresh' ? 1 : 0;
     return tasks.flatMap(task => {
       const own = trials.filter(trial => trial.taskId === task.id);
-      const young = own.filter(trial => isYoung(trial, config.decision, startedAt));
-      const count = Math.max(least - own.filter(sampler.isPaidNow).length, target - young.length);
-      const taken = new Set(own.map(trial => trial.sample));
+      const recent = own.filter(trial => isYoung(trial, config.decision, startedAt));
+      const count = Math.max(minimum - own.filter(sampler.isPaidNow).length, target - recent.length);
+      const used = new Set(own.map(trial => trial.sample));
       const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(
-        sample => !taken.has(sample),
+        sample => !used.has(sample),
       );
       return free.slice(0, Math.max(0, count)).map(sample => ({ arm: 'candidate' as const, task, sample }));
     });

@@ -61,13 +61,13 @@ export async function prepare(order: PrepareRequest, tools: Tools): Promise<Prep
   requireKey(tools, Object.values(arms));
   const models = await tools.models(judge.file.models, judge.source);
   const priced = order.pricedModel === undefined ? await pricedModel(judge, settings) : order.pricedModel;
-  const wished = runConfig(settings, judge.file, own, { models, pricedModel: priced });
-  const suite = await tools.material(wished, judge.source);
+  const requested = runConfig(settings, judge.file, own, { models, pricedModel: priced });
+  const suite = await tools.material(requested, judge.source);
   const material = order.changed === undefined ? suite : await concerning(suite, order.changed);
   const { tasks } = material;
   const leftOut = suite.tasks.length - tasks.length;
   const kinds = Object.values(arms).map(arm => arm.solver.name);
-  const config = { ...wished, decision: affordable(wished.decision, tasks.length, kinds) };
+  const config = { ...requested, decision: affordable(requested.decision, tasks.length, kinds) };
   const solvers: Record<string, Solver> = {};
   for (const [name, arm] of Object.entries(arms)) solvers[name] = await tools.solver(arm, config, material);
   const side: Prepared['side'] = name => {

@@ -13,8 +13,8 @@ export function commandFor(
   own: Readonly<Record<'head', string | null> & Partial<Record<'baseline' | 'models' | 'samples', string | null>>>,
 ): string {
   const defaults = new Map<string, unknown>(Object.entries(settingsSchema.parse({}, UNCOMPILED)));
-  const given = Object.entries(settings).filter(([name, value]) => name in REPEATED && value !== defaults.get(name));
-  const flags = [...Object.entries(own), ...given].flatMap(([name, value]) =>
+  const changed = Object.entries(settings).filter(([name, value]) => name in REPEATED && value !== defaults.get(name));
+  const flags = [...Object.entries(own), ...changed].flatMap(([name, value]) =>
     value == null ? [] : [`--${name}`, shellWord(short(String(value)))],
   );
   return [PROGRAM, command, ...flags].join(' ');

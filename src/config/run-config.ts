@@ -133,8 +133,10 @@ function termsOf(file: ConfigFile, { models = new Map(), pricedModel }: RunTerms
 
 /** A decision with overrides from flags or inputs. */
 export function overridden(decision: Decision, settings: Settings): Decision {
-  const given = Object.entries(settings).filter(([name, value]) => name in SETTINGS.judgment && value !== undefined);
-  return decisionSchema.parse({ ...decision, ...Object.fromEntries(given) }, UNCOMPILED);
+  const overrides = Object.entries(settings).filter(
+    ([name, value]) => name in SETTINGS.judgment && value !== undefined,
+  );
+  return decisionSchema.parse({ ...decision, ...Object.fromEntries(overrides) }, UNCOMPILED);
 }
 
 /** Trusted fields that the file under test changes. They take effect once it is merged. */

@@ -297,13 +297,13 @@ export function parseSettings<T extends z.ZodType>(
   values: Readonly<Record<string, unknown>>,
   place: (name: string) => string,
 ): z.infer<T> {
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
-  const result = schema.safeParse(given, UNCOMPILED);
+  const present = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+  const result = schema.safeParse(present, UNCOMPILED);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
   throw new Failure('configuration', `${place(name)}: ${issue === undefined ? 'not understood' : complaint(issue)}`, {
-    hint: `Got ${JSON.stringify(given[name])}.`,
+    hint: `Got ${JSON.stringify(present[name])}.`,
   });
 }
 

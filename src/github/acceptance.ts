@@ -31,13 +31,13 @@ async function lookFor(connection: Connection, { number, headSha, id }: Drop): P
   const { all, ours } = await readConversation(connection, number, id);
   const [first] = ours;
   if (first === undefined || first.marker.headSha !== headSha || first.marker.verdict !== 'regressed') return null;
-  const { comment: told, marker } = first;
+  const { comment: verdictComment, marker } = first;
   const withoutPermission = new Set<string>();
   for (const { id: comment, user, body, created_at: created, updated_at: updated } of all) {
     const { id: gate = 'default', reason } = COMMAND.exec(body ?? '')?.groups ?? {};
     if (reason === undefined || gate !== id || user?.type !== 'User' || created !== updated) continue;
     // Our comment is rewritten when a drop is accepted, and its metadata keeps the acceptance.
-    const known = comment === marker.accepted || Date.parse(created) > Date.parse(told.updated_at);
+    const known = comment === marker.accepted || Date.parse(created) > Date.parse(verdictComment.updated_at);
     if (!known || withoutPermission.has(user.login)) continue;
     if (await canWrite(connection, user.login))
       return { comment, at: created, run: marker.run, by: user.login, reason };

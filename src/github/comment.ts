@@ -107,9 +107,9 @@ export async function refreshComment(run: Run, token: string, posted: number, co
 function bodyOf(run: Run, comment: Comment, before: string): { readonly body: string; readonly whole: string } {
   const earlier = readEarlier(before, run);
   const { at, headSha, verdict, difference } = comment;
-  const told = writeEarlier([{ at, run: run.id, attempt: run.attempt, headSha, verdict, difference }, ...earlier]);
+  const verdicts = writeEarlier([{ at, run: run.id, attempt: run.attempt, headSha, verdict, difference }, ...earlier]);
   const body = comment.body(earlier);
-  return { body, whole: `${writeMarker(comment.id, run, comment)}\n${told}\n${body}` };
+  return { body, whole: `${writeMarker(comment.id, run, comment)}\n${verdicts}\n${body}` };
 }
 
 /** GitHub has no conditional updates, so each write is checked by reading again. */

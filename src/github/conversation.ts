@@ -72,19 +72,19 @@ export function readMarker(body: string, id: string): Marker | null {
 const MAX_EARLIER = 10;
 
 /** The comment's invisible second line with the results of this and earlier runs. No value can end the HTML comment. */
-export function writeEarlier(told: readonly EarlierVerdict[]): string {
-  return `<!-- swelancer-gate-told ${JSON.stringify(told)} -->`;
+export function writeEarlier(verdicts: readonly EarlierVerdict[]): string {
+  return `<!-- swelancer-gate-told ${JSON.stringify(verdicts)} -->`;
 }
 
 /** Results of other runs from the gate's own comment, newest first. Editing the comment can only remove them. */
 export function readEarlier(body: string, run: Run): EarlierVerdict[] {
-  const told = EARLIER.exec(body)?.[1];
-  if (told === undefined) return [];
+  const json = EARLIER.exec(body)?.[1];
+  if (json === undefined) return [];
   try {
     const all = z
       .array(earlierVerdictSchema)
       .max(MAX_EARLIER + 1)
-      .parse(JSON.parse(told));
+      .parse(JSON.parse(json));
     return all.filter(one => one.run !== run.id || one.attempt !== run.attempt).slice(0, MAX_EARLIER);
   } catch {
     return [];

@@ -25,58 +25,58 @@ const LABEL = 'swelancer-gate-drift';
  * person closes it, only new drift reopens it. Returns one sentence if GitHub rejects it and never throws, because that
  * must not fail a run.
  */
-export async function updateDriftIssue(run: Run, token: string, news: DriftReport): Promise<string | null> {
+export async function updateDriftIssue(run: Run, token: string, report: DriftReport): Promise<string | null> {
   try {
     const { connect } = await import('./client.ts');
-    await update(await connect(run, token), run, news);
+    await update(await connect(run, token), run, report);
     return null;
   } catch (error) {
     return `The drift issue could not be written: ${reasonOf(error, 'issues: write')}`;
   }
 }
 
-async function update(connection: Connection, run: Run, news: DriftReport): Promise<void> {
-  const [ours] = await findOurs(connection, news.id);
-  if (ours === undefined) return news.names.length === 0 ? undefined : open(connection, run, news);
+async function update(connection: Connection, run: Run, report: DriftReport): Promise<void> {
+  const [ours] = await findOurs(connection, report.id);
+  if (ours === undefined) return report.names.length === 0 ? undefined : open(connection, run, report);
   // A run that ended later has reported more.
   if (ours.marker.run > run.id) return;
 
   const { octokit, repository } = connection;
   const at = { ...repository, issue_number: ours.number };
-  const told = ours.marker.names;
-  const added = news.names.filter(name => !told.includes(name));
-  const over = told.filter(name => !news.names.includes(name));
-  const say = (body: string) => octokit.rest.issues.createComment({ ...at, body });
+  const reported = ours.marker.names;
+  const added = report.names.filter(name => !reported.includes(name));
+  const ended = reported.filter(name => !report.names.includes(name));
+  const comment = (body: string) => octokit.rest.issues.createComment({ ...at, body });
   const write = (fields: { state?: 'open' | 'closed'; state_reason?: 'completed' | 'reopened' }) =>
-    octokit.rest.issues.update({ ...at, ...fields, ...contentOf(run, news) });
+    octokit.rest.issues.update({ ...at, ...fields, ...contentOf(run, report) });
 
   if (!ours.open && added.length === 0) {
     // Drift that ended after a person closed the issue is reported again if it returns.
-    if (over.length > 0) await octokit.rest.issues.update({ ...at, body: updatedBody(run, news, ours.body) });
+    if (ended.length > 0) await octokit.rest.issues.update({ ...at, body: updatedBody(run, report, ours.body) });
     return;
   }
-  if (news.names.length === 0) {
-    await say(news.ended(over));
+  if (report.names.length === 0) {
+    await comment(report.ended(ended));
     await octokit.rest.issues.update({
       ...at,
       state: 'closed',
       state_reason: 'completed',
-      body: updatedBody(run, news, ours.body),
+      body: updatedBody(run, report, ours.body),
     });
     return;
   }
   await write(ours.open ? {} : { state: 'open', state_reason: 'reopened' });
-  if (ours.open && over.length > 0) await say(news.ended(over));
+  if (ours.open && ended.length > 0) await comment(report.ended(ended));
   if (added.length > 0)
-    await say(ours.open ? 'More has drifted: see the description.' : 'Drift again: see the description.');
+    await comment(ours.open ? 'More has drifted: see the description.' : 'Drift again: see the description.');
 }
 
-async function open(connection: Connection, run: Run, news: DriftReport): Promise<void> {
+async function open(connection: Connection, run: Run, report: DriftReport): Promise<void> {
   const { octokit, repository } = connection;
   const { issues } = octokit.rest;
-  const { data } = await issues.create({ ...repository, ...contentOf(run, news), labels: [LABEL] });
+  const { data } = await issues.create({ ...repository, ...contentOf(run, report), labels: [LABEL] });
   // Another job may have opened one in the meantime; the older one stays.
-  const [oldest] = await findOurs(connection, news.id);
+  const [oldest] = await findOurs(connection, report.id);
   if (oldest === undefined || oldest.number >= data.number) return;
   await issues.update({ ...repository, issue_number: data.number, state: 'closed', state_reason: 'not_planned' });
 }
@@ -102,13 +102,13 @@ async function findOurs(connection: Connection, id: string): Promise<Ours[]> {
   return ours.sort((a, b) => Number(b.open) - Number(a.open) || a.number - b.number);
 }
 
-function contentOf(run: Run, news: DriftReport): { title: string; body: string } {
-  return { title: news.title, body: `${writeMarker(run, news)}\n${news.body}` };
+function contentOf(run: Run, report: DriftReport): { title: string; body: string } {
+  return { title: report.title, body: `${writeMarker(run, report)}\n${report.body}` };
 }
 
 /** The same body with the current drifts in its first line. */
-function updatedBody(run: Run, news: DriftReport, body: string): string {
-  return `${writeMarker(run, news)}\n${body.split('\n').slice(1).join('\n')}`;
+function updatedBody(run: Run, report: DriftReport, body: string): string {
+  return `${writeMarker(run, report)}\n${body.split('\n').slice(1).join('\n')}`;
 }
 
 function writeMarker(run: Run, { id, names }: DriftReport): string {

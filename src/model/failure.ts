@@ -1,25 +1,27 @@
 /** Classes of failed calls. Retryable ones are retried, the others end the call, and some (`fatal`) end the run. */
-export type CallFailureKind =
-  | 'authentication'
-  | 'quota'
-  | 'unknown-model'
-  | 'context-too-long'
-  | 'content-filter'
-  | 'rate-limit'
-  | 'server'
-  | 'timeout'
-  | 'connection'
-  | 'malformed-response'
+export const CALL_FAILURES = [
+  'authentication',
+  'quota',
+  'unknown-model',
+  'context-too-long',
+  'content-filter',
+  'rate-limit',
+  'server',
+  'timeout',
+  'connection',
+  'malformed-response',
   /** A cache keeps returning its stored answer. */
-  | 'cached'
-  | 'bad-request'
+  'cached',
+  'bad-request',
   /** The code of a task could not be checked out for an agent. */
-  | 'workspace'
+  'workspace',
   /** An agent's program ended without an answer. */
-  | 'crashed'
+  'crashed',
   /** An agent exceeded its time limit although its model answered; without any response, it is `timeout`. */
-  | 'overtime'
-  | 'cancelled';
+  'overtime',
+  'cancelled',
+] as const;
+export type CallFailureKind = (typeof CALL_FAILURES)[number];
 
 /** Failures that may not recur in another request. All others end the call. */
 export const RETRYABLE: ReadonlySet<CallFailureKind> = new Set([

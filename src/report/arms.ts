@@ -117,7 +117,7 @@ function servedWords({ served }: ArmReport): Words {
       ({ model, host, provider }): Words => [
         ', ',
         { code: model ?? host },
-        ...(provider === null ? [] : [' at ', { foreign: provider }]),
+        ...(provider === null ? [] : [' at ', { untrusted: provider }]),
       ],
     );
   return [...words.slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ''];

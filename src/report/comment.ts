@@ -11,7 +11,6 @@ import {
   details,
   fitting,
   footer,
-  foreign,
   heading,
   link,
   list,
@@ -21,6 +20,7 @@ import {
   strong,
   table,
   text,
+  untrusted,
 } from './markdown.ts';
 import {
   costWords,
@@ -154,7 +154,7 @@ function numbers(report: Report, maxNotes: number): RootContent[] {
     paragraph(text(costWords(report))),
     ...(samples === null ? [] : [paragraph(text(samples))]),
     ...armTable(report),
-    ...(report.suite.tasks === 0 ? [] : [paragraph(foreign(floorWords(ruleFloors(report.suite)), 300))]),
+    ...(report.suite.tasks === 0 ? [] : [paragraph(untrusted(floorWords(ruleFloors(report.suite)), 300))]),
     ...method(report).map(words => paragraph(text(words))),
     ...sentences(others.map(note => sentence(note.text))),
     paragraph(text(`${REPRODUCE.title}${spent}:`)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verdictKindSchema } from '../verdict/verdict.ts';
+import { verdictKindSchema } from '../verdict/kind.ts';
 
 /** What one run posted on a pull request. `measuring`: the run has no verdict yet, or never got one. */
 export const earlierVerdictSchema = z.strictObject({

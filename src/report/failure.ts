@@ -2,7 +2,7 @@ import type { Failure } from '../shared/errors.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
-import { code, footer, foreign, link, paragraph, phrases, serialize, strong, text } from './markdown.ts';
+import { code, footer, link, paragraph, phrases, serialize, strong, text, untrusted } from './markdown.ts';
 import { FAILURE, LABELS, wordsOf } from './phrases.ts';
 import { oneLine } from './untrusted.ts';
 
@@ -22,12 +22,12 @@ export function renderFailure(failure: Failure, earlier: readonly EarlierVerdict
   const { kind, message, file, line, hint } = failure;
   const place = file === undefined ? [] : [code(line === undefined ? file : `${file}:${line}`), text(': ')];
   const repeated = file === undefined && isShort(message);
-  const what = repeated ? [] : [...place, foreign(sentence(message), 600)];
+  const what = repeated ? [] : [...place, untrusted(sentence(message), 600)];
   const about = kind === 'configuration' ? [] : [text(FAILURE.notYourChange)];
   const paragraphs = [what, about].filter(part => part.length > 0);
   const run = runPage({ runUrl });
   return serialize([
-    { type: 'heading', depth: 3, children: [text('⚠️ '), foreign(failureHeadline(failure), 200)] },
+    { type: 'heading', depth: 3, children: [text('⚠️ '), untrusted(failureHeadline(failure), 200)] },
     ...(paragraphs.length === 0
       ? []
       : [paragraph(...paragraphs.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part])))]),

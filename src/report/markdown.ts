@@ -19,7 +19,7 @@ export function code(value: string): PhrasingContent {
   return { type: 'inlineCode', value: oneLine(value, 100) };
 }
 
-export function foreign(value: string, length?: number): PhrasingContent {
+export function untrusted(value: string, length?: number): PhrasingContent {
   return text(inert(oneLine(value, length)));
 }
 
@@ -31,7 +31,7 @@ export function phrases(words: Words): PhrasingContent[] {
         ? named(part.code, part.page)
         : 'strong' in part
           ? strong(text(part.strong))
-          : foreign(part.foreign),
+          : untrusted(part.untrusted),
   );
 }
 
@@ -92,7 +92,7 @@ export function footer(parts: readonly PhrasingContent[][]): RootContent[] {
 
 const EXTENSIONS = [
   gfmToMarkdown({ tablePipeAlign: false }),
-  // GitHub reads `$…$` as math; `inert` marks dollar signs in foreign text.
+  // GitHub reads `$…$` as math; `inert` marks dollar signs in untrusted text.
   { unsafe: [{ character: '$', before: '\u200B', inConstruct: 'phrasing' as const }] },
 ];
 

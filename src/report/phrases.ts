@@ -16,7 +16,8 @@ import {
   size,
   wholePercent,
 } from '../shared/format.ts';
-import type { VerdictKind } from '../verdict/verdict.ts';
+import type { VerdictCause } from '../verdict/cause.ts';
+import type { VerdictKind } from '../verdict/kind.ts';
 import { commitPage, comparePage } from './links.ts';
 import type { ArmReport, Report } from './report.ts';
 import { issueNumber, movedTasks, shortTitle, uncertainTasks } from './tasks.ts';
@@ -25,7 +26,7 @@ import { issueNumber, movedTasks, shortTitle, uncertainTasks } from './tasks.ts'
  * The sentences of a gate's result, for the comment, check run, job summary, terminal, log and page.
  * Foreign text stays marked so that each renderer can escape it.
  */
-export type Words = readonly (string | Code | Strong | { readonly foreign: string })[];
+export type Words = readonly (string | Code | Strong | { readonly untrusted: string })[];
 
 interface Code {
   readonly code: string;
@@ -112,7 +113,7 @@ export function headline(report: Report): string {
     case 'not-decided':
       return `Not decided: ${undecidedBecause(report)}`;
     case 'not-measured':
-      return `Not measured: ${UNMEASURED.get(verdict.cause) ?? UNMEASURED.get(onlyReason(report)) ?? lostAnswers(report)}`;
+      return `Not measured: ${entryFor(UNMEASURED, verdict.cause) ?? entryFor(UNMEASURED, onlyReason(report)) ?? lostAnswers(report)}`;
   }
 }
 
@@ -154,7 +155,7 @@ function undecidedBecause(report: Report): string {
     return `${ENDED[budget.exhausted]} after ${after}`;
   }
   if (verdict.cause === 'missing-answers') return lostAnswers(report);
-  return UNDECIDED.get(verdict.cause) ?? `accuracy ${fromTo(report).slice(2)} may be luck`;
+  return entryFor(UNDECIDED, verdict.cause) ?? `accuracy ${fromTo(report).slice(2)} may be luck`;
 }
 
 const ENDED = {
@@ -165,32 +166,44 @@ const ENDED = {
   interrupted: 'the run was stopped',
 };
 
-const UNDECIDED: ReadonlyMap<string, string> = new Map([
-  ['no-baseline', 'there are too few baseline answers'],
-  ['stale-baseline', 'the baseline answers are too old'],
-  ['waiting-for-batch', 'the batch is not finished'],
-]);
+/** Causes whose headline has numbers are not listed. */
+const UNDECIDED: CausePhrases<'inconclusive', 'undecided' | 'budget' | 'missing-answers'> = {
+  'no-baseline': 'there are too few baseline answers',
+  'stale-baseline': 'the baseline answers are too old',
+  'waiting-for-batch': 'the batch is not finished',
+};
 
-/** Why nothing was measured, by verdict cause or failure class. */
-const UNMEASURED: ReadonlyMap<string, string> = new Map([
-  ['no-tasks', 'the suite has no tasks'],
-  ['interrupted', 'the run was stopped'],
-  ['no-key', 'the API key is missing'],
-  ['authentication', 'the endpoint rejected the API key'],
-  ['quota', 'the account is out of credit or quota'],
-  ['unknown-model', 'the endpoint does not know the model'],
-  ['context-too-long', 'the prompt is too long for the model'],
-  ['content-filter', 'a content filter blocked the answers'],
-  ['rate-limit', 'the endpoint is rate limited'],
-  ['server', 'the endpoint is failing'],
-  ['timeout', 'the endpoint did not answer in time'],
-  ['overtime', 'the agent did not finish in time'],
-  ['connection', 'the endpoint could not be reached'],
-  ['malformed-response', 'the endpoint sends unreadable responses'],
-  ['bad-request', 'the endpoint rejected the request'],
-  ['workspace', 'the code of the tasks could not be checked out'],
-  ['crashed', 'the agent crashed'],
-]);
+/** Why nothing was measured. */
+const UNMEASURED: CausePhrases<'error', 'missing-answers'> = {
+  'no-tasks': 'the suite has no tasks',
+  interrupted: 'the run was stopped',
+  authentication: 'the endpoint rejected the API key',
+  quota: 'the account is out of credit or quota',
+  'unknown-model': 'the endpoint does not know the model',
+  'context-too-long': 'the prompt is too long for the model',
+  'content-filter': 'a content filter blocked the answers',
+  'rate-limit': 'the endpoint is rate limited',
+  server: 'the endpoint is failing',
+  timeout: 'the endpoint did not answer in time',
+  overtime: 'the agent did not finish in time',
+  connection: 'the endpoint could not be reached',
+  'malformed-response': 'the endpoint sends unreadable responses',
+  cached: 'a cache keeps returning the same answer',
+  'bad-request': 'the endpoint rejected the request',
+  workspace: 'the code of the tasks could not be checked out',
+  crashed: 'the agent crashed',
+  cancelled: 'the run was stopped',
+};
+
+/** A phrase for each cause of a kind of verdict, except those that need the report's numbers. */
+type CausePhrases<Kind extends VerdictKind, Numeric extends VerdictCause<Kind>> = Readonly<
+  Record<Exclude<VerdictCause<Kind>, Numeric>, string>
+>;
+
+/** The entry for a cause, or for the reason of missing answers, which reports keep as plain text. */
+function entryFor<T>(entries: Readonly<Partial<Record<VerdictCause, T>>>, cause: string): T | undefined {
+  return new Map<string, T>(Object.entries(entries)).get(cause);
+}
 
 function lostAnswers({ missing, candidate, baseline }: Report): string {
   const lost = missing.baseline.length + missing.candidate.length;
@@ -263,7 +276,7 @@ function brokenWords(report: Report): readonly Words[] {
       const [was, is] = proof === null ? [before, now] : [proof.baseline, proof.candidate];
       return [
         'Task ',
-        { foreign: `${issueNumber({ id: taskId })}${named}` },
+        { untrusted: `${issueNumber({ id: taskId })}${named}` },
         ` was answered correctly ${was.right} of ${was.samples} times before this change, and ${is.right} of ${is.samples} times now.`,
       ];
     });
@@ -401,7 +414,7 @@ export function compared(report: Report): Words {
 /** A sentence in which `backticks` mark code. */
 export function wordsOf(sentence: string): Words {
   return sentence.split(/(\s?`[^`]+`\s?)/).flatMap((part, index): Words => {
-    if (index % 2 === 0) return part === '' ? [] : [{ foreign: part }];
+    if (index % 2 === 0) return part === '' ? [] : [{ untrusted: part }];
     const [before = '', code = '', after = ''] = part.split('`');
     return [before, { code }, after];
   });
@@ -433,28 +446,28 @@ const BASELINE_ADVICE = 'run the gate on the default branch once, so that pull r
 const REPAIR: Advice = ({ rerun }) => `fix this and ${rerun}; ${KEPT}.`;
 const FIX: Advice = ({ recheck }) => `fix the prompt and ${recheck}.`;
 
-const CAUSE_ADVICE = new Map<string, Advice>([
-  ['no-baseline', BASELINE_ADVICE],
-  ['stale-baseline', BASELINE_ADVICE],
-  ['no-tasks', 'add tasks to the suite.'],
-  ['missing-answers', RERUN],
-  ['waiting-for-batch', ({ rerun }) => `${rerun} when the batch is finished.`],
-  ['context-too-long', 'shorten the prompt and its agent files, or use a model with a larger context.'],
-  ['rate-limit', RERUN],
-  ['server', RERUN],
-  ['timeout', RERUN],
-  ['overtime', 'find out why this change makes the agent slow, or raise `agent.max-minutes`.'],
-  ['connection', RERUN],
-]);
+const CAUSE_ADVICE: Readonly<Partial<Record<VerdictCause<'inconclusive' | 'error'>, Advice>>> = {
+  'no-baseline': BASELINE_ADVICE,
+  'stale-baseline': BASELINE_ADVICE,
+  'no-tasks': 'add tasks to the suite.',
+  'missing-answers': RERUN,
+  'waiting-for-batch': ({ rerun }) => `${rerun} when the batch is finished.`,
+  'context-too-long': 'shorten the prompt and its agent files, or use a model with a larger context.',
+  'rate-limit': RERUN,
+  server: RERUN,
+  timeout: RERUN,
+  overtime: 'find out why this change makes the agent slow, or raise `agent.max-minutes`.',
+  connection: RERUN,
+};
 
-const DROP_ADVICE = new Map<string, Advice>([
-  ['unreadable-answers', ({ recheck }) => `check the prompt's answer-format instructions and ${recheck}.`],
-  ['below-floor', ({ recheck }) => `fix the prompt and ${recheck}. The minimum is set by \`min-accuracy\`.`],
-  [
-    'not-ruled-out',
+const DROP_ADVICE: Readonly<Record<VerdictCause<'regressed'>, Advice>> = {
+  drop: FIX,
+  'broken-tasks': FIX,
+  'unreadable-answers': ({ recheck }) => `check the prompt's answer-format instructions and ${recheck}.`,
+  'below-floor': ({ recheck }) => `fix the prompt and ${recheck}. The minimum is set by \`min-accuracy\`.`,
+  'not-ruled-out':
     'use a larger suite or a wider margin. No drop is proven, but the strict policy requires it to be ruled out.',
-  ],
-]);
+};
 
 /** The reader's next step; null if there is none. */
 export function next(report: Report): Words | null {
@@ -463,14 +476,14 @@ export function next(report: Report): Words | null {
     wordsOf(typeof advice === 'string' ? advice : advice(runUrl === null ? ELSEWHERE : IN_ACTIONS));
   switch (outcomeOf(report)) {
     case 'dropped':
-      return [...adviceWords(DROP_ADVICE.get(verdict.cause) ?? FIX), ...howToAccept(report)];
+      return [...adviceWords(entryFor(DROP_ADVICE, verdict.cause) ?? FIX), ...howToAccept(report)];
     case 'accepted':
       return ['nothing. The next commit is checked again.'];
     case 'not-decided':
     case 'not-measured': {
       const advice =
         budget.exhausted === null
-          ? (CAUSE_ADVICE.get(onlyReason(report)) ?? CAUSE_ADVICE.get(verdict.cause))
+          ? (entryFor(CAUSE_ADVICE, onlyReason(report)) ?? entryFor(CAUSE_ADVICE, verdict.cause))
           : BUDGET_ADVICE[budget.exhausted];
       const wider = comparison === null ? '' : ` or a margin wider than ${size(comparison.margin)}`;
       const undecided = `use a larger suite${wider}, or review the change by hand.`;

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { count, integer, price } from '../shared/format.ts';
 import { answersTo } from './links.ts';
-import { details, foreign, link, paragraph, strong, table, text } from './markdown.ts';
+import { details, link, paragraph, strong, table, text, untrusted } from './markdown.ts';
 import { LABELS } from './phrases.ts';
 import type { Report, TaskReport } from './report.ts';
 import {
@@ -114,7 +114,7 @@ export function taskTable(tasks: readonly TaskReport[], shown: Report['taskDetai
 function taskCell(task: TaskReport, shown: Report['taskDetails']): PhrasingContent[] {
   return [
     issue(task),
-    ...(shown === 'numbers' ? [] : [text(' '), foreign(atWord(shortTitle(task.title), CELL_LENGTH))]),
+    ...(shown === 'numbers' ? [] : [text(' '), untrusted(atWord(shortTitle(task.title), CELL_LENGTH))]),
     ...(shown === 'answers' ? [text(` · ${choices(task)}`)] : []),
   ];
 }
@@ -126,5 +126,5 @@ function taskCell(task: TaskReport, shown: Report['taskDetails']): PhrasingConte
 function issue(task: TaskReport): PhrasingContent {
   const number = issueNumber(task);
   const path = issuePath(task);
-  return path === null ? foreign(number) : link(`https://redirect.github.com${path}`, [foreign(number)]);
+  return path === null ? untrusted(number) : link(`https://redirect.github.com${path}`, [untrusted(number)]);
 }

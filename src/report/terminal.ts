@@ -91,7 +91,7 @@ export function plain(words: Words): string {
     .map(part => {
       if (typeof part === 'string') return part;
       if ('strong' in part) return part.strong;
-      return 'code' in part ? oneLine(part.code, 1000) : oneLine(part.foreign, 1000);
+      return 'code' in part ? oneLine(part.code, 1000) : oneLine(part.untrusted, 1000);
     })
     .join('');
 }

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-
-/** `measured`: without a comparison, there is no judgment. */
-export const verdictKindSchema = z.enum(['passed', 'measured', 'regressed', 'inconclusive', 'error']);
-export type VerdictKind = z.infer<typeof verdictKindSchema>;
+import { CAUSES } from './cause.ts';
+import { verdictKindSchema } from './kind.ts';
 
 export const verdictSchema = z.object({
   kind: verdictKindSchema.exclude(['measured']),
   /** One plain sentence. */
   reason: z.string(),
-  /** Machine-readable cause: `ruled-out`, `drop`, `unreadable-answers`, `no-change`, `no-baseline`, `budget`, `missing-answers`, `undecided` … */
-  cause: z.string(),
+  cause: z.enum(Object.values(CAUSES).flat()),
   exitCode: z.int().min(0).max(3),
   /** `improved`: the reversed test proves that accuracy rose. Only if the verdict is `passed`. */
   finding: z.literal('improved').optional(),

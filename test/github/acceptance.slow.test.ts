@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findAcceptance, startAccepted } from '../../src/github/acceptance.ts';
 import { postComment } from '../../src/github/comment.ts';
-import type { VerdictKind } from '../../src/verdict/verdict.ts';
+import type { VerdictKind } from '../../src/verdict/kind.ts';
 import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
 import { runOf } from './run-of.ts';
 

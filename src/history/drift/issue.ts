@@ -3,7 +3,6 @@ import {
   code,
   details,
   fitting,
-  foreign,
   link,
   list,
   paragraph,
@@ -11,6 +10,7 @@ import {
   strong,
   table,
   text,
+  untrusted,
 } from '../../report/markdown.ts';
 import { count, moment, percent, points } from '../../shared/format.ts';
 import type { AnswersRecord } from '../record.ts';
@@ -116,7 +116,7 @@ function servedWords({ served }: Level): PhrasingContent[] {
     .flatMap(({ host, model, provider, fingerprint }, index) => [
       ...(index === 0 ? [] : [text(', ')]),
       code(model ?? host),
-      ...(provider === null ? [] : [text(' at '), foreign(provider, 60)]),
+      ...(provider === null ? [] : [text(' at '), untrusted(provider, 60)]),
       ...(fingerprint === null ? [] : [text(' '), code(fingerprint)]),
     ]);
 }

@@ -8,7 +8,6 @@ import {
   details,
   fitting,
   footer,
-  foreign,
   link,
   list,
   paragraph,
@@ -17,6 +16,7 @@ import {
   strong,
   table,
   text,
+  untrusted,
 } from '../markdown.ts';
 import { wordsOf } from '../phrases.ts';
 import { oneLine } from '../untrusted.ts';
@@ -70,7 +70,7 @@ function mainTable(report: CompareReport): RootContent {
   const rules = ruleFloors(report.suite).map(rule => ({
     at: rule.accuracy,
     cells: [
-      [{ type: 'emphasis', children: [foreign(rule.name)] } satisfies PhrasingContent],
+      [{ type: 'emphasis', children: [untrusted(rule.name)] } satisfies PhrasingContent],
       [text(percent(rule.accuracy))],
       [],
     ],

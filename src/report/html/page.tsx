@@ -69,7 +69,7 @@ function Phrase({ words }: { readonly words: Words }): JSX.Element {
         ) : 'strong' in part ? (
           <strong>{part.strong}</strong>
         ) : (
-          oneLine(part.foreign, 1000)
+          oneLine(part.untrusted, 1000)
         ),
       )}
     </>
