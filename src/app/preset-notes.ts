@@ -2,7 +2,10 @@ import type { Arm } from '../arm/arm.ts';
 import { PRESETS } from '../solver/command/presets.ts';
 import { untriedNote } from '../solver/command/recipe.ts';
 
-/** Notes on an arm's preset before it runs. */
+/**
+ * Notes on an arm's preset before it runs.
+ * @throws Failure if there is no such preset.
+ */
 export function presetNotes({ solver }: Pick<Arm, 'solver'>): string[] {
   const note = solver.kind === 'command' ? untriedNote(solver.command) : null;
   return note === null ? [] : [note];

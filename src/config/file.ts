@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
+import { PROGRAM } from '../shared/program.ts';
 import { UNCOMPILED } from '../shared/uncompiled.ts';
 import { readYaml } from '../shared/yaml.ts';
 import { decisionSchema } from '../verdict/decision.ts';
@@ -319,6 +320,6 @@ export async function requireConfigFile(source: Files, file: string): Promise<Co
   const config = await readConfigFile(source, file);
   if (config !== null) return config;
   throw new Failure('configuration', `there is no ${file} (${source.label})`, {
-    hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another file with --config.',
+    hint: `Create it with \`${PROGRAM} init\`, or name another file with --config.`,
   });
 }

@@ -21,7 +21,7 @@ const address = z.url({
     const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
     return host === undefined
       ? 'takes an address such as https://api.openai.com/v1'
-      : `must start with http:// or https://, such as http://${host}/v1`;
+      : `must start with http:// or https://, such as ${/^(?:localhost|127\.)/.test(host) ? 'http' : 'https'}://${host}/v1`;
   },
 });
 

@@ -73,10 +73,12 @@ describe('The table of settings', () => {
     expect(kept).toEqual(['concurrency', 'include-task-text', 'out', 'shard', 'store']);
   });
 
-  it.each(['localhost:8080/v1', 'api.example.com'])('reports what an address without a scheme lacks: %s', given => {
-    const host = given.split('/')[0];
+  it.each([
+    ['localhost:8080/v1', 'http://localhost:8080/v1'],
+    ['api.example.com', 'https://api.example.com/v1'],
+  ])('reports what an address without a scheme lacks: %s', (given, correct) => {
     expect(settingsSchema.safeParse({ 'base-url': given }).error?.issues[0]?.message).toBe(
-      `must start with http:// or https://, such as http://${host}/v1`,
+      `must start with http:// or https://, such as ${correct}`,
     );
   });
 

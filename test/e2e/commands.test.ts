@@ -110,6 +110,14 @@ describe('The command line', () => {
     expect(stdout).toContain('starter: 12 tasks, all as pinned');
   });
 
+  it('verifies the name of the preset', async () => {
+    repository.write({ 'swelancer-gate.yml': 'suite: starter\nsolver: command\ncommand: claude --print\n' });
+    const { exitCode, stderr } = await run('verify');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('there is no preset "claude --print" for the command solver');
+    expect(stderr).toContain('For your own program, write `command: {run: [claude, --print]}`.');
+  });
+
   it('estimates what a gate would find, and how often it would raise a false alarm', async () => {
     const power = JSON.parse((await run('power', '--runs', '50', '--json')).stdout);
     expect(power.rows.map((row: { drop: number }) => row.drop)).toEqual([0, 0.03, 0.05, 0.1]);

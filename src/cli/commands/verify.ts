@@ -1,4 +1,5 @@
 import { datasetOptions } from '../../app/data-folders.ts';
+import { presetNotes } from '../../app/preset-notes.ts';
 import type { Arm } from '../../arm/arm.ts';
 import { namesByText } from '../../arm/prompt/template.ts';
 import { readArm } from '../../arm/read.ts';
@@ -21,6 +22,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
   const source = workTreeSource(world);
   const file = await requireConfigFile(source, settings.config);
   const arm = await readArm('candidate', source, file, settings);
+  const notes = presetNotes(arm);
   const { suite: reference, dataset: override } = runConfig(settings, file, file, { pricedModel: null });
   const { suite, dataset, tasks, doubts, unreadable } = await loadMaterial(
     reference,
@@ -48,6 +50,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
       ...unreadable.map(
         (row, index) => `${index === 0 ? 'Unreadable' : ''.padEnd(10)}     ${row.failure.message}; not in this suite`,
       ),
+      ...notes.map(note => `Note           ${note}`),
       'Everything is in order. Nothing was sent to a model.\n',
     ].join('\n'),
   );

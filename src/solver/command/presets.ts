@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** How to run a known agent non-interactively. */
-interface Preset extends Part {
+export interface Preset extends Part {
   readonly program: string;
   /** Added if the gate has its own endpoint or key, for agents with OpenAI's protocols. */
   readonly withEndpoint?: Part;

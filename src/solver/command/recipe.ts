@@ -2,7 +2,7 @@ import type { AgentCommand, AgentLimits } from '../../arm/arm.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { OutputFormat } from './output.ts';
-import { installWords, PRESETS } from './presets.ts';
+import { installWords, PRESETS, type Preset } from './presets.ts';
 
 /** How to run an agent, independent of task and model: plain data without URLs and keys. */
 export interface Recipe {
@@ -48,12 +48,7 @@ export function recipeOf(
     } as const;
     return { program, arguments: rest.map(word => fill(word, values) ?? ''), ...own };
   }
-  const preset = presetNamed(command.preset);
-  if (preset === undefined) {
-    throw new Failure('configuration', `there is no preset "${command.preset}" for the command solver`, {
-      hint: didYouMean(command.preset, Object.keys(PRESETS)),
-    });
-  }
+  const preset = knownPreset(command.preset);
   const parts = [
     preset,
     (isSandboxed ? preset.inSandbox : preset.withoutSandbox) ?? {},
@@ -88,12 +83,25 @@ export function variablesOf(command: string | AgentCommand): readonly string[] {
 
 const presetNamed = (name: string) => (Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined);
 
-/** Warning on an untested preset; null for others. */
+/** @throws Failure if there is no such preset. */
+function knownPreset(name: string): Preset {
+  const preset = presetNamed(name);
+  if (preset !== undefined) return preset;
+  const program = name.trim().split(/\s+/).join(', ');
+  throw new Failure('configuration', `there is no preset "${name}" for the command solver`, {
+    hint: `${didYouMean(name, Object.keys(PRESETS))} For your own program, write \`command: {run: [${program}]}\`.`,
+  });
+}
+
+/**
+ * Warning on an untested preset; null for others.
+ * @throws Failure if there is no such preset.
+ */
 export function untriedNote(command: AgentCommand): string | null {
   if (!('preset' in command)) return null;
-  const preset = presetNamed(command.preset);
-  if (preset === undefined || preset.tried !== null) return null;
-  return `The preset ${command.preset} was written from its documentation (${preset.documentation}) and never tried.`;
+  const { tried, documentation } = knownPreset(command.preset);
+  if (tried !== null) return null;
+  return `The preset ${command.preset} was written from its documentation (${documentation}) and never tried.`;
 }
 
 /** Replaces known placeholders; others are kept. Null if a known one has no value. */

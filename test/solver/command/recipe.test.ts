@@ -48,7 +48,10 @@ describe('A preset', () => {
 
   it('that is misspelled is reported with the most similar name', () => {
     expect(() => preset('claude-cod')).toThrow(
-      expect.objectContaining({ kind: 'configuration', hint: 'Did you mean "claude-code"?' }),
+      expect.objectContaining({
+        kind: 'configuration',
+        hint: 'Did you mean "claude-code"? For your own program, write `command: {run: [claude-cod]}`.',
+      }),
     );
     expect(() => preset('constructor')).toThrow('there is no preset "constructor"');
   });
