@@ -27,8 +27,6 @@ interface Match {
 const MAX_FILE = 1024 * 1024;
 /** Bytes above which ripgrep is faster than searching here. */
 const MAX_WITHOUT_RIPGREP = 2 * 1024 * 1024;
-/** Bytes that are searched at once. */
-const PIECE_BYTES = 256 * 1024;
 
 /**
  * Finds matching lines in order. The caller can stop iterating, or abort the signal.
@@ -52,58 +50,27 @@ export async function* search(
       ? null
       : await matchingLines(program, tree.text.file, query.pattern, query.ignoreCase, signal);
   const read = lines === null ? files : filesAt(files, lines);
-  yield* linesIn(tree, read, pattern, lines === null && canJoin(query.pattern), signal);
+  yield* linesIn(tree, read, pattern, signal);
 }
 
 async function* linesIn(
   tree: CodeTree,
   files: readonly TextFile[],
   pattern: RE2JS,
-  joins: boolean,
   signal: AbortSignal,
 ): AsyncGenerator<Match> {
   const yieldToOthers = createYieldToOthers();
-  for (const { from, to, files: joined } of piecesOf(files, joins ? PIECE_BYTES : 0)) {
+  for (const file of files) {
     await yieldToOthers();
     if (signal.aborted) return;
-    // Most files have no match, and searching many at once is faster than searching each, or each line.
-    if (joined.length > 1 && !pattern.test(tree.text.read(from, to))) continue;
-    for (const { path, at, bytes } of joined) {
-      await yieldToOthers();
-      if (signal.aborted) return;
-      const text = tree.text.read(at, at + bytes);
-      if (!pattern.test(text)) continue;
-      for (const [index, line] of text.split('\n').entries()) {
-        if (pattern.test(line)) yield { file: path, line: index + 1, text: line };
-      }
+    const text = tree.text.read(file);
+    // Most files have no match, and searching all lines at once is faster than searching each.
+    if (!pattern.test(text)) continue;
+    for (const [index, line] of text.split('\n').entries()) {
+      if (pattern.test(line)) yield { file: file.path, line: index + 1, text: line };
     }
   }
 }
-
-interface Piece {
-  readonly from: number;
-  to: number;
-  readonly files: TextFile[];
-}
-
-/** Adjacent files together, up to a size. */
-function* piecesOf(files: readonly TextFile[], mostBytes: number): Iterable<Piece> {
-  let piece: Piece | null = null;
-  for (const file of files) {
-    const to = file.at + file.bytes;
-    if (piece !== null && file.at === piece.to + 1 && to - piece.from <= mostBytes) {
-      piece.files.push(file);
-      piece.to = to;
-      continue;
-    }
-    if (piece !== null) yield piece;
-    piece = { from: file.at, to, files: [file] };
-  }
-  if (piece !== null) yield piece;
-}
-
-/** Whether a pattern that matches a line also matches it among others: not if it can mean the start or end of a text. */
-const canJoin = (pattern: string): boolean => !/\\[Az]|\(\?[a-zA-Z]*-/.test(pattern);
 
 /** The files that hold one of the positions, which are sorted, or come after the last one if there can be more. */
 function filesAt(files: readonly TextFile[], { at, isAll }: { at: readonly number[]; isAll: boolean }): TextFile[] {

@@ -89,11 +89,7 @@ export function openTree(text: CodeText): CodeTree {
       if (folders.has(name)) throw new ToolProblem(`${asked} is a folder. List it with list_folder.`);
       if (file === undefined) throw new ToolProblem(`There is no ${asked}. ${nearest(name)}`);
       if (!file.isText) throw new ToolProblem(`${asked} is no text: ${count(file.bytes, 'byte')}.`);
-      const lines = text
-        .read(file.at, file.at + file.bytes)
-        .replace(/\n$/, '')
-        .split('\n');
-      return { name, lines };
+      return { name, lines: text.read(file).replace(/\n$/, '').split('\n') };
     },
   };
 }

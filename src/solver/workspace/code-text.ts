@@ -33,13 +33,16 @@ export interface CodeText {
   readonly emptyFolders: readonly string[];
   /** Absolute path of the file with all text, in UTF-8 with plain line ends. A newline follows each file. */
   readonly file: string;
-  /** The text between two positions in bytes. */
-  read(from: number, to: number): string;
+  /** The text of a file. */
+  read(file: TextFile): string;
 }
 
 const TEXT = 'text';
 const INDEX = 'index.json';
 const WRITTEN_AT_ONCE = 4 * 1024 * 1024;
+const READ_AT_ONCE = 256 * 1024;
+/** Maximum size of a text that stays in memory. */
+const KEPT_BYTES = 2 * 1024 * 1024;
 const NEWLINE = Buffer.from('\n');
 
 /**
@@ -84,18 +87,41 @@ export async function writeCodeText(
 export function openCodeText(directory: string): CodeText {
   const index = indexSchema.parse(JSON.parse(readFileSync(path.join(directory, INDEX), 'utf8')));
   const file = path.join(directory, TEXT);
-  return {
-    ...index,
-    file,
-    read(from, to) {
-      const descriptor = openSync(file, 'r');
-      try {
-        const bytes = Buffer.allocUnsafe(to - from);
-        return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, from));
-      } finally {
-        closeSync(descriptor);
-      }
-    },
+  const read = createReader(file);
+  const size = index.files.reduce((sum, { isText, bytes }) => sum + (isText ? bytes : 0), 0);
+  return { ...index, file, read: size <= KEPT_BYTES ? keeping(read) : read };
+}
+
+/** Reads the text of files. Searches go from each to the next, so more is read than the file. */
+function createReader(file: string): CodeText['read'] {
+  let start = 0;
+  let content: Buffer = Buffer.alloc(0);
+  return ({ at, bytes }) => {
+    if (at < start || at + bytes > start + content.length) {
+      start = at;
+      content = readBytes(file, at, Math.max(bytes, READ_AT_ONCE));
+    }
+    return content.toString('utf8', at - start, at - start + bytes);
+  };
+}
+
+function readBytes(file: string, at: number, length: number): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Keeps what was read in memory. */
+function keeping(read: CodeText['read']): CodeText['read'] {
+  const kept = new Map<TextFile, string>();
+  return file => {
+    const text = kept.get(file) ?? read(file);
+    kept.set(file, text);
+    return text;
   };
 }
 

@@ -20,7 +20,7 @@ async function textOf(
   const arm = Object.entries(armFiles).map(([path, content]) => ({ path, content }));
   const bytes = await writeCodeText(code, arm, directory, never);
   const text = openCodeText(directory);
-  const contents = text.files.map(({ path, at, bytes, isText }) => [path, isText ? text.read(at, at + bytes) : null]);
+  const contents = text.files.map(file => [file.path, file.isText ? text.read(file) : null]);
   return { text, bytes, directory, contents };
 }
 

@@ -43,13 +43,14 @@ export function foreignText(text: CodeText, store: string, commit: string): stri
   const lines = git(store, ['ls-tree', '-r', '-z', commit]).split('\0').filter(Boolean);
   const ids = new Map(lines.map(line => [line.split('\t')[1] ?? '', line.split(/[ \t]/)[2] ?? '']));
   const known = new Set(ids.values());
-  const isOwn = ({ path: file, at, bytes, isText }: CodeText['files'][number]): boolean => {
-    if (!ids.has(file)) return false;
-    if (!isText) return true;
-    const content = text.read(at, at + bytes);
+  const isOwn = (file: CodeText['files'][number]): boolean => {
+    const id = ids.get(file.path);
+    if (id === undefined) return false;
+    if (!file.isText) return true;
+    const content = text.read(file);
     const blob = `blob ${Buffer.byteLength(content)}\0${content}`;
     if (known.has(createHash('sha1').update(blob).digest('hex'))) return true;
-    const original = git(store, ['cat-file', 'blob', ids.get(file) ?? '']);
+    const original = git(store, ['cat-file', 'blob', id]);
     return original.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') === content;
   };
   return text.files.filter(file => !isOwn(file)).map(file => file.path);
