@@ -43,7 +43,7 @@ export interface TrialStore {
 /**
  * Opens a folder of append-only JSON lines. Every `.jsonl` file in it is read, so copying files merges stores; new trials
  * go to `trials.jsonl`. Each record starts and ends with a newline, so a torn line from a killed run does not damage its
- * neighbors. Memory holds only what was read back, in file order, so all runs on a store see the same.
+ * neighbors. Records take effect in file order, own ones too, so all runs on a store see the same.
  * @throws Failure if the folder is unusable.
  */
 export function openStore(folder: string): TrialStore {
@@ -61,18 +61,22 @@ export function openStore(folder: string): TrialStore {
     makeFolder(folder);
     for (const name of readdirSync(folder).sort()) {
       if (!name.endsWith('.jsonl') || name === FILE) continue;
-      const other = openLog(path.join(folder, name), 'r', take);
+      const other = openLog(path.join(folder, name), 'r', takeLine);
       other.refresh(true);
       other.close();
     }
-    return openLog(path.join(folder, FILE), 'a+', take);
+    return openLog(path.join(folder, FILE), 'a+', takeLine);
   });
   explained(folder, () => log.refresh());
 
-  function take(line: string): void {
+  function takeLine(line: string): void {
     const record = readRecord(line);
     if (record === null) torn++;
-    else if ('comparison' in record) {
+    else take(record);
+  }
+
+  function take(record: StoreRecord): void {
+    if ('comparison' in record) {
       if (!comparisons.has(record.comparison)) comparisons.set(record.comparison, record.begun);
     } else if ('state' in record) {
       states.push(record.state);
@@ -100,9 +104,10 @@ export function openStore(folder: string): TrialStore {
     }
   }
 
-  function write(record: z.input<typeof recordSchema>): void {
+  function write(record: StoreRecord): void {
     try {
-      log.append(JSON.stringify(record));
+      if (log.append(JSON.stringify(record))) take(record);
+      else log.refresh();
     } catch (cause) {
       throw notWritten(folder, cause);
     }
@@ -125,9 +130,9 @@ export function openStore(folder: string): TrialStore {
       if (holders.get(key) === runs.own) write({ release: key, by: runs.own });
     },
     add(trial) {
-      const { data = trial, success } = trialSchema.safeParse(trial);
-      if (!success || !isDeepStrictEqual(data, trial)) corrected++;
-      write(data);
+      const stored = trialSchema.parse(trial);
+      if (!isDeepStrictEqual(stored, trial)) corrected++;
+      write(stored);
     },
     begun(comparison, now) {
       log.refresh();
@@ -170,7 +175,8 @@ const MAX_LINE = 64 << 20;
 interface Log {
   /** Reads new lines. @param ended whether writing has ended, so that the last line is complete */
   refresh(ended?: boolean): void;
-  append(line: string): void;
+  /** Returns whether nothing else is new, so that the line needs no reading. */
+  append(line: string): boolean;
   close(): void;
 }
 
@@ -204,7 +210,9 @@ function openLog(name: string, flags: 'r' | 'a+', take: (line: string) => void):
       const bytes = Buffer.from(`\n${line}\n`);
       // A nearly full disk accepts a part, and reports the error only on the next write.
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-      refresh();
+      const isAlone = fstatSync(file).size === known + bytes.length;
+      if (isAlone) known += bytes.length;
+      return isAlone;
     },
     close: () => closeSync(file),
   };
@@ -223,8 +231,10 @@ const recordSchema = z.union([
   z.strictObject({ state: branchStateSchema }),
 ]);
 
+type StoreRecord = z.infer<typeof recordSchema>;
+
 /** One line of a store; null if this version cannot read it. */
-export function readRecord(line: string): z.infer<typeof recordSchema> | null {
+export function readRecord(line: string): StoreRecord | null {
   try {
     return recordSchema.parse(parseJson(line));
   } catch {
