@@ -28,7 +28,7 @@ export interface Endpoint {
    * Sends one request with a unique name. Returns the complete response body, or the meaning of an error status.
    * @throws CallFailure if the connection broke.
    */
-  post(body: object, request: string, timeoutMs: number, signal: AbortSignal): Promise<EndpointResponse>;
+  post(json: string, request: string, timeoutMs: number, signal: AbortSignal): Promise<EndpointResponse>;
   /**
    * Runs any other call of the openai package.
    * @throws CallFailure
@@ -56,12 +56,23 @@ class ErrorResponse extends Error {
   }
 }
 
-/** A response that was read already. */
+/** A response that was read already, without the cost of another stream and copied headers. */
 class WholeResponse extends Response {
   readonly whole: string;
+  readonly #headers: Headers;
   constructor(whole: string, headers: Headers) {
-    super(whole, { headers });
+    super();
     this.whole = whole;
+    this.#headers = headers;
+  }
+  override get headers(): Headers {
+    return this.#headers;
+  }
+  override async text(): Promise<string> {
+    return this.whole;
+  }
+  override async json(): Promise<unknown> {
+    return JSON.parse(this.whole);
   }
 }
 
@@ -145,11 +156,11 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
 
   return {
     url,
-    post: (body, request, timeoutMs, signal) =>
+    post: (json, request, timeoutMs, signal) =>
       send(
         async (client, options) => {
-          const headers = { 'X-Client-Request-Id': request };
-          const response = await client.post('/chat/completions', { body, headers, ...options }).asResponse();
+          const headers = { 'Content-Type': 'application/json', 'X-Client-Request-Id': request };
+          const response = await client.post('/chat/completions', { body: json, headers, ...options }).asResponse();
           return {
             headers: response.headers,
             outcome: response instanceof WholeResponse ? response.whole : await response.text(),

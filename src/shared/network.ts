@@ -61,7 +61,7 @@ export async function senderFor(environment: Environment): Promise<Send> {
     const { statusCode, headers, body } = await undici.request(address, {
       dispatcher: dispatcherFor(new URL(address)),
       method: method === 'PUT' ? 'PUT' : 'POST',
-      headers: Object.fromEntries(new Headers(init.headers)),
+      headers: new Headers(init.headers),
       body: text,
       ...(signal && { signal }),
     });
@@ -104,10 +104,11 @@ async function dispatchersFor(proxies: Proxies, environment: Environment): Promi
   // The caller has its own timeout.
   const patience = { headersTimeout: 0, bodyTimeout: 0 };
   const direct = new undici.Agent(patience);
+  if (!proxies.any) return () => direct;
   // Plain http is sent to the proxy directly, https through a tunnel, as in curl.
   const through = (uri: string, proxyTunnel: boolean) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
   const plain = proxies.http === '' ? direct : through(proxies.http, false);
-  const secure = proxies.any ? through(proxies.https || proxies.http, true) : direct;
+  const secure = through(proxies.https || proxies.http, true);
   const goesDirect = exceptions(read(environment, 'no_proxy'));
   return address => {
     if (goesDirect(address)) return direct;
