@@ -12,7 +12,7 @@ import { NOTICES } from './notices.ts';
 import { type ModelTerms, plus } from './prices.ts';
 import { readRateHeaders } from './rate-headers.ts';
 import { checkEnding, odditiesOf, replyOf } from './reply.ts';
-import { evadeCache, learn, requestBody } from './request.ts';
+import { conversationJson, evadeCache, learn, requestBody, requestJson } from './request.ts';
 import { cachedFailure, cacheHit, createAnswerMemory, isLiteLlm } from './response-cache.ts';
 import { estimateTokens, roughTokens } from './token-estimate.ts';
 
@@ -77,7 +77,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   }
 
   /** Sends one request when it is admitted. */
-  async function send(pending: Pending, body: Record<string, unknown>, request: string): Promise<Sent> {
+  async function send(pending: Pending, json: string, request: string): Promise<Sent> {
     const { call, signal } = pending;
     const tokens = roughTokens(call);
     const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.elapsed();
@@ -87,7 +87,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     pending.requests++;
     try {
       const timeout = Math.max(1, Math.ceil(Math.min(options.timeoutMs, pending.deadline - sentAt)));
-      const { headers, outcome } = await endpoint.post(body, request, timeout, signal);
+      const { headers, outcome } = await endpoint.post(json, request, timeout, signal);
       limiter.heard(admitted, readRateHeaders(headers, clock.now()));
       if (outcome instanceof CallFailure) throw outcome;
       const completion = readCompletion(outcome);
@@ -110,12 +110,13 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       const asked = doubted === null ? known : { ...known, structuredOutput: false };
       const request = randomUUID();
       const body = requestBody(call, asked, request);
+      const conversation = conversationJson(call.messages, asked);
       try {
-        const { headers, completion, latencyMs } = await send(pending, body, request);
+        const { headers, completion, latencyMs } = await send(pending, requestJson(body, conversation), request);
         showOnce(odditiesOf(completion, host));
         if (doubted !== null) dialects.adopt(call.model, known, asked, NOTICES.noSchema);
         doubted = null;
-        const replay = cacheHit(headers) ?? memory.replayed(call, completion);
+        const replay = cacheHit(headers) ?? memory.replayed(call.model, conversation, completion);
         if (replay === null) {
           const { messages, tools, ...sent } = body;
           const reply = replyOf(completion, { host, ...termsOf(call.model) }, pending.requests, {

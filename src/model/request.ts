@@ -35,6 +35,8 @@ export function firstDialect(host: string): Dialect {
   };
 }
 
+type RequestBody = ReturnType<typeof requestBody>;
+
 /**
  * The body of a request. `extraBody` cannot override fields of the trial's identity.
  * @param request a unique name
@@ -64,6 +66,25 @@ export function requestBody(
     ...(dialect.ownUser && { user: `swelancer-gate-${request}` }),
     ...(stream && { stream: true, ...(dialect.streamUsage && { stream_options: { include_usage: true } }) }),
   };
+}
+
+/** The JSON of messages. Each is converted once, although every turn of an agent sends all earlier ones again. */
+export function conversationJson(messages: readonly Message[], dialect: Dialect): string {
+  const texts = messages.map(message => {
+    const known = converted.get(message);
+    if (known?.thoughtsOf === dialect.thoughtsOf) return known.json;
+    const json = JSON.stringify(wireMessage(message, dialect));
+    converted.set(message, { thoughtsOf: dialect.thoughtsOf, json });
+    return json;
+  });
+  return `[${texts.join(',')}]`;
+}
+
+const converted = new WeakMap<Message, { readonly thoughtsOf: string | null; readonly json: string }>();
+
+/** The JSON of a body, given that of its messages. */
+export function requestJson({ messages: _messages, ...rest }: RequestBody, conversation: string): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"messages":${conversation}}`;
 }
 
 function wireMessage(message: Message, { thoughtsOf }: Dialect) {

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { digestOf } from '../shared/digest.ts';
 import type { Completion } from './completion.ts';
 import { CallFailure } from './failure.ts';
-import type { Call, Message } from './model.ts';
 
 /**
  * Samples of one prompt must be independent, so cached responses are useless. These headers bypass the caches of known
@@ -55,9 +55,10 @@ type ReceivedAnswer = Pick<Completion, 'id' | 'text' | 'toolCalls' | 'isUncounte
 export interface AnswerMemory {
   /**
    * Why an answer is a repetition of an earlier one, or null. Equal text alone is no proof: at temperature 0 a model
-   * * repeats itself, but with a new id and with token usage.
+   * repeats itself, but with a new id and with token usage.
+   * @param conversation the messages in JSON
    */
-  replayed(call: Call, answer: ReceivedAnswer): string | null;
+  replayed(model: string, conversation: string, answer: ReceivedAnswer): string | null;
 }
 
 export function createAnswerMemory(): AnswerMemory {
@@ -66,20 +67,12 @@ export function createAnswerMemory(): AnswerMemory {
     { readonly id: string | null; readonly digest: string; readonly counted: boolean }[]
   >();
   const promptOf = new Map<string, string>();
-  /** Caches digests, because a conversation only grows by a few messages per turn. */
-  const digests = new WeakMap<Message, string>();
   /** Some servers give every completion the same id. */
   let idsAreNames = true;
 
-  function digestOfMessage(message: Message): string {
-    const digest = digests.get(message) ?? digestOf(message);
-    digests.set(message, digest);
-    return digest;
-  }
-
   return {
-    replayed(call, { id, text, toolCalls, isUncounted }) {
-      const prompt = digestOf([call.model, call.messages.map(digestOfMessage)]);
+    replayed(model, conversation, { id, text, toolCalls, isUncounted }) {
+      const prompt = createHash('sha256').update(`${model}\n${conversation}`).digest('base64');
       const digest = digestOf([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
       if (id !== null) {
         if ((promptOf.get(id) ?? prompt) !== prompt) idsAreNames = false;
