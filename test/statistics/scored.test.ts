@@ -68,6 +68,14 @@ describe('The test of a drop', () => {
       0.13343765791318268,
     ],
     [
+      'two fell that may have broken for good, one of them rather than the other',
+      [
+        task(of(4, 5), of(1, 5), { broken: 0.35, mended: 0.35 }),
+        task(of(5, 6), of(1, 6), { broken: 0.1, mended: 0.05 }),
+      ],
+      0.008640830069401466,
+    ],
+    [
       'the arms have different numbers of answers',
       [
         task(of(9, 10), of(1, 4), { broken: 0.35, mended: 0.05 }),

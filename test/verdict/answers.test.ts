@@ -60,6 +60,10 @@ describe('Trials in the decision', () => {
     const trials = tasks.flatMap(({ id }) => [stored(id, 0, 30), stored(id, 1, 7), stored(id, 2, 7)]);
     const { tasks: seen } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
     expect(seen.map(task => task.leftOut)).toEqual([1, 1]);
+    // An hour later they are, so that too few recent ones are left.
+    const older = trials.map(trial => ({ ...trial, finishedAt: daysAgo(trial.sample === 0 ? 30 : 7 + 1 / 24) }));
+    const later = situationOf(tasks, { trials: older, missing: [] }, none, NOW, rest);
+    expect(later.tasks.map(task => task.leftOut)).toEqual([0, 0]);
   });
 
   it('of tasks outside the suite do not count', () => {

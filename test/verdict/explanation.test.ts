@@ -105,6 +105,34 @@ describe('The search for the cause of a drop', () => {
     expect(searchStep(4, ['a', 'b', 'c', 'd'], even(8))).toEqual({ kind: 'none' });
   });
 
+  /** Answers to one task: the first ten and the next ten, right this many times with and without the first half. */
+  const halves = (without: readonly number[], only: readonly number[]) => (undone: readonly number[]) =>
+    (undone.includes(0) ? without : only).flatMap(right => Array.from({ length: 10 }, (_, sample) => sample < right));
+  const nextHybrid = (without: readonly number[], only: readonly number[]) => {
+    const known = halves(without, only);
+    const step = searchStep(4, ['a'], undone => (undone.length === 2 ? known(undone) : []));
+    return step.kind === 'ask' ? { undone: step.hybrids[0], samples: step.samples } : step.kind;
+  };
+
+  // Fisher's test as in scipy 1.17.1: 7 and 3 of 10 have p = 0.089, 10 and 7 p = 0.105.
+  it('follows a half at p ≤ 0.1, and otherwise repeats the round', () => {
+    expect(nextHybrid([7], [3])).toEqual({ undone: [0], samples: 10 });
+    expect(nextHybrid([3], [7])).toEqual({ undone: [2], samples: 10 });
+    expect(nextHybrid([10], [7])).toEqual({ undone: [0, 1], samples: 20 });
+  });
+
+  // 14 and 10 of 20 have p = 0.17, 14 and 11 p = 0.26.
+  it('follows a half of a repeated round at p ≤ 0.25, and otherwise ends', () => {
+    expect(nextHybrid([7, 7], [5, 5])).toEqual({ undone: [0], samples: 10 });
+    expect(nextHybrid([7, 7], [5, 6])).toBe('none');
+  });
+
+  // docs/decision.md: the last part is tested at 5%. 7 and 2 of 10 have p = 0.035, 9 and 5 p = 0.070.
+  it('names the last part at p ≤ 0.05', () => {
+    expect(searchStep(1, ['a'], halves([7], [2]))).toMatchObject({ kind: 'found', part: 0 });
+    expect(searchStep(1, ['a'], halves([9], [5]))).toEqual({ kind: 'none' });
+  });
+
   it('finds nothing in a change without parts', () => {
     expect(searchStep(0, ['a'], () => [])).toEqual({ kind: 'none' });
   });
