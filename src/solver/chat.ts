@@ -3,8 +3,8 @@ import { type ShownProposal, showProposals } from '../arm/prompt/order.ts';
 import { promptOf, renderMessages } from '../arm/prompt/template.ts';
 import type { Task } from '../dataset/task.ts';
 import type { Call, ModelClient, Reply } from '../model/model.ts';
-import { digestOf } from '../shared/digest.ts';
 import { readAnswer } from './answer.ts';
+import { promptDigests } from './prompt-digests.ts';
 import type { Solution, Solver } from './solver.ts';
 
 /** Incremented when requests or parsing change, so that stored trials no longer count. */
@@ -24,11 +24,15 @@ const ANSWER_SCHEMA = {
 export function createChatSolver(arm: ArmOf<'chat'>, client: ModelClient): Solver {
   const { prompt, files, order, sampling, extraBody, structuredOutput } = arm;
   const { model } = arm.solver;
-  const digests = new Map<string, string>();
   const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
   const callFor = (task: Task, shown: readonly ShownProposal[]): Call => ({
     ...common,
     messages: renderMessages(prompt, files, task, shown),
+  });
+
+  const identity = promptDigests(order, (task, sample) => {
+    const call = callFor(task, showProposals(task, order, sample));
+    return { version: VERSION, origin: client.origin, ...call };
   });
 
   return {
@@ -36,16 +40,7 @@ export function createChatSolver(arm: ArmOf<'chat'>, client: ModelClient): Solve
     model,
     mostRequests: 1,
     prompt: promptOf(prompt, files),
-    identity(task, sample) {
-      // Prompts are long and repeated: if all samples of a task have the same prompt, it is hashed once.
-      const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
-      const known = digests.get(name);
-      if (known !== undefined) return known;
-      const call = callFor(task, showProposals(task, order, sample));
-      const digest = digestOf({ version: VERSION, origin: client.origin, ...call });
-      digests.set(name, digest);
-      return digest;
-    },
+    identity,
     messages: (task, sample) => callFor(task, showProposals(task, order, sample)).messages,
     call,
     async solve(task, sample, signal) {

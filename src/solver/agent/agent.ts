@@ -1,4 +1,4 @@
-import type { ArmOf } from '../../arm/arm.ts';
+import type { AgentLimits, ArmOf } from '../../arm/arm.ts';
 import { showProposals } from '../../arm/prompt/order.ts';
 import { promptOf, renderMessages } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
@@ -7,19 +7,18 @@ import { CallFailure } from '../../model/failure.ts';
 import type { Message, ModelClient } from '../../model/model.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { type McpServers, NO_SERVERS } from '../mcp/servers.ts';
+import { promptDigests } from '../prompt-digests.ts';
 import type { AgentTurn, Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { converse } from './conversation.ts';
 import { promptWithToolInstructions, withToolInstructions } from './instructions.ts';
 import { findRipgrep } from './ripgrep.ts';
+import { startTimeLimit } from './time-limit.ts';
 import { ALL_TOOLS } from './tools.ts';
 import { createTrees } from './tree.ts';
 
 /** Incremented when requests, tools or parsing change, so that stored trials no longer count. */
 const VERSION = 2;
-
-/** Maximum delay of `setTimeout`. */
-const MAX_WAIT_MS = 2 ** 31 - 1;
 
 /**
  * Answers a task with a model that explores the code with read-only tools.
@@ -42,7 +41,6 @@ export function createAgentSolver(
     withToolInstructions(renderMessages(prompt, files, task, showProposals(task, order, sample)), limits.maxTurns);
   const ownTools = digestOf(ALL_TOOLS);
   const tools = [...ALL_TOOLS, ...servers.tools];
-  const digests = new Map<string, string>();
   const openTree = createTrees();
   let ripgrep: Promise<string | null> | undefined;
 
@@ -65,6 +63,18 @@ export function createAgentSolver(
     }
   }
 
+  const identity = promptDigests(order, (task, sample) => ({
+    version: VERSION,
+    origin: client.origin,
+    ...common,
+    messages: messages(task, sample),
+    tools: ownTools,
+    ...(servers.identity !== null && { servers: servers.identity }),
+    limits,
+    repository: workspaces.repository,
+    commit: task.commit,
+  }));
+
   return {
     name: 'agent',
     model,
@@ -72,77 +82,48 @@ export function createAgentSolver(
     ...(servers.sandbox && { sandbox: servers.sandbox }),
     ...(servers.states.length > 0 && { servers: servers.states }),
     prompt: promptWithToolInstructions(promptOf(prompt, files), limits.maxTurns),
-    identity(task, sample) {
-      // If all samples of a task have the same prompt, it is hashed once.
-      const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
-      const known = digests.get(name);
-      if (known !== undefined) return known;
-      const digest = digestOf({
-        version: VERSION,
-        origin: client.origin,
-        ...common,
-        messages: messages(task, sample),
-        tools: ownTools,
-        ...(servers.identity !== null && { servers: servers.identity }),
-        limits,
-        repository: workspaces.repository,
-        commit: task.commit,
-      });
-      digests.set(name, digest);
-      return digest;
-    },
+    identity,
     messages,
     async solve(task, sample, signal) {
       ripgrep ??= findRipgrep(searchPath);
       const program = await ripgrep;
       const code = await openCode(task, signal);
       const startedAt = clock.elapsed();
-      const finished = new AbortController();
-      const overtime = new AbortController();
-      const stop = AbortSignal.any([signal, overtime.signal]);
-      let answered = false;
-      const complete: ModelClient['complete'] = async (call, abort) => {
-        const reply = await client.complete(call, abort);
-        answered = true;
-        return reply;
-      };
-      clock.sleep(Math.min(limits.maxMinutes * 60_000, MAX_WAIT_MS), finished.signal).then(
-        () => overtime.abort(),
-        () => {},
-      );
+      const limit = startTimeLimit(limits.maxMinutes, clock, signal);
+      let turns = 0;
       try {
         const solution = await converse({
           call: { ...common, messages: messages(task, sample) },
           shown: showProposals(task, order, sample),
           limits,
-          client: { complete },
+          client,
           tools,
           bench: {
             tree: code.tree,
             filesRead: new Set(),
             ripgrep: program,
             servers: code.session,
-            signal: stop,
+            signal: limit.signal,
           },
-          onTurn: (turn, tools) => onTurn({ arm: arm.name, taskId: task.id, sample, turn, tools }),
+          onTurn(turn, tools) {
+            turns = turn;
+            onTurn({ arm: arm.name, taskId: task.id, sample, turn, tools });
+          },
         });
         return { ...solution, latencyMs: clock.elapsed() - startedAt };
       } catch (error) {
-        if (!overtime.signal.aborted || signal.aborted || !(error instanceof CallFailure)) throw error;
-        throw new CallFailure(
-          answered ? 'overtime' : 'timeout',
-          `the agent did not decide within ${limits.maxMinutes} minutes`,
-          {
-            requests: error.requests,
-            cost: error.cost,
-            fatal: false,
-            hint: 'Raise agent.max-minutes, or lower agent.max-turns.',
-          },
-        );
+        throw limit.isOver && error instanceof CallFailure ? overtime(error, turns, limits) : error;
       } finally {
-        finished.abort();
+        limit.end();
         await code.close();
       }
     },
   };
+}
+
+/** The failure of an agent that was stopped by its time limit. Without a turn, the model may not answer at all. */
+function overtime({ requests, cost }: CallFailure, turns: number, { maxMinutes }: AgentLimits): CallFailure {
+  const message = `the agent did not decide within ${maxMinutes} minutes`;
+  const hint = 'Raise agent.max-minutes, or lower agent.max-turns.';
+  return new CallFailure(turns === 0 ? 'timeout' : 'overtime', message, { requests, cost, fatal: false, hint });
 }

@@ -7,7 +7,7 @@ import { shortenedStep } from '../../trial/steps.ts';
 import type { AgentStep } from '../../trial/trial.ts';
 import { type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
-import { NOTHING, turnsLeft, withFailure, withTurn } from './account.ts';
+import { NOTHING, type TrialAccount, turnsLeft, withFailure, withTurn } from './account.ts';
 import { LAST_TURN, NO_DECISION, shortened } from './instructions.ts';
 import { decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from './tools.ts';
 
@@ -35,137 +35,139 @@ const MAX_SAME_CALLS = 3;
  * third identical call with the same result, it may only decide, and is `stuck` if it does not.
  * @throws CallFailure if a call failed, so that there is no answer.
  */
-export async function converse({
-  call,
-  shown,
-  limits,
-  tools,
-  client,
-  bench,
-  onTurn,
-}: AgentConversation): Promise<Omit<Solution, 'latencyMs'>> {
+export async function converse(conversation: AgentConversation): Promise<Omit<Solution, 'latencyMs'>> {
+  const { call, shown, limits, bench, onTurn } = conversation;
   const transcript: AgentStep[] = [];
+  const sameCalls = new Map<string, number>();
   let messages: readonly Message[] = call.messages;
   let account = NOTHING;
-  let toolCalls = 0;
   let searches = 0;
   let wasAskedAgain = false;
   let isStuck = false;
-  const sameCalls = new Map<string, number>();
   let reply: Reply | null = null;
+  const record = (steps: readonly AgentStep[]) => transcript.push(...steps.map(shortenedStep));
+  const end = (answer: ReadAnswer) =>
+    solutionOf(answer, shown, reply, account, transcript, { filesRead: bench.filesRead.size, searches });
 
   for (;;) {
     const left = turnsLeft(account, limits);
     if (left === 'none') return end(CUT);
     const isLast = left === 'one' || isStuck;
-    if (isLast) messages = [...messages, LAST_TURN];
-    reply = await ask(isLast);
+    const asked = isLast ? [...messages, LAST_TURN] : messages;
+    const turn = await takeTurn(conversation, asked, account, isLast);
+    // The text in place of removed results says how to get them again.
+    if (turn.messages !== asked) sameCalls.clear();
+    ({ messages, account, reply } = turn);
     if (reply === null) return end(CUT);
-    const { latencyMs, cost, usage } = reply;
-    step({ kind: 'turn', latencyMs: Math.round(latencyMs), cost, usage });
     onTurn?.(
       account.turns,
       reply.toolCalls.map(({ name }) => name),
     );
-    if (reply.text !== '') step({ kind: 'said', text: reply.text });
-    for (const used of reply.toolCalls) step({ kind: 'used', tool: used.name, arguments: used.arguments });
-    toolCalls += reply.toolCalls.length;
+    record(stepsOf(reply));
 
     const answer = answerOf(reply, shown);
     if (answer.shown !== null || FINAL.has(answer.reading)) return end(answer);
+    if (isStuck) return end(STUCK);
     if (reply.toolCalls.length === 0) {
-      if (isStuck) return end(STUCK);
       if (isLast || wasAskedAgain) return end(answer);
       wasAskedAgain = true;
-      messages = [
-        ...messages,
-        { role: 'assistant', content: reply.text || '(nothing)', ...thoughtsOf(reply) },
-        NO_DECISION,
-      ];
+      messages = [...messages, ...askedAgain(reply)];
     } else {
-      if (isLast) return end(isStuck ? STUCK : CUT);
-      const results = await resultsOf(reply);
-      isStuck = hasRepeated(reply.toolCalls, results);
-      messages = [...messages, ...asMessages(reply, results)];
+      if (isLast) return end(CUT);
+      const results = await callTools(reply, bench, account);
+      record(resultSteps(reply, results));
+      searches += reply.toolCalls.slice(0, MAX_CALLS_A_TURN).filter(({ name }) => SEARCHING.has(name)).length;
+      isStuck = hasRepeated(sameCalls, reply.toolCalls, results);
+      messages = [...messages, ...withResults(reply, results)];
     }
   }
+}
 
-  /** One turn; null if the conversation cannot be shortened to fit the model's context. */
-  async function ask(isLast: boolean): Promise<Reply | null> {
-    for (;;) {
-      try {
-        const asked: Call = { ...call, messages, tools: isLast ? [SUBMIT] : tools };
-        const answered = await client.complete(asked, bench.signal);
-        account = withTurn(account, asked, answered);
-        if (limits.maxCost !== null && account.cost === null) throw unpriced();
-        return answered;
-      } catch (error) {
-        if (!(error instanceof CallFailure)) throw error;
-        account = withFailure(account, error);
-        // Before the first turn, the task is too long; later, the results are.
-        if (error.kind !== 'context-too-long' || account.turns === 0) throw error.with(account);
-        const shorter = shortened(messages);
-        if (shorter === null) return null;
-        // The replacement text says how to get removed results again.
-        sameCalls.clear();
-        messages = shorter;
-      }
-    }
-  }
-
-  /** Whether one of a turn's calls was repeated too often with the same result. */
-  function hasRepeated(calls: readonly ToolCall[], results: readonly string[]): boolean {
-    const different = new Set(calls.map(({ name, arguments: given }, index) => `${name} ${given} ${results[index]}`));
-    for (const call of different) sameCalls.set(call, (sameCalls.get(call) ?? 0) + 1);
-    return [...different].some(call => (sameCalls.get(call) ?? 0) >= MAX_SAME_CALLS);
-  }
-
-  /** Tool results of a turn. */
-  async function resultsOf(turn: Reply): Promise<string[]> {
-    const results = await Promise.all(
-      turn.toolCalls.map((used, index) => (index < MAX_CALLS_A_TURN ? result(used) : TOO_MANY)),
-    );
-    if (bench.signal.aborted) {
-      const { requests, cost } = account;
-      throw new CallFailure('cancelled', 'the trial was cancelled', { requests, cost, fatal: false });
-    }
-    for (const [index, used] of turn.toolCalls.entries()) {
-      step({ kind: 'got', tool: used.name, text: results[index] ?? '' });
-    }
-    return results;
-  }
-
-  async function result(used: ToolCall): Promise<string> {
-    if (used.name === SUBMIT.name) return NOT_SUBMITTED;
-    if (SEARCHING.has(used.name)) searches++;
+/** One turn. `reply` is null if the conversation cannot be shortened to fit the model's context. */
+async function takeTurn(
+  { call, limits, tools, client, bench }: AgentConversation,
+  given: readonly Message[],
+  before: TrialAccount,
+  isLast: boolean,
+): Promise<{ readonly messages: readonly Message[]; readonly account: TrialAccount; readonly reply: Reply | null }> {
+  let messages = given;
+  let account = before;
+  for (;;) {
+    const asked: Call = { ...call, messages, tools: isLast ? [SUBMIT] : tools };
     try {
-      return await useTool(used, bench);
+      const reply = await client.complete(asked, bench.signal);
+      account = withTurn(account, asked, reply);
+      if (limits.maxCost !== null && account.cost === null) throw unpriced();
+      return { messages, account, reply };
     } catch (error) {
-      throw error instanceof CallFailure ? error.with(account) : error;
+      if (!(error instanceof CallFailure)) throw error;
+      account = withFailure(account, error);
+      // Before the first turn, the task is too long; later, the results are.
+      if (error.kind !== 'context-too-long' || account.turns === 0) throw error.with(account);
+      const shorter = shortened(messages);
+      if (shorter === null) return { messages, account, reply: null };
+      messages = shorter;
     }
   }
+}
 
-  function step(taken: AgentStep): void {
-    transcript.push(shortenedStep(taken));
-  }
+/** The results of a turn's tool calls. @throws CallFailure if a server failed, or the trial was cancelled */
+async function callTools({ toolCalls }: Reply, bench: Workbench, account: TrialAccount): Promise<readonly string[]> {
+  const results = toolCalls.map((used, index) => {
+    if (index >= MAX_CALLS_A_TURN) return TOO_MANY;
+    return used.name === SUBMIT.name ? NOT_SUBMITTED : useTool(used, bench);
+  });
+  const texts = await Promise.all(results).catch((error: unknown) => {
+    throw error instanceof CallFailure ? error.with(account) : error;
+  });
+  if (!bench.signal.aborted) return texts;
+  const { requests, cost } = account;
+  throw new CallFailure('cancelled', 'the trial was cancelled', { requests, cost, fatal: false });
+}
 
-  function end(answer: ReadAnswer): Omit<Solution, 'latencyMs'> {
-    const position = shown.findIndex(one => one.shown === answer.shown);
-    return {
-      reading: answer.reading,
-      proposalId: shown[position]?.proposal.id ?? null,
-      position: position === -1 ? null : position,
-      text: reply === null ? '' : wordsOf(reply),
-      finishReason: reply?.finishReason ?? null,
-      usage: account.usage,
-      cost: account.cost,
-      requests: account.requests,
-      served: reply?.served ?? null,
-      sent: reply?.sent ?? {},
-      behavior: { turns: account.turns, toolCalls, filesRead: bench.filesRead.size, searches },
-      transcript,
-    };
-  }
+/** Counts a turn's calls. Returns whether one was repeated too often with the same result. */
+function hasRepeated(counts: Map<string, number>, calls: readonly ToolCall[], results: readonly string[]): boolean {
+  const different = new Set(calls.map(({ name, arguments: given }, index) => `${name} ${given} ${results[index]}`));
+  for (const call of different) counts.set(call, (counts.get(call) ?? 0) + 1);
+  return [...different].some(call => (counts.get(call) ?? 0) >= MAX_SAME_CALLS);
+}
+
+/** What the model did in a turn. */
+function stepsOf({ latencyMs, cost, usage, text, toolCalls }: Reply): readonly AgentStep[] {
+  return [
+    { kind: 'turn', latencyMs: Math.round(latencyMs), cost, usage },
+    ...(text === '' ? [] : [{ kind: 'said', text } as const]),
+    ...toolCalls.map(({ name, arguments: given }) => ({ kind: 'used', tool: name, arguments: given }) as const),
+  ];
+}
+
+const resultSteps = ({ toolCalls }: Reply, results: readonly string[]): readonly AgentStep[] =>
+  toolCalls.map(({ name }, index) => ({ kind: 'got', tool: name, text: results[index] ?? '' }));
+
+function solutionOf(
+  answer: ReadAnswer,
+  shown: readonly ShownProposal[],
+  reply: Reply | null,
+  account: TrialAccount,
+  transcript: readonly AgentStep[],
+  read: { readonly filesRead: number; readonly searches: number },
+): Omit<Solution, 'latencyMs'> {
+  const position = shown.findIndex(one => one.shown === answer.shown);
+  const toolCalls = transcript.filter(({ kind }) => kind === 'used').length;
+  return {
+    reading: answer.reading,
+    proposalId: shown[position]?.proposal.id ?? null,
+    position: position === -1 ? null : position,
+    text: reply === null ? '' : wordsOf(reply),
+    finishReason: reply?.finishReason ?? null,
+    usage: account.usage,
+    cost: account.cost,
+    requests: account.requests,
+    served: reply?.served ?? null,
+    sent: reply?.sent ?? {},
+    behavior: { turns: account.turns, toolCalls, ...read },
+    transcript: [...transcript],
+  };
 }
 
 const CUT: ReadAnswer = { reading: 'truncated', shown: null };
@@ -180,8 +182,14 @@ const unpriced = (): Failure =>
     hint: 'Add prices for the model under `prices:`, or remove max-cost.',
   });
 
+/** A turn without tool calls or a decision as sent back to the model, and the question for its decision. */
+const askedAgain = (turn: Reply): readonly Message[] => [
+  { role: 'assistant', content: turn.text || '(nothing)', ...thoughtsOf(turn) },
+  NO_DECISION,
+];
+
 /** A turn as sent back to the model, and its tool results. */
-const asMessages = (turn: Reply, results: readonly string[]): Message[] => [
+const withResults = (turn: Reply, results: readonly string[]): readonly Message[] => [
   { role: 'assistant', content: turn.text, toolCalls: turn.toolCalls.map(wellFormed), ...thoughtsOf(turn) },
   ...turn.toolCalls.map(({ id }, index): Message => ({ role: 'tool', toolCallId: id, content: results[index] ?? '' })),
 ];
