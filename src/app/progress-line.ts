@@ -34,10 +34,12 @@ export function createProgress(
   /** The last turn of each running agent, oldest first. */
   const agents = new Map<string, AgentTurn>();
 
+  const { live, columns } = world.terminal;
+  const isDue = (): boolean => world.elapsed() - toldAt >= (live ? REDRAW_EVERY_MS : LINE_EVERY_MS);
+
   function show(progress: RunProgress): void {
     const isLast = progress.done === progress.total;
-    const { live, columns } = world.terminal;
-    if (!isLast && world.elapsed() - toldAt < (live ? REDRAW_EVERY_MS : LINE_EVERY_MS)) return;
+    if (!isLast && !isDue()) return;
     toldAt = world.elapsed();
     const words = [inWords(progress), ...agentWords([...agents.values()])].join(' · ');
     const line = `${bar(progress.done / progress.total)} ${words}`.slice(0, columns - 1);
@@ -62,6 +64,7 @@ export function createProgress(
     onTurn(turn) {
       agents.delete(nameOf(turn));
       agents.set(nameOf(turn), turn);
+      if (!isDue()) return;
       const progress = tally.progress();
       if (progress.done < progress.total) show(progress);
     },
