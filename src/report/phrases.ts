@@ -444,7 +444,7 @@ const BUDGET_ADVICE: Readonly<Record<NonNullable<Report['budget']['exhausted']>,
 const RERUN: Advice = ({ rerun }) => `${rerun} later; ${KEPT}.`;
 const BASELINE_ADVICE = 'run the gate on the default branch once, so that pull requests have a baseline.';
 const REPAIR: Advice = ({ rerun }) => `fix this and ${rerun}; ${KEPT}.`;
-const FIX: Advice = ({ recheck }) => `fix the prompt and ${recheck}.`;
+const FIX: Advice = ({ recheck }) => `revise the change and ${recheck}.`;
 
 const CAUSE_ADVICE: Readonly<Partial<Record<VerdictCause<'inconclusive' | 'error'>, Advice>>> = {
   'no-baseline': BASELINE_ADVICE,
@@ -464,7 +464,7 @@ const DROP_ADVICE: Readonly<Record<VerdictCause<'regressed'>, Advice>> = {
   drop: FIX,
   'broken-tasks': FIX,
   'unreadable-answers': ({ recheck }) => `check the prompt's answer-format instructions and ${recheck}.`,
-  'below-floor': ({ recheck }) => `fix the prompt and ${recheck}. The minimum is set by \`min-accuracy\`.`,
+  'below-floor': ({ recheck }) => `revise the change and ${recheck}. The minimum is set by \`min-accuracy\`.`,
   'not-ruled-out':
     'use a larger suite or a wider margin. No drop is proven, but the strict policy requires it to be ruled out.',
 };

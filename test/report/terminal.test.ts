@@ -10,7 +10,7 @@ describe('The result on a terminal', () => {
     const lines = renderTerminal(sample('regressed'), PLAIN).split('\n');
     expect(lines[0]).toBe('✘ Accuracy dropped 14 points: 49% → 35%');
     expect(lines.slice(-5)).toEqual([
-      'Next     fix the prompt and push; the check runs again by itself. Is the drop',
+      'Next     revise the change and push; the check runs again by itself. Is the drop',
       '         intended? A maintainer can comment /swelancer-gate accept REASON.',
       'Cost     $0.25 · 100 calls',
       'Repeat   npx swelancer-gate gate --baseline 1f6c2a9 --head 9b8a7c6 --suite gate',
@@ -23,7 +23,7 @@ describe('The result on a terminal', () => {
       renderTerminal({ ...sample(name), runUrl: null }, PLAIN)
         .split('Next ')[1]
         ?.split('\nCost')[0] ?? '';
-    expect(next('regressed')).toBe('    fix the prompt and run the gate again.');
+    expect(next('regressed')).toBe('    revise the change and run the gate again.');
     expect(next('interrupted')).toBe('    run it again to continue where it stopped: completed answers are kept.');
     for (const name of Object.keys(SAMPLES)) {
       if (SAMPLES[name]?.kind === 'gate') expect(next(name)).not.toMatch(/\b(?:job|check)\b/);
