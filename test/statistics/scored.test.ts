@@ -76,6 +76,11 @@ describe('The test of a drop', () => {
       0.008640830069401466,
     ],
     [
+      'a heavy one fell from all to none, and a light one rose further',
+      [task(of(4, 4), of(0, 4), { weight: 2, mended: 0.1 }), task(of(1, 6), of(6, 6), { mended: 0.35 })],
+      0.7207792207792185,
+    ],
+    [
       'the arms have different numbers of answers',
       [
         task(of(9, 10), of(1, 4), { broken: 0.35, mended: 0.05 }),
