@@ -52,7 +52,7 @@ export function estimateChange(pairs: readonly TaskPair[], passes: number): Chan
   const flips = 1 + 2 / (count * passes);
   const within = passes > 1 ? varianceWithin(pairs) : null;
   const error = within === null ? errorOverTasks : Math.sqrt(within + squares / count / passes ** 2) / (total * flips);
-  const reach = count === 1 ? 0 : studentQuantile(0.975, count - 1) * errorOverTasks;
+  const reach = studentQuantile(0.975, count - 1) * errorOverTasks;
   return {
     baseline,
     candidate,
