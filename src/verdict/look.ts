@@ -92,9 +92,8 @@ export function baselineCount(task: TaskAnswers): Count {
 export function countOf(slots: readonly Slot[], measure: Measure, from = 0, to = slots.length): Count {
   let hits = 0;
   let samples = 0;
-  for (let index = from; index < Math.min(to, slots.length); index++) {
-    const slot = slots[index];
-    if (slot === undefined || slot === 'missing') continue;
+  for (const slot of slots.slice(from, to)) {
+    if (slot === 'missing') continue;
     samples++;
     if (measure(slot)) hits++;
   }
@@ -102,7 +101,7 @@ export function countOf(slots: readonly Slot[], measure: Measure, from = 0, to =
 }
 
 function stratumOf(task: TaskAnswers, { samples, everyone }: Extent, measure: Measure): Stratum {
-  const open = samples > everyone && isOpen(task, everyone);
+  const open = isOpen(task, everyone);
   return {
     weight: task.weight,
     given: NONE,

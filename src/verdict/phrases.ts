@@ -13,7 +13,7 @@ import type { BrokenTask, Comparison } from './verdict.ts';
 export function drop(comparison: Comparison, answers: readonly TaskAnswers[], pValue: number): string {
   const { difference, baselineAccuracy, candidateAccuracy } = comparison;
   const flipped = flips(answers, comparison.candidateSamples.max);
-  const change = `Accuracy fell by about ${size(-difference)} (${percent(baselineAccuracy)} → ${percent(candidateAccuracy)})`;
+  const change = `Accuracy fell by about ${size(difference)} (${percent(baselineAccuracy)} → ${percent(candidateAccuracy)})`;
   const chance = `Both versions were then asked again: if nothing had changed, new answers this bad would appear in ${outOf(pValue)}`;
   return `${flipped === '' ? '' : `${flipped} `}${change}. ${chance}.`;
 }
@@ -85,7 +85,7 @@ export function endedEarly(comparison: Comparison | null): string {
 }
 
 export function unchecked({ difference }: Comparison): string {
-  return `Accuracy seems to have fallen by about ${size(-difference)}, but the run ended before both versions could be asked again to confirm it.`;
+  return `Accuracy seems to have fallen by about ${size(difference)}, but the run ended before both versions could be asked again to confirm it.`;
 }
 
 export function missing({ lost, slots }: Losses, tasks: LostTasks | null): string {
@@ -132,7 +132,7 @@ export const notes = {
   notConfirmed:
     'The first answers looked worse, but new answers of both versions did not confirm it: it was luck, or a change at the provider.',
   smallDrop: ({ difference }: Comparison, { tolerance }: Decision): string =>
-    `There is probably a small drop of about ${size(-difference)}; drops below ${size(tolerance / 100)} do not fail the build.`,
+    `There is probably a small drop of about ${size(difference)}; drops below ${size(tolerance / 100)} do not fail the build.`,
   deterministic:
     'Every repeated answer before this change was the same, so a task that flips is a real change, not noise. The tolerance decides how many may flip.',
   falseAlarm: (rate: number): string =>
