@@ -81,6 +81,11 @@ describe('The test of a drop', () => {
       0.7207792207792185,
     ],
     [
+      'one may have broken for good, and another rose to all right',
+      [task(of(4, 4), of(1, 5), { broken: 0.5, mended: 0.1 }), task(of(2, 4), of(5, 5), { broken: 0.1 })],
+      0.0396825396825395,
+    ],
+    [
       'the arms have different numbers of answers',
       [
         task(of(9, 10), of(1, 4), { broken: 0.35, mended: 0.05 }),

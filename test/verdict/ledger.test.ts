@@ -26,6 +26,10 @@ describe('The ledger', () => {
       { taskId: 'a', baseline: slots('wr'), candidate: slots('wu') },
     ]);
     expect(ledger.candidateSeen('a')).toBe(6);
+    expect(ledger.next([{ taskId: 'a', samples: 2 }]).wanted).toEqual([
+      { taskId: 'a', arm: 'baseline', samples: 10 + 5 + 2 },
+      { taskId: 'a', arm: 'candidate', samples: 6 + 2 },
+    ]);
     expect(ledger.taken()).toEqual({ candidate: 6, baseline: 5 });
   });
 

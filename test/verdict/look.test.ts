@@ -49,6 +49,11 @@ describe('The estimate of a look', () => {
     expect(test.variances[0]).toBe(0);
   });
 
+  // scipy 1.17.1: hypergeom.cdf(1, 14, 11, 2). Fresh answers of the baseline did not decide what was asked.
+  it('tests the fresh answers of the baseline like all others', () => {
+    expect(lookAt([task('rrrrrrrr', 'rw', { control: 'rrww' })], twoEach).test.exactP).toBeCloseTo(36 / 91, 12);
+  });
+
   // By hand: 55 orders of nine right answers and two wrong ones. One of them, with both wrong ones at the end, is not
   // followed up, and two more have both among the candidate's.
   it('tests the later answers of a task by what would have been asked next', () => {
@@ -75,6 +80,11 @@ describe('The noise of a look if nothing changed', () => {
 
   it('is the pooled error of both arms', () => {
     expect(lookAt([task('rrrrww', 'rw', { control: 'rw' })], twoEach).nullError).toBeCloseTo(pooled(6, 8, 2), 12);
+  });
+
+  it('counts later answers of a task, which are as noisy as their test says', () => {
+    const { nullError, test } = lookAt([task('rrrrwwww', 'rwrw')], fourForOpen);
+    expect(nullError).toBeCloseTo(Math.sqrt(test.variances[0] ?? 0) * (1 / 4 + 1 / 8), 12);
   });
 
   it('adds up over tasks by their weights', () => {
