@@ -120,7 +120,8 @@ export function headline(report: Report): string {
 function droppedHeadline(report: Report): string {
   const { verdict, candidate, decision } = report;
   if (verdict.cause === 'unreadable-answers') {
-    return `${integer(unreadableAnswers(candidate))} of ${count(candidate.trials, 'answer')} can no longer be read`;
+    const share = `${integer(unreadableAnswers(candidate))} of ${count(candidate.trials, 'answer')}`;
+    return mainReading(candidate) === 'stuck' ? `The agent got stuck in ${share}` : `${share} can no longer be read`;
   }
   if (verdict.cause === 'below-floor') {
     const minimum = wholePercent(decision['min-accuracy'] ?? 0);
@@ -218,9 +219,15 @@ function onlyReason({ missing }: Pick<Report, 'missing'>): string {
   return reasons.size === 1 && only !== undefined ? only : '';
 }
 
+const UNREADABLE = ['unparseable', 'unknown-id', 'refused', 'truncated', 'stuck'] as const;
+
 function unreadableAnswers({ readings }: Pick<ArmReport, 'readings'>): number {
-  const { unparseable = 0, refused = 0, truncated = 0, stuck = 0 } = readings;
-  return unparseable + refused + truncated + stuck + (readings['unknown-id'] ?? 0);
+  return UNREADABLE.reduce((sum, reading) => sum + (readings[reading] ?? 0), 0);
+}
+
+/** Why more than half of the unreadable answers are so; null if there is no such reason. */
+function mainReading(arm: Pick<ArmReport, 'readings'>): (typeof UNREADABLE)[number] | null {
+  return UNREADABLE.find(reading => 2 * (arm.readings[reading] ?? 0) > unreadableAnswers(arm)) ?? null;
 }
 
 /** The paragraph below the headline: the result in numbers. */
@@ -266,26 +273,30 @@ function failingTasks({ brokenTasks }: Report): Report['brokenTasks'] {
   return brokenTasks.filter(({ state, fails }) => state === 'broken' && fails);
 }
 
+/** Maximum number of broken tasks in the lead; the table below it has all. */
+const MAX_BROKEN = 2;
+
 /** `Task 13006 Create a limit… answered right 8 of 8 times before this change, and 0 of 6 times now.` */
 function brokenWords(report: Report): readonly Words[] {
-  return report.brokenTasks
-    .filter(({ state }) => state === 'broken')
-    .map(({ taskId, before, now, proof }): Words => {
-      const title = report.tasks.find(({ id }) => id === taskId)?.title;
-      const named = title === undefined || report.taskDetails === 'numbers' ? '' : ` ${shortTitle(title)}`;
-      const [was, is] = proof === null ? [before, now] : [proof.baseline, proof.candidate];
-      return [
-        'Task ',
-        { untrusted: `${issueNumber({ id: taskId })}${named}` },
-        ` was answered correctly ${was.right} of ${was.samples} times before this change, and ${is.right} of ${is.samples} times now.`,
-      ];
-    });
+  const broken = report.brokenTasks.filter(({ state }) => state === 'broken');
+  const more = broken.length - MAX_BROKEN;
+  const sentences = broken.slice(0, MAX_BROKEN).map(({ taskId, before, now, proof }): Words => {
+    const title = report.tasks.find(({ id }) => id === taskId)?.title;
+    const named = title === undefined || report.taskDetails === 'numbers' ? '' : ` ${shortTitle(title)}`;
+    const [was, is] = proof === null ? [before, now] : [proof.baseline, proof.candidate];
+    return [
+      'Task ',
+      { untrusted: `${issueNumber({ id: taskId })}${named}` },
+      ` was answered correctly ${was.right} of ${was.samples} times before this change, and ${is.right} of ${is.samples} times now.`,
+    ];
+  });
+  return more > 0 ? [...sentences, [`${count(more, 'more task')} broke, too.`]] : sentences;
 }
 
 function droppedLead(report: Report): Words {
   const { verdict, comparison, decision } = report;
   const broken = brokenWords(report);
-  if (broken.length > 0 && verdict.cause !== 'drop')
+  if (broken.length > 0 && verdict.cause !== 'drop' && verdict.cause !== 'unreadable-answers')
     return broken.flatMap((words, index) => (index === 0 ? words : [' ', ...words]));
   if (verdict.cause !== 'drop' || comparison === null) return wordsOf(verdict.reason);
   const moved = movedWords(report);
@@ -444,6 +455,7 @@ const BUDGET_ADVICE: Readonly<Record<NonNullable<Report['budget']['exhausted']>,
 const RERUN: Advice = ({ rerun }) => `${rerun} later; ${KEPT}.`;
 const BASELINE_ADVICE = 'run the gate on the default branch once, so that pull requests have a baseline.';
 const REPAIR: Advice = ({ rerun }) => `fix this and ${rerun}; ${KEPT}.`;
+const FORMAT: Advice = ({ recheck }) => `check the prompt's answer-format instructions and ${recheck}.`;
 const FIX: Advice = ({ recheck }) => `revise the change and ${recheck}.`;
 
 const CAUSE_ADVICE: Readonly<Partial<Record<VerdictCause<'inconclusive' | 'error'>, Advice>>> = {
@@ -463,11 +475,25 @@ const CAUSE_ADVICE: Readonly<Partial<Record<VerdictCause<'inconclusive' | 'error
 const DROP_ADVICE: Readonly<Record<VerdictCause<'regressed'>, Advice>> = {
   drop: FIX,
   'broken-tasks': FIX,
-  'unreadable-answers': ({ recheck }) => `check the prompt's answer-format instructions and ${recheck}.`,
+  'unreadable-answers': FORMAT,
   'below-floor': ({ recheck }) => `revise the change and ${recheck}. The minimum is set by \`min-accuracy\`.`,
   'not-ruled-out':
     'use a larger suite or a wider margin. No drop is proven, but the strict policy requires it to be ruled out.',
 };
+
+/** By the reason why most answers are unreadable. */
+const UNREADABLE_ADVICE: Readonly<Record<(typeof UNREADABLE)[number], Advice>> = {
+  unparseable: FORMAT,
+  'unknown-id': ({ recheck }) => `check how the prompt numbers the proposals and ${recheck}.`,
+  refused: ({ recheck }) => `find out why the model refuses to answer and ${recheck}.`,
+  truncated: ({ recheck }) => `find out why answers are cut off, or raise their limit, and ${recheck}.`,
+  stuck: ({ recheck }) => `find out why the agent repeats the same call and ${recheck}.`,
+};
+
+function dropAdvice({ verdict, candidate }: Report): Advice {
+  const reading = verdict.cause === 'unreadable-answers' ? mainReading(candidate) : null;
+  return reading === null ? (entryFor(DROP_ADVICE, verdict.cause) ?? FIX) : UNREADABLE_ADVICE[reading];
+}
 
 /** The reader's next step; null if there is none. */
 export function next(report: Report): Words | null {
@@ -476,7 +502,7 @@ export function next(report: Report): Words | null {
     wordsOf(typeof advice === 'string' ? advice : advice(runUrl === null ? ELSEWHERE : IN_ACTIONS));
   switch (outcomeOf(report)) {
     case 'dropped':
-      return [...adviceWords(entryFor(DROP_ADVICE, verdict.cause) ?? FIX), ...howToAccept(report)];
+      return [...adviceWords(dropAdvice(report)), ...howToAccept(report)];
     case 'accepted':
       return ['nothing. The next commit is checked again.'];
     case 'not-decided':
