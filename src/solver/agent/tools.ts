@@ -160,11 +160,11 @@ async function readFile(
   const { name, lines: all } = tree.read(path);
   filesRead.add(name);
   if (start_line > all.length) throw new ToolProblem(`${path} has ${count(all.length, 'line')}.`);
-  const asked = all.slice(start_line - 1).map((line, place) => `${start_line + place}\t${shortened(line)}`);
   return withinBounds(
-    asked,
+    all.slice(start_line - 1),
     lines,
     shown => `there are ${count(all.length, 'line')}; read on with start_line ${start_line + shown}`,
+    (line, place) => `${start_line + place}\t${shortened(line)}`,
   );
 }
 
@@ -204,13 +204,20 @@ const shortened = (line: string): string =>
   line.length <= MAX_LINE ? line : `${line.slice(0, MAX_LINE)} [${integer(line.length - MAX_LINE)} more characters]`;
 
 /** As many lines as fit, plus one line on how to get the rest. */
-function withinBounds(lines: readonly string[], most: number, rest: (shown: number) => string): string {
+function withinBounds(
+  lines: readonly string[],
+  most: number,
+  rest: (shown: number) => string,
+  format = (line: string, _place: number): string => line,
+): string {
+  const shown: string[] = [];
   let length = 0;
-  const fitting = lines.slice(0, most).findIndex(line => {
-    length += line.length + 1;
-    return length > MAX_RESULT;
-  });
-  const shown = fitting === -1 ? Math.min(most, lines.length) : fitting;
-  const text = lines.slice(0, shown).join('\n');
-  return shown === lines.length ? text : `${text}\n[cut here: ${rest(shown)}]`;
+  for (const line of lines.slice(0, most)) {
+    const text = format(line, shown.length);
+    length += text.length + 1;
+    if (length > MAX_RESULT) break;
+    shown.push(text);
+  }
+  const text = shown.join('\n');
+  return shown.length === lines.length ? text : `${text}\n[cut here: ${rest(shown.length)}]`;
 }
