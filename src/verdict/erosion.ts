@@ -43,10 +43,9 @@ export function followedBy({ anchor, current, changes }: BranchTrend, next: Bran
   return isNewLevel ? startAt(next) : { anchor, current: next, changes: changes + 1 };
 }
 
-/** The sum of small drops; null if it may be luck. */
+/** The sum of small drops; null if it may be luck. A single large drop is the gate's own matter, and begins a new trend. */
 export function erosionOf({ anchor, current, changes }: BranchTrend): Erosion | null {
-  // A single change is the gate's own matter.
-  if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT) return null;
+  if (dropPValue(anchor, current) > EROSION_LIMIT) return null;
   const pairs = pairsOf(anchor, current);
   const { difference, center, error } = estimateChange(
     pairs.map(({ before, now }) => ({ weight: 1, baseline: before, candidate: now })),

@@ -87,7 +87,6 @@ export function searchTasks(
   tasks: readonly { readonly taskId: string; readonly before: Count; readonly now: Count }[],
 ): string[] {
   return tasks
-    .filter(({ before, now }) => before.samples > 0 && now.samples > 0)
     .map(({ taskId, before, now }) => ({
       taskId,
       fall: before.right / before.samples - now.right / now.samples,
