@@ -36,16 +36,22 @@ describe('Small drops that add up', () => {
     ['other tasks', [state('a', 10), state('b', 9), state('c', 8, { suite: 't' }), state('d', 7, { suite: 't' })]],
     ['a sum that may be chance', [state('a', 9), state('b', 9), state('c', 8)]],
     ['another solver', [state('a', 10), state('b', 9), state('c', 8, { solver: 'x' }), state('d', 7, { solver: 'x' })]],
-    ['another gate in the repository', [state('a', 10, { id: 'x' }), state('b', 9, { id: 'x' }), state('d', 7)]],
+    [
+      'another gate in the repository',
+      [...['a', 'b', 'c'].map((name, index) => state(name, 10 - index, { id: 'x' })), state('d', 7)],
+    ],
   ])('are not reported for %s', (_, states) => {
     expect(erosion(...states)).toBeNull();
   });
 
-  // By hand: 7 of 10 right, so the noise of an answer is 0.7 × 0.3 × 10/9; scipy 1.17.1: norm.ppf(0.9995).
+  // By hand: 7 of 10 right, so the noise of an answer is 7 × 3 / (10 × 9), and 14 × 6 / (20 × 19) of the task with twice as
+  // many answers; pseudo-flips as if all had 10; scipy 1.17.1: norm.ppf(0.9995).
   it('have a range with the limit of the warning on each side', () => {
-    const found = erosion(state('a', 10), state('b', 9), state('c', 8), state('d', 7));
+    const last = state('d', 7, { tasks: { ...state('d', 7).tasks, 0: [14, 20] } });
+    const found = erosion(state('a', 10), state('b', 9), state('c', 8), last);
     const center = -0.3 / 1.02;
-    const reach = 3.2905267314919 * (Math.sqrt((0.21 * 10) / 9 + 0.01) / (10 * 1.02));
+    const variance = (9 * 7 * 3) / (10 * 9) / 10 + (14 * 6) / (20 * 19) / 20;
+    const reach = 3.2905267314919 * (Math.sqrt(variance + 0.01) / (10 * 1.02));
     expect(found?.low).toBeCloseTo(center - reach, 10);
     expect(found?.high).toBeCloseTo(center + reach, 10);
     expect(found?.high).toBeLessThan(0);
