@@ -37,11 +37,12 @@ export interface MeasureRequest extends Pick<MeasurementReport, 'reproduce' | 'r
  */
 export async function measure(request: MeasureRequest, tools: Tools): Promise<MeasurementReport> {
   const { settings, head: _head, samples: _samples, ...where } = request;
-  const { startedAt, config, material, sampler, side, wantedTrials } = await begin(request, tools);
+  const begun = await begin(request, tools);
+  const { startedAt, config, material, sampler, side } = begun;
   const { tasks } = material;
   const { arm, solver } = side('candidate');
 
-  const verdict = await sample();
+  const verdict = await collect(begun, tools);
   if (typeof request.samples !== 'number') {
     const { trials } = sampler.known('candidate', tasks);
     const first = { trials, samples: baselineTarget(tasks.length, config.decision) };
@@ -73,48 +74,52 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
     },
   });
   return { ...report, notes: notesOn(report, tools.store.damage) };
+}
 
-  async function sample(): Promise<MeasurementVerdict> {
-    const wanted = sampler.open(wantedTrials());
-    if (wanted.length > 0 && tools.merged?.canAsk === false) {
-      const reason = measurement.withoutKey(wanted.length);
-      return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: EXIT.passed };
-    }
-    tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
-    try {
-      const transport = await tools.transport(config);
-      const run = { ...tools, sampler, solvers: { candidate: solver }, budget: config.budget };
-      const pending = transport === null ? 0 : await sampleInBatches(wanted, transport, run);
-      if (pending > 0) return tools.signal.aborted ? INTERRUPTED : waiting(pending);
-      await sampler.take(wanted);
-    } catch (error) {
-      if (error instanceof CallFailure) return failed(error);
-      throw error;
-    }
-    const { exhausted } = sampler.spent;
-    return exhausted === 'interrupted' ? INTERRUPTED : measured(exhausted !== null);
-  }
+type BegunMeasure = Awaited<ReturnType<typeof begin>>;
 
-  function measured(endedEarly: boolean): MeasurementVerdict {
-    const known = sampler.known('candidate', tasks);
-    const answers = known.trials.length;
-    if (endedEarly) {
-      const reason = measurement.budgetEnded(answers);
-      return { kind: 'inconclusive', cause: 'budget', reason, exitCode: EXIT.passed };
-    }
-    const lost = known.missing.length;
-    if (lost > answers) {
-      const reason = measurement.missing(lost, lost + answers);
-      return { kind: 'error', cause: 'missing-answers', reason, exitCode: EXIT.error };
-    }
-    const step = nextStep(situationOf(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
-    if (step.kind === 'decided' && step.verdict.cause === 'below-floor') {
-      const { cause, reason, exitCode } = step.verdict;
-      return { kind: 'regressed', cause, reason, exitCode };
-    }
-    const reason = measurement.measured(tasks.length, answers);
-    return { kind: 'measured', cause: 'measured', reason, exitCode: EXIT.passed };
+/** Collects the answers, and says how the measurement ended. */
+async function collect(begun: BegunMeasure, tools: Tools): Promise<MeasurementVerdict> {
+  const { config, sampler, side, wantedTrials } = begun;
+  const wanted = sampler.open(wantedTrials());
+  if (wanted.length > 0 && tools.merged?.canAsk === false) {
+    const reason = measurement.withoutKey(wanted.length);
+    return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: EXIT.passed };
   }
+  tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
+  try {
+    const transport = await tools.transport(config);
+    const run = { ...tools, sampler, solvers: { candidate: side('candidate').solver }, budget: config.budget };
+    const pending = transport === null ? 0 : await sampleInBatches(wanted, transport, run);
+    if (pending > 0) return tools.signal.aborted ? INTERRUPTED : waiting(pending);
+    await sampler.take(wanted);
+  } catch (error) {
+    if (error instanceof CallFailure) return failed(error);
+    throw error;
+  }
+  return sampler.spent.exhausted === 'interrupted' ? INTERRUPTED : judge(begun);
+}
+
+/** The verdict on the answers so far. */
+function judge({ startedAt, config, material: { tasks }, sampler }: BegunMeasure): MeasurementVerdict {
+  const known = sampler.known('candidate', tasks);
+  const answers = known.trials.length;
+  if (sampler.spent.exhausted !== null) {
+    const reason = measurement.budgetEnded(answers);
+    return { kind: 'inconclusive', cause: 'budget', reason, exitCode: EXIT.passed };
+  }
+  const lost = known.missing.length;
+  if (lost > answers) {
+    const reason = measurement.missing(lost, lost + answers);
+    return { kind: 'error', cause: 'missing-answers', reason, exitCode: EXIT.error };
+  }
+  const step = nextStep(situationOf(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
+  if (step.kind === 'decided' && step.verdict.cause === 'below-floor') {
+    const { cause, reason, exitCode } = step.verdict;
+    return { kind: 'regressed', cause, reason, exitCode };
+  }
+  const reason = measurement.measured(tasks.length, answers);
+  return { kind: 'measured', cause: 'measured', reason, exitCode: EXIT.passed };
 }
 
 /**
@@ -131,9 +136,9 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
 /** Everything needed before the first request. */
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
   const startedAt = new Date(tools.now()).toISOString();
-  const judge = await readOwn(head, settings);
-  const arms = { candidate: await readArm('candidate', head, judge.file, settings) };
-  const prepared = await prepare({ settings, judge, own: judge.file, arms }, tools);
+  const own = await readOwn(head, settings);
+  const arms = { candidate: await readArm('candidate', head, own.file, settings) };
+  const prepared = await prepare({ settings, judge: own, own: own.file, arms }, tools);
   const { config, material, sampler } = prepared;
   const { tasks } = material;
   return { ...prepared, startedAt, wantedTrials };
