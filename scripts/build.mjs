@@ -11,8 +11,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'dist/main');
 const require = createRequire(import.meta.url);
 
-/** Parts of @actions/core and @actions/github that this program never calls, and the stubs that replace them. */
-const UNUSED = ['@actions/exec', '@actions/http-client', '@actions/http-client/lib/auth', 'undici'];
+/** Packages that others import for parts this program never calls, and the stubs that replace them. */
+const UNUSED = ['@actions/exec', '@actions/http-client', '@actions/http-client/lib/auth', 'jose', 'undici'];
 const STUBS = 'stubs.js';
 
 for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
