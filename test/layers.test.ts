@@ -148,6 +148,9 @@ describe('A run that changes nothing the model sees', () => {
     ['app/session.ts', 'which opens the store, the model and the tasks'],
     ['app/gate.ts', 'which decides'],
     ['report/read.ts', 'which reads earlier reports'],
+    ['report/report.ts', 'the schema of reports'],
+    ['trial/trial.ts', 'the schema of answers'],
+    ['sampling/shard/file.ts', 'which reads shards'],
     ['history/recorder.ts', 'which records answers'],
     ['github/client.ts', "before it needs GitHub's API"],
   ])('does not load %s, %s', file => {

@@ -62,8 +62,8 @@ export async function explainDrop(
   );
   if (broken.length === 0) return null;
   const fresh = known.baseline.trials.filter(trial => trial.finishedAt >= freshSince).length;
-  const most = Math.floor(SHARE * (known.candidate.trials.length + fresh));
-  return search(change, broken, most, prepared, settings.concurrency, tools);
+  const maxAnswers = Math.floor(SHARE * (known.candidate.trials.length + fresh));
+  return search(change, broken, maxAnswers, prepared, settings.concurrency, tools);
 }
 
 /** Excludes prompts that lost their proposals when a part was undone, because these break every task. */
@@ -77,7 +77,7 @@ function everyHybridWorks({ parts, without }: PartedChange): boolean {
 async function search(
   change: PartedChange,
   broken: readonly string[],
-  most: number,
+  maxAnswers: number,
   { config, material, sampler }: PreparedGate,
   concurrency: number,
   tools: Tools,
@@ -85,7 +85,7 @@ async function search(
   const tasks = material.tasks.filter(task => broken.includes(task.id));
   const solvers: Record<string, Solver | null> = {};
   const { budget } = config;
-  const left = {
+  const remaining = {
     maxCalls: budget.maxCalls === null ? null : Math.max(0, budget.maxCalls - sampler.spent.calls),
     maxCost: budget.maxCost === null ? null : Math.max(0, budget.maxCost - (sampler.spent.cost ?? 0)),
     maxMinutes: budget.maxMinutes,
@@ -95,7 +95,7 @@ async function search(
     ...tools,
     merged: null,
     onTrial: () => {},
-    budget: left,
+    budget: remaining,
     concurrency,
     solvers,
   });
@@ -144,7 +144,7 @@ async function search(
     );
     const open = searchSampler.open(wanted);
     for (const { arm, task, sample } of wanted) used.add(`${arm} ${task.id} ${sample}`);
-    if (used.size > most || searchSampler.spent.exhausted !== null) return unfinished();
+    if (used.size > maxAnswers || searchSampler.spent.exhausted !== null) return unfinished();
     tools.onBatch({ reason: 'cause', round }, open.length);
     try {
       await searchSampler.take(open);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { connect } from '../../src/github/client.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 import { type ProxyServer, startProxy } from '../servers/proxy.ts';
@@ -64,6 +64,13 @@ describe('Without a proxy', () => {
       response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(gzipSync(JSON.stringify({ body: 'café' })));
     };
     expect(await read(url())).toEqual({ body: 'café' });
+  });
+
+  it('Node’s fetch is not needed, because loading it takes longer than the rest of a short run', async () => {
+    vi.stubGlobal('fetch', () => expect.unreachable());
+    onTestFinished(() => void vi.unstubAllGlobals());
+    respond = (_, response) => response.writeHead(200, json).end('{"body":"plain"}');
+    expect(await read(url())).toEqual({ body: 'plain' });
   });
 
   it('redirects of a renamed repository are followed', async () => {
