@@ -3,7 +3,7 @@ import { openGit } from '../../src/arm/git.ts';
 import { commitSource } from '../../src/arm/source.ts';
 import { makeRepository, worldOf } from '../repository.ts';
 
-it('A file that both sides of a comparison share is read once', async () => {
+it('A file that both arms of a comparison share is read once', async () => {
   const repository = makeRepository();
   onTestFinished(repository.remove);
   const before = repository.commit('before', { 'prompt.md': 'Pick one.', 'notes.md': 'Old.' });
