@@ -148,7 +148,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Tas
     ),
     smallDrop: best.test.midP <= look.betterLimit && fell && !largeDrop,
     beyondMargin: decision.policy !== 'threshold' ? 'no' : isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
-    falseAlarmRate: seen.nullError === 0 ? 0 : normalCdf(-margin / seen.nullError),
+    falseAlarmRate: normalCdf(-margin / seen.nullError),
     unanswered: answers.length - answered.length,
   };
 }
@@ -181,7 +181,6 @@ function isAnswered(task: TaskAnswers, { samples, everyone }: Extent): boolean {
 
 /** The task with its missing arm as good or as bad for the candidate as possible. */
 function imagined(task: TaskAnswers, extent: Extent, plan: SamplePlan, candidate: Outcome): TaskAnswers {
-  if (isAnswered(task, extent)) return task;
   const opposite = candidate === 'right' ? 'wrong' : 'right';
   const known = baselineCount(task).samples > 0;
   const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
