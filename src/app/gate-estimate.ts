@@ -53,8 +53,8 @@ export function estimateGate(prepared: PreparedGate): GateEstimate {
 
 /** The smallest drop, as a fraction, that the gate would find 8 times in 10; null if unknown. */
 export function detectableBy({ situation, config }: PreparedGate): number | null {
-  const tasks = situation(true).tasks.map(({ taskId, price, baseline, fresh }) => {
-    return { taskId, price, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
+  const tasks = situation(true).tasks.map(({ taskId, price, critical = false, baseline, fresh }) => {
+    return { taskId, price, critical, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
   });
   return likelyDetectable(tasks, config.decision, randomFrom('estimate'));
 }

@@ -37,7 +37,12 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
     const arms: Arms = judge.exists ? { candidate: await readArm('candidate', head, judge.file, settings) } : {};
     const { config, material, sampler, side } = await prepare({ settings, judge, own: judge.file, arms }, tools);
     if (!judge.exists) {
-      const tasks = material.tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] }));
+      const tasks = material.tasks.map(({ id, price, critical = false }) => ({
+        taskId: id,
+        price,
+        critical,
+        stored: [],
+      }));
       return { config, material, tasks, effort: null };
     }
     const candidate = side('candidate');
@@ -51,9 +56,10 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
       config,
       material,
       effort: isAgent(candidate) ? estimateTrials(all, { candidate }, answered.trials, config.termsOf) : null,
-      tasks: tasks.map(({ taskId, price, candidate: slots }) => ({
+      tasks: tasks.map(({ taskId, price, critical = false, candidate: slots }) => ({
         taskId,
         price,
+        critical,
         stored: slots.filter(slot => slot !== 'missing'),
       })),
     };

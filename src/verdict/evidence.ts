@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { baselineCount, countOf, type Extent, type Look, lookAt, readable, right, type TaskAnswers } from './look.ts';
 import { type LookPlan, looksOf, type SamplePlan } from './plan.ts';
-import { lastDropTest, limitsOf } from './proof.ts';
+import { type ErrorLimits, lastDropTest } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -61,7 +61,8 @@ function alarmsOf({ alpha }: Decision): number {
 /** The same for unreadable answers, in each look at all tasks. */
 const UNREADABLE_ALARM = 0.02;
 
-export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline): Terms {
+/** @param limits of the tests that can fail the build */
+export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline, limits: ErrorLimits): Terms {
   const planned = baseline.answers
     .map(task => ({ weight: task.weight, baseline: baselineCount(task) }))
     .filter(task => task.baseline.samples > 0);
@@ -70,12 +71,7 @@ export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline
   const last = plan.looks.at(-1) ?? 1;
   const samples = { everyone: Math.min(plan.everyone, last), open: last };
   const limit = { bound: looks.at(-1)?.red ?? 0, tolerance: decision.tolerance / 100 };
-  const detectable = detectableDrop(
-    planned,
-    samples,
-    limit,
-    lastDropTest(planned.length, limitsOf(decision.alpha, decision['single-tasks'] === 'fail')),
-  );
+  const detectable = detectableDrop(planned, samples, limit, lastDropTest(planned.length, limits));
   return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
 }
 

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { InquiryResult } from './inquiry-result.ts';
 import type { Ledger } from './ledger.ts';
 import type { TaskAnswers } from './look.ts';
-import { limitsOf, SINGLE_SAMPLES, unreadablePValue, unreadableSamples } from './proof.ts';
+import { limitsFor, SINGLE_SAMPLES, unreadablePValue, unreadableSamples } from './proof.ts';
 import { createSingleInquiry } from './single-inquiry.ts';
 import { followUp } from './suspects.ts';
 import type { BrokenTask } from './verdict.ts';
@@ -29,7 +29,7 @@ export function createInquiry(
   decision: Decision,
   canSample: boolean,
 ): Inquiry {
-  const limits = limitsOf(decision.alpha, decision['single-tasks'] === 'fail' || tasks.some(task => task.critical));
+  const limits = limitsFor(decision, tasks);
   const singles = createSingleInquiry(tasks, ledger, decision, { error: limits.single, canSample });
   const drops = createDropInquiry(ledger, limits.drop, canSample);
   let unreadableTested = false;

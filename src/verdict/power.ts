@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts';
 import { termsOf } from './evidence.ts';
 import { countOf, right } from './look.ts';
 import { baselineTarget, planOf, storedEnough } from './plan.ts';
+import { limitsFor } from './proof.ts';
 import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
 import { drawn, mostAnswers, type SimulatedTask, tally, type VerdictTally } from './simulation.ts';
 import type { Outcome } from './situation.ts';
@@ -11,6 +12,7 @@ import type { Outcome } from './situation.ts';
 export interface StoredTask {
   readonly taskId: string;
   readonly price: number;
+  readonly critical?: boolean;
   readonly stored: readonly Outcome[];
 }
 
@@ -40,10 +42,11 @@ export function powerOf(
     const suite = (): SimulatedTask[] => {
       const rates = measured ?? assumedRates(tasks.length, random);
       const lower = shiftedRates(rates, -drop);
-      return tasks.map(({ taskId, price }, index) => {
+      return tasks.map(({ taskId, price, critical = false }, index) => {
         const baseline = (): Outcome => drawn(rates[index] ?? 0, 0, random);
         const candidate = (): Outcome => drawn(lower[index] ?? 0, 0, random);
-        return { taskId, price, baseline, candidate, stored: Array.from({ length: baselineSamples }, baseline) };
+        const taken = Array.from({ length: baselineSamples }, baseline);
+        return { taskId, price, critical, baseline, candidate, stored: taken };
       });
     };
     return { drop, ...tally(runs, suite, decision, maxCalls) };
@@ -61,6 +64,7 @@ const DRAWN_SUITES = 20;
 export function likelyDetectable(tasks: readonly StoredTask[], decision: Decision, random: Random): number | null {
   const plan = planOf(tasks.length, decision);
   const enough = storedEnough(tasks.length, decision);
+  const limits = limitsFor(decision, tasks);
   const counts = tasks.map(task => countOf(task.stored, right));
   const measured = counts.every(count => count.samples >= 2) ? likelyRates(counts) : null;
   const found = Array.from({ length: DRAWN_SUITES }, () => {
@@ -71,7 +75,7 @@ export function likelyDetectable(tasks: readonly StoredTask[], decision: Decisio
       const weight = decision.weights === 'price' ? price : 1;
       return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [], again: [] };
     });
-    return termsOf(plan, decision, { answers, shift: null }).detectable;
+    return termsOf(plan, decision, { answers, shift: null }, limits).detectable;
   }).filter(drop => drop !== null);
   return found.length === 0 ? null : found.reduce((sum, drop) => sum + drop, 0) / found.length;
 }
@@ -98,7 +102,7 @@ export function selfTest(
   const isSplit = fewest >= plan.fresh + 2 * spare;
   let repeats = false;
   const suite = (): SimulatedTask[] =>
-    tasks.map(({ taskId, price, stored }) => {
+    tasks.map(({ taskId, price, critical = false, stored }) => {
       const order = isSplit ? random.shuffled(stored) : [];
       const next = (): Outcome => {
         const answer = order.pop();
@@ -107,7 +111,7 @@ export function selfTest(
         return stored[random.below(stored.length)] ?? 'wrong';
       };
       const kept = isSplit ? stored.length - 2 * spare : stored.length;
-      return { taskId, price, baseline: next, candidate: next, stored: Array.from({ length: kept }, next) };
+      return { taskId, price, critical, baseline: next, candidate: next, stored: Array.from({ length: kept }, next) };
     });
   const found = tally(runs, suite, decision);
   return { method: repeats ? 'resampled' : 'split', ...found };

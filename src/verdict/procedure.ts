@@ -9,6 +9,7 @@ import { countOf, isOpen, right, type TaskAnswers } from './look.ts';
 import { isTooMany, type LostTasks, lostTasksOf, tooManyLosses } from './losses.ts';
 import * as words from './phrases.ts';
 import { planOf, type SamplePlan, storedEnough } from './plan.ts';
+import { limitsFor } from './proof.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
 import type { BrokenTask, Comparison, Verdict } from './verdict.ts';
 import type { WantedAnswers } from './wanted.ts';
@@ -92,7 +93,7 @@ export function nextStep(situation: Situation): Step {
 /** Goes through the looks until one of them decides. */
 function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) => number): Step {
   const { tasks, plan, decision, canSample } = judging;
-  const terms = termsOf(plan, decision, start);
+  const terms = termsOf(plan, decision, start, limitsFor(decision, tasks));
   const ledger = createLedger(tasks, freshSeen);
   const inquiry = createInquiry(tasks, ledger, decision, canSample);
   let answers = start.answers;

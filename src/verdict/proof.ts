@@ -3,6 +3,7 @@ import { holmAdjusted } from '../statistics/holm.ts';
 import { lookBounds, pocockSpending } from '../statistics/looks.ts';
 import { type Count, permutationTest } from '../statistics/permutation.ts';
 import { fisherTest, scoredTest } from '../statistics/scored.ts';
+import type { Decision } from './decision.ts';
 import { baselineCount, countOf, type Measure, readable, right, type TaskAnswers } from './look.ts';
 import type { Slot } from './situation.ts';
 
@@ -31,6 +32,14 @@ export interface ErrorLimits {
 export function limitsOf(alpha: number, singlesFail: boolean): ErrorLimits {
   const drop = 1 - SHARES.unreadable - (singlesFail ? SHARES.single : 0);
   return { drop: drop * alpha, single: SHARES.single * alpha, unreadable: SHARES.unreadable * alpha };
+}
+
+/** The limits for these tasks. A critical one can fail the build on its own, whatever the setting. */
+export function limitsFor(
+  { alpha, 'single-tasks': single }: Decision,
+  tasks: readonly { readonly critical?: boolean }[],
+): ErrorLimits {
+  return limitsOf(alpha, single === 'fail' || tasks.some(task => task.critical));
 }
 
 /** The tests of a drop: each one's answers as a part of `dropAnswers`, and its weight. A mere doubt starts with fewer. */

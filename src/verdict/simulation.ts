@@ -10,6 +10,7 @@ import type { Verdict } from './verdict.ts';
 export interface SimulatedTask {
   readonly taskId: string;
   readonly price: number;
+  readonly critical?: boolean;
   /** Baseline answers stored before the run. */
   readonly stored: readonly Outcome[];
   /** The next answer of each arm. */
@@ -41,8 +42,8 @@ export function simulateRun(
   }
   for (;;) {
     const step = nextStep({
-      tasks: [...taken.values()].map(({ task: { taskId, price, stored }, fresh, candidate }) => {
-        return { taskId, price, baseline: stored, fresh, candidate };
+      tasks: [...taken.values()].map(({ task: { taskId, price, critical = false, stored }, fresh, candidate }) => {
+        return { taskId, price, critical, baseline: stored, fresh, candidate };
       }),
       decision,
       hasBaseline: true,

@@ -4,7 +4,7 @@ import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
 import { evidenceAt, isBelowFloor, termsOf } from '../../src/verdict/evidence.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
 import { planOf } from '../../src/verdict/plan.ts';
-import { dropLimits } from '../../src/verdict/proof.ts';
+import { dropLimits, limitsFor } from '../../src/verdict/proof.ts';
 import { slots } from './situations.ts';
 
 const task = (baseline: string, candidate: string, rest: { control?: string; weight?: number } = {}): TaskAnswers => {
@@ -16,7 +16,7 @@ const repeat = <T>(times: number, item: T): T[] => Array.from({ length: times },
 
 function terms(answers: readonly TaskAnswers[], settings: Partial<Decision> = {}) {
   const decision = decisionSchema.parse(settings);
-  return termsOf(planOf(answers.length, decision), decision, { answers, shift: null });
+  return termsOf(planOf(answers.length, decision), decision, { answers, shift: null }, limitsFor(decision, []));
 }
 
 /** The evidence of look number `number`, from 1. */

@@ -3,6 +3,7 @@ import { type Random, randomFrom } from '../../src/shared/random.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
 import { termsOf } from '../../src/verdict/evidence.ts';
 import { planOf } from '../../src/verdict/plan.ts';
+import { limitsFor } from '../../src/verdict/proof.ts';
 import { assumedRates, shiftedRates } from '../../src/verdict/rates.ts';
 import { storedAt, verdictOn } from './simulated.ts';
 
@@ -26,7 +27,10 @@ function simulated(
   tasks: number,
   runs: number,
   changed: (rates: number[], detectable: number | null, random: Random) => readonly number[],
-  rated: (random: Random) => number[] = random => assumedRates(tasks, random),
+  {
+    rated = random => assumedRates(tasks, random),
+    critical = false,
+  }: { readonly rated?: (random: Random) => number[]; readonly critical?: boolean } = {},
 ): Counts {
   const random = randomFrom(`figures ${name} ${tasks}`);
   const counts = { found: 0, belowLow: 0, aboveHigh: 0 };
@@ -36,9 +40,14 @@ function simulated(
     const answers = stored.map((baseline, index) => {
       return { taskId: `${index}`, weight: 1, baseline, control: [], candidate: [], again: [] };
     });
-    const { detectable } = termsOf(planOf(tasks, decision), decision, { answers, shift: null });
+    const { detectable } = termsOf(
+      planOf(tasks, decision),
+      decision,
+      { answers, shift: null },
+      limitsFor(decision, [{ critical }]),
+    );
     const now = changed(before, detectable, random);
-    const { verdict, comparison } = verdictOn({ stored, before, now }, decision, random);
+    const { verdict, comparison } = verdictOn({ stored, before, now, critical }, decision, random);
     const truth = mean(now) - mean(before);
     if (verdict.kind === 'regressed') counts.found += 1 / runs;
     if (comparison !== null && truth < comparison.low) counts.belowLow += 1 / runs;
@@ -50,12 +59,14 @@ function simulated(
 describe('A drop that the report calls detectable about 8 times in 10', () => {
   it.each([
     // The normal approximation is conservative: it expects a suspicion, but a mere doubt can lead to a proof too.
-    [12, 600, 0.85],
-    [48, 500, 0.87],
-  ])('is that detectable: %d tasks', (tasks, runs, most) => {
-    const { found } = simulated('detectable', tasks, runs, (rates, detectable) => {
-      return shiftedRates(rates, -Math.min(detectable ?? 0, 0.9 * mean(rates)));
-    });
+    [12, 600, 0.85, false],
+    [48, 500, 0.87, false],
+    // A critical task takes a share of alpha.
+    [12, 400, 0.85, true],
+  ])('is that detectable: %d tasks, %d runs, at most %d, one task critical: %s', (tasks, runs, most, critical) => {
+    const changed = (rates: number[], detectable: number | null) =>
+      shiftedRates(rates, -Math.min(detectable ?? 0, 0.9 * mean(rates)));
+    const { found } = simulated('detectable', tasks, runs, changed, { critical });
     expect(found).toBeGreaterThan(0.8 - error(0.8, runs));
     expect(found).toBeLessThan(most + error(most, runs));
   });
@@ -79,7 +90,7 @@ describe('A range that the report says is missed 5 times in 100 at each end', ()
   it('is missed no more often if a steady model becomes noisy', () => {
     const steady = (random: Random) => Array.from({ length: 48 }, () => (random.next() < 0.6 ? 1 : 0));
     const noisy = (rates: number[]) => rates.map(rate => (rate === 1 ? 0.9 : 0.1));
-    const { belowLow, aboveHigh } = simulated('noisy', 48, runs, noisy, steady);
+    const { belowLow, aboveHigh } = simulated('noisy', 48, runs, noisy, { rated: steady });
     expect(belowLow).toBeLessThan(most);
     expect(aboveHigh).toBeLessThan(most);
   });

@@ -4,6 +4,7 @@ import { decisionSchema } from '../../src/verdict/decision.ts';
 import { termsOf } from '../../src/verdict/evidence.ts';
 import { affordable, baselineTarget, looksOf, planOf, storedEnough } from '../../src/verdict/plan.ts';
 import { likelyDetectable } from '../../src/verdict/power.ts';
+import { limitsFor } from '../../src/verdict/proof.ts';
 import type { Outcome } from '../../src/verdict/situation.ts';
 
 const decision = decisionSchema.parse({});
@@ -123,6 +124,13 @@ describe('The detectable drop', () => {
     return { taskId, price, stored: answers };
   };
 
+  it('is larger if a task is critical, because that takes a share of alpha', () => {
+    const critical = tasks.map((task, index) => ({ ...task, critical: index === 0 }));
+    const larger = likelyDetectable(critical, decision, randomFrom('plan')) ?? 0;
+    expect(larger).toBeGreaterThan(1.01 * found(decision));
+    expect(larger).toBe(found(decisionSchema.parse({ 'single-tasks': 'fail' })));
+  });
+
   it('is that of the stored answers if these are enough', () => {
     const measured = Array.from({ length: 48 }, (_, index) => stored(4 + (index % 5), 8, 1 + index, `${index}`));
     for (const weights of ['equal', 'price'] as const) {
@@ -131,7 +139,8 @@ describe('The detectable drop', () => {
         const weight = weights === 'price' ? price : 1;
         return { taskId, weight, baseline, control: [], candidate: [], again: [] };
       });
-      const { detectable } = termsOf(planOf(48, given), given, { answers, shift: null });
+      const limits = limitsFor(given, []);
+      const { detectable } = termsOf(planOf(48, given), given, { answers, shift: null }, limits);
       expect(likelyDetectable(measured, given, randomFrom('stored'))).toBeCloseTo(detectable ?? 0, 12);
     }
   });

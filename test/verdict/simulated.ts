@@ -17,7 +17,12 @@ export function storedAt(rates: readonly number[], decision: Decision, random: R
 
 /** The verdict on one simulated run with all answers available from the start, which is much faster than step by step. */
 export function verdictOn(
-  { stored, before, now }: { stored: readonly Slot[][]; before: readonly number[]; now: readonly number[] },
+  {
+    stored,
+    before,
+    now,
+    critical = false,
+  }: { stored: readonly Slot[][]; before: readonly number[]; now: readonly number[]; critical?: boolean },
   decision: Decision,
   random: Random,
 ) {
@@ -25,6 +30,7 @@ export function verdictOn(
   const tasks = stored.map((baseline, index) => ({
     taskId: `${index}`,
     price: 1000 * (1 + (index % 3)),
+    critical: critical && index === 0,
     baseline,
     fresh: draw(before[index]),
     candidate: draw(now[index]),

@@ -30,6 +30,13 @@ describe('A simulated run', () => {
     }
   });
 
+  it('fails if a critical task breaks, and only names any other', () => {
+    const run = (critical: boolean) =>
+      simulateRun([...suite(60, 'r'), ...suite(1, 'w').map(task => ({ ...task, critical }))], decision).verdict;
+    expect(run(true)).toMatchObject({ kind: 'regressed', cause: 'broken-tasks' });
+    expect(run(false)).toMatchObject({ kind: 'passed' });
+  });
+
   it('starts no batch after its budget', () => {
     const torn = () => [...suite(25, 'rw', 'rwrwrwrw'), ...suite(25, 'wr', 'rwrwrwrw')];
     const strict = decisionSchema.parse({ margin: 1 });
