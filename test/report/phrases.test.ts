@@ -28,7 +28,7 @@ function broken(tasks: number): GateReport['brokenTasks'] {
 }
 
 describe('A change after which no answer can be read', () => {
-  it('is told in one sentence, not in one per task', () => {
+  it('is reported in one sentence, not in one per task', () => {
     expect(spoken(unreadable('unparseable'))).toBe('Answers became unreadable: 252 of 252 now, 0 of 280 before.');
   });
 
