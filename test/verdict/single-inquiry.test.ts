@@ -78,6 +78,8 @@ describe('Suspected tasks', () => {
       ['0', 'unproven'],
       ['2', 'unproven'],
     ]);
+    // The answers of the proof are no part of those that raised the suspicion.
+    expect(inquiry.brokenTasks.map(({ now }) => now)).toEqual(Array(4).fill({ right: 0, samples: 2 }));
   });
 
   it('stay unproven, and do not fail the build, if no more answers can be collected', () => {
