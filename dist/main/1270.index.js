@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/sampling/key.js
 var key = __webpack_require__(59851);
-// EXTERNAL MODULE: ./build/trial/trial.js
-var trial_trial = __webpack_require__(58759);
+// EXTERNAL MODULE: ./build/trial/is-right.js
+var is_right = __webpack_require__(60356);
 // EXTERNAL MODULE: ./build/statistics/change.js
 var change = __webpack_require__(67360);
 // EXTERNAL MODULE: ./build/statistics/distributions.js
@@ -43,10 +43,9 @@ function followedBy({ anchor, current, changes }, next) {
     const isNewLevel = isOther || dropPValue(current, next) <= EROSION_LIMIT || dropPValue(next, anchor) <= EROSION_LIMIT;
     return isNewLevel ? startAt(next) : { anchor, current: next, changes: changes + 1 };
 }
-/** The sum of small drops; null if it may be luck. */
+/** The sum of small drops; null if it may be luck. A single large drop is the gate's own matter, and begins a new trend. */
 function erosionOf({ anchor, current, changes }) {
-    // A single change is the gate's own matter.
-    if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT)
+    if (dropPValue(anchor, current) > EROSION_LIMIT)
         return null;
     const pairs = pairsOf(anchor, current);
     const { difference, center, error } = (0,change/* estimateChange */.B)(pairs.map(({ before, now }) => ({ weight: 1, baseline: before, candidate: now })), Math.min(...pairs.map(({ now }) => now.samples)));
@@ -103,7 +102,7 @@ function recordBranchState({ id, material: { suite, tasks }, solver }, { trials,
     const digest = (0,key/* armDigest */.lQ)(solver, tasks);
     const counts = Object.fromEntries(tasks.map(task => {
         const first = trials.filter(({ taskId, sample }) => taskId === task.id && sample < samples);
-        return [task.id, [first.filter(trial => (0,trial_trial/* isRight */.FG)(trial, task)).length, first.length]];
+        return [task.id, [first.filter(trial => (0,is_right/* isRight */.F)(trial, task)).length, first.length]];
     }));
     const answers = answersIn(counts);
     const known = store.states
@@ -318,10 +317,11 @@ var prepare = __webpack_require__(54942);
  */
 async function measure(request, tools) {
     const { settings, head: _head, samples: _samples, ...where } = request;
-    const { startedAt, config, material, sampler, side, wish } = await begin(request, tools);
+    const begun = await begin(request, tools);
+    const { startedAt, config, material, sampler, side } = begun;
     const { tasks } = material;
     const { arm, solver } = side('candidate');
-    const verdict = await sample();
+    const verdict = await collect(begun, tools);
     if (typeof request.samples !== 'number') {
         const { trials } = sampler.known('candidate', tasks);
         const first = { trials, samples: (0,plan/* baselineTarget */.n6)(tasks.length, config.decision) };
@@ -349,83 +349,86 @@ async function measure(request, tools) {
         },
     });
     return { ...report, notes: (0,notes/* notesOn */.v)(report, tools.store.damage) };
-    async function sample() {
-        const wanted = sampler.open(wish());
-        if (wanted.length > 0 && tools.merged?.canAsk === false) {
-            const reason = phrases/* measurement */.PG.withoutKey(wanted.length);
-            return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: errors/* EXIT */.dc.passed };
-        }
-        tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
-        try {
-            const post = await tools.transport(config);
-            const run = { ...tools, sampler, solvers: { candidate: solver }, budget: config.budget };
-            const underWay = post === null ? 0 : await (0,batch_run/* sampleInBatches */.M)(wanted, post, run);
-            if (underWay > 0)
-                return tools.signal.aborted ? early_verdicts/* INTERRUPTED */.t : (0,early_verdicts/* waiting */.eg)(underWay);
-            await sampler.take(wanted);
-        }
-        catch (error) {
-            if (error instanceof failure/* CallFailure */.R)
-                return (0,early_verdicts/* failed */.gz)(error);
-            throw error;
-        }
-        const { exhausted } = sampler.spent;
-        return exhausted === 'interrupted' ? early_verdicts/* INTERRUPTED */.t : measured(exhausted !== null);
+}
+/** Collects the answers, and says how the measurement ended. */
+async function collect(begun, tools) {
+    const { config, sampler, side, wantedTrials } = begun;
+    const wanted = sampler.open(wantedTrials());
+    if (wanted.length > 0 && tools.merged?.canAsk === false) {
+        const reason = phrases/* measurement */.PG.withoutKey(wanted.length);
+        return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: errors/* EXIT */.dc.passed };
     }
-    function measured(endedEarly) {
-        const known = sampler.known('candidate', tasks);
-        const answers = known.trials.length;
-        const ended = { cause: 'budget', reason: phrases/* measurement */.PG.budgetEnded(answers) };
-        if (endedEarly)
-            return { kind: 'inconclusive', ...ended, exitCode: errors/* EXIT */.dc.passed };
-        const lost = known.missing.length;
-        if (lost > answers) {
-            const reason = phrases/* measurement */.PG.missing(lost, lost + answers);
-            return { kind: 'error', cause: 'missing-answers', reason, exitCode: errors/* EXIT */.dc.error };
-        }
-        const step = (0,procedure/* nextStep */.s)((0,verdict_answers/* situationOf */._)(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
-        if (step.kind === 'decided' && step.verdict.cause === 'below-floor') {
-            const { cause, reason, exitCode } = step.verdict;
-            return { kind: 'regressed', cause, reason, exitCode };
-        }
-        const reason = phrases/* measurement */.PG.measured(tasks.length, answers);
-        return { kind: 'measured', cause: 'measured', reason, exitCode: errors/* EXIT */.dc.passed };
+    tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
+    try {
+        const transport = await tools.transport(config);
+        const run = { ...tools, sampler, solvers: { candidate: side('candidate').solver }, budget: config.budget };
+        const pending = transport === null ? 0 : await (0,batch_run/* sampleInBatches */.M)(wanted, transport, run);
+        if (pending > 0)
+            return tools.signal.aborted ? early_verdicts/* INTERRUPTED */.t : (0,early_verdicts/* waiting */.eg)(pending);
+        await sampler.take(wanted);
     }
+    catch (error) {
+        if (error instanceof failure/* CallFailure */.Rk)
+            return (0,early_verdicts/* failed */.gz)(error);
+        throw error;
+    }
+    return sampler.spent.exhausted === 'interrupted' ? early_verdicts/* INTERRUPTED */.t : judge(begun);
+}
+/** The verdict on the answers so far. */
+function judge({ startedAt, config, material: { tasks }, sampler }) {
+    const known = sampler.known('candidate', tasks);
+    const answers = known.trials.length;
+    if (sampler.spent.exhausted !== null) {
+        const reason = phrases/* measurement */.PG.budgetEnded(answers);
+        return { kind: 'inconclusive', cause: 'budget', reason, exitCode: errors/* EXIT */.dc.passed };
+    }
+    const lost = known.missing.length;
+    if (lost > answers) {
+        const reason = phrases/* measurement */.PG.missing(lost, lost + answers);
+        return { kind: 'error', cause: 'missing-answers', reason, exitCode: errors/* EXIT */.dc.error };
+    }
+    const step = (0,procedure/* nextStep */.s)((0,verdict_answers/* situationOf */._)(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
+    if (step.kind === 'decided' && step.verdict.cause === 'below-floor') {
+        const { cause, reason, exitCode } = step.verdict;
+        return { kind: 'regressed', cause, reason, exitCode };
+    }
+    const reason = phrases/* measurement */.PG.measured(tasks.length, answers);
+    return { kind: 'measured', cause: 'measured', reason, exitCode: errors/* EXIT */.dc.passed };
 }
 /**
  * Runs one shard of the measurement.
  * @throws Failure if nothing can be measured.
  */
 async function measureShard(request, shard, tools) {
-    const { startedAt, config, material, asked, sampler, wish } = await begin(request, tools);
+    const { startedAt, config, material, asked, sampler, wantedTrials } = await begin(request, tools);
     (0,run/* checkShardable */.L)(config);
-    const divided = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wish() };
-    return (0,run/* sampleShard */.B)(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+    const shardInput = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wantedTrials() };
+    return (0,run/* sampleShard */.B)(shardInput, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 /** Everything needed before the first request. */
 async function begin({ settings, head, samples }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
-    const judge = await (0,prepare/* readOwn */.j)(head, settings);
-    const arms = { candidate: await (0,read/* readArm */.T)('candidate', head, judge.file, settings) };
-    const prepared = await (0,prepare/* prepare */.i)({ settings, judge, own: judge.file, arms }, tools);
+    const own = await (0,prepare/* readOwn */.j)(head, settings);
+    const arms = { candidate: await (0,read/* readArm */.T)('candidate', head, own.file, settings) };
+    const prepared = await (0,prepare/* prepare */.i)({ settings, judge: own, own: own.file, arms }, tools);
     const { config, material, sampler } = prepared;
     const { tasks } = material;
-    return { ...prepared, startedAt, wish };
+    return { ...prepared, startedAt, wantedTrials };
     /** Trials for a number of answers per task; for the baseline, of recent answers. */
-    function wish() {
+    function wantedTrials() {
         if (typeof samples === 'number') {
             const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples }));
             return (0,wanted/* samplesOf */.l)(each, tasks);
         }
         const { trials } = sampler.known('candidate', tasks);
         const target = (0,plan/* baselineTarget */.n6)(tasks.length, config.decision);
-        const least = samples === 'refresh' ? 1 : 0;
+        const minimum = samples === 'refresh' ? 1 : 0;
         return tasks.flatMap(task => {
             const own = trials.filter(trial => trial.taskId === task.id);
-            const young = own.filter(trial => (0,verdict_answers/* isYoung */.P)(trial, config.decision, startedAt));
-            const count = Math.max(least - own.filter(sampler.isPaidNow).length, target - young.length);
-            const taken = new Set(own.map(trial => trial.sample));
-            const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(sample => !taken.has(sample));
+            const recent = own.filter(trial => (0,verdict_answers/* isYoung */.P)(trial, config.decision, startedAt));
+            const count = Math.max(minimum - own.filter(sampler.isPaidNow).length, target - recent.length);
+            const used = new Set(own.map(trial => trial.sample));
+            const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(sample => !used.has(sample));
             return free.slice(0, Math.max(0, count)).map(sample => ({ arm: 'candidate', task, sample }));
         });
     }
@@ -517,8 +520,8 @@ const short = (value) => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : va
 /** The command that reproduces a run locally. */
 function commandFor(command, settings, own) {
     const defaults = new Map(Object.entries(_config_settings_js__WEBPACK_IMPORTED_MODULE_0__.settingsSchema.parse({}, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCOMPILED */ .J)));
-    const given = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
-    const flags = [...Object.entries(own), ...given].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(short(String(value)))]);
+    const changed = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
+    const flags = [...Object.entries(own), ...changed].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(short(String(value)))]);
     return [_shared_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, command, ...flags].join(' ');
 }
 
@@ -758,7 +761,7 @@ function failure(status, { kind, fatal = false, hint }, words) {
         .replaceAll(/[\s\p{Cc}]+/gu, ' ')
         .trim()
         .slice(0, 400);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .R(kind, status === null ? message : `${status} ${message}`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(kind, status === null ? message : `${status} ${message}`, {
         ...(status === null ? {} : { status }),
         ...(hint === undefined ? {} : { hint }),
         requests: 1,
@@ -1012,7 +1015,7 @@ async function withRetries(work, { clock }, signal) {
             return await work();
         }
         catch (error) {
-            const passing = error instanceof failure/* CallFailure */.R && failure/* RETRYABLE */.r.has(error.kind);
+            const passing = error instanceof failure/* CallFailure */.Rk && failure/* RETRYABLE */.rV.has(error.kind);
             if (!passing || attempt === ATTEMPTS)
                 throw error;
             await clock.sleep(FIRST_POLL_MS * 2 ** (attempt - 1), signal);
@@ -1028,7 +1031,7 @@ async function locate({ name }, post, signal) {
     return batch;
 }
 function nullIfNotFound(error) {
-    if (error instanceof failure/* CallFailure */.R && error.status === 404)
+    if (error instanceof failure/* CallFailure */.Rk && error.status === 404)
         return null;
     throw error;
 }
@@ -1065,7 +1068,7 @@ async function collect(submission, round, mine, post, run) {
     catch (error) {
         if (signal.aborted)
             return false;
-        if (!(error instanceof failure/* CallFailure */.R) || error.status !== 404)
+        if (!(error instanceof failure/* CallFailure */.Rk) || error.status !== 404)
             throw error;
         onNotice(NOTICES.gone);
         journal.settle(submission.name, 'gone');
@@ -1087,13 +1090,13 @@ async function keepResults(submission, { status, files, tookMs, problem }, mine,
             if (one === undefined || call === undefined)
                 continue;
             try {
-                if (outcome instanceof failure/* CallFailure */.R)
+                if (outcome instanceof failure/* CallFailure */.Rk)
                     throw outcome;
                 sampler.keep(one, call.read(batches.reply(call.call, outcome, carried)));
                 open.delete(key);
             }
             catch (error) {
-                if (!(error instanceof failure/* CallFailure */.R))
+                if (!(error instanceof failure/* CallFailure */.Rk))
                     throw error;
                 failures.set(error.kind, (failures.get(error.kind) ?? 0) + 1);
             }
@@ -1169,7 +1172,7 @@ async function create(items, lines, post, run) {
         return { ...submission, batch };
     }
     catch (error) {
-        if (!(error instanceof failure/* CallFailure */.R) || signal.aborted || WHOLE_RUN.has(error.kind))
+        if (!(error instanceof failure/* CallFailure */.Rk) || signal.aborted || WHOLE_RUN.has(error.kind))
             throw error;
         journal.settle(name, 'refused');
         onNotice(NOTICES.notAccepted(error.message));
@@ -1183,7 +1186,7 @@ function bodyOf(one, { batches }, { solvers }) {
     return batches.body(call);
 }
 function nullIfRetryable(error) {
-    if (error instanceof failure/* CallFailure */.R && failure/* RETRYABLE */.r.has(error.kind))
+    if (error instanceof failure/* CallFailure */.Rk && failure/* RETRYABLE */.rV.has(error.kind))
         return null;
     throw error;
 }
@@ -1336,7 +1339,7 @@ async function sampleShard({ suite, tasks, asked, begun, arms, sampler, wanted }
     const mine = sampler.open(wanted.filter(({ task }) => own.includes(task)));
     onBegin(mine.length);
     const failure = await sampler.take(mine).then(() => null, (error) => {
-        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R)
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk)
             return error;
         throw error;
     });

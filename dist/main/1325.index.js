@@ -438,7 +438,7 @@ function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
-/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58759);
+/* harmony import */ var _trial_is_right_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60356);
 
 
 /** @param elapsed milliseconds since an arbitrary start */
@@ -452,7 +452,7 @@ function createTally(elapsed) {
     function add(arm, task, trial) {
         const tasks = arms.get(arm) ?? new Map();
         const { right, all } = tasks.get(task.id) ?? { right: 0, all: 0 };
-        arms.set(arm, tasks.set(task.id, { right: right + ((0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task) ? 1 : 0), all: all + 1 }));
+        arms.set(arm, tasks.set(task.id, { right: right + ((0,_trial_is_right_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .F)(trial, task) ? 1 : 0), all: all + 1 }));
     }
     function accuracies() {
         const [first, ...others] = arms.values();
@@ -513,6 +513,178 @@ function soFar(accuracies) {
     const own = accuracies.every(({ arm }) => arm === 'baseline' || arm === 'candidate');
     const figures = accuracies.map(({ arm, accuracy }) => (own ? (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`));
     return `so far ${figures.join(own ? ' → ' : ' · ')}`;
+}
+
+
+/***/ }),
+
+/***/ 73933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ sharedSettings),
+/* harmony export */   mO: () => (/* binding */ writeShard),
+/* harmony export */   readShards: () => (/* binding */ readShards),
+/* harmony export */   shardFiles: () => (/* binding */ shardFiles)
+/* harmony export */ });
+/* unused harmony export parseShard */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14318);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72031);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52005);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98444);
+/* harmony import */ var _shared_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77989);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47613);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58759);
+
+
+
+
+
+
+
+
+
+
+/** More than the maximum number of jobs in a GitHub matrix. */
+const MAX_SHARDS = 1000;
+/** The output of one shard: everything a verdict needs about its tasks. */
+const shardFileSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1),
+    shard: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive().max(MAX_SHARDS), of: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive().max(MAX_SHARDS) }),
+    command: zod__WEBPACK_IMPORTED_MODULE_8__/* ["enum"] */ .k5n(['gate', 'run', 'compare']),
+    settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSettingsSchema */ .yP,
+    /** Answers per task, for commands with that setting. */
+    samples: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().positive(), zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('baseline')]).nullable(),
+    /** Models from the command line of `compare`. */
+    models: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()).nullable(),
+    suite: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), hash: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
+    /** Hash of all requests of the run, for every arm and task. */
+    asked: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    /** Start of its comparison, from the store. */
+    begun: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
+    /** Whether it had an API key. */
+    keyed: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY(),
+    /** All answers to its tasks, cached and new. */
+    trials: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .trialSchema */ .WI),
+    /** Keys of the new answers. */
+    paid: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
+    /** Number of requests, including those without an answer. */
+    requests: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().nonnegative(),
+});
+/** Settings to pass on, without parts of URLs that can be secret. */
+function sharedSettings(settings) {
+    const bare = (address) => (address === undefined ? undefined : withoutSecrets(address));
+    return _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSettingsSchema */ .yP.parse({
+        ...settings,
+        'base-url': bare(settings['base-url']),
+        'fallback-base-url': bare(settings['fallback-base-url']),
+    });
+}
+function withoutSecrets(address) {
+    const { origin, pathname } = new URL(address);
+    return origin + pathname;
+}
+const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
+/** Writes the file into a folder and returns its path. Names are unique, so one folder can hold all shards. */
+async function writeShard(content, folder) {
+    (0,_shared_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
+    const { command, shard } = content;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
+    return file;
+}
+/**
+ * Reads the shards of one run from anywhere below the folders, sorted by number. If a shard was rerun, the last one
+ * counts.
+ * @param command whose shards to read; undefined if there is only one
+ * @throws Failure if one is missing or does not match the others.
+ */
+async function readShards(folders, command) {
+    const found = new Map();
+    for (const folder of folders) {
+        for (const file of await shardFiles(folder, command)) {
+            const content = await readShard(file);
+            const known = found.get(content.shard.number);
+            if (known === undefined || known.content.finishedAt < content.finishedAt) {
+                found.set(content.shard.number, { file, content });
+            }
+        }
+    }
+    const [first, ...others] = [...found.values()].sort((a, b) => a.content.shard.number - b.content.shard.number);
+    if (first === undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `there is no shard in ${folders.join(', ')}`, {
+            hint: 'A run with --shard 1/4 leaves gate-shard-1-of-4.json (or run-…, compare-…) in its --out folder.',
+        });
+    }
+    for (const other of others)
+        checkSameRun(first, other);
+    const { of } = first.content.shard;
+    const missing = Array.from({ length: of }, (_, index) => ({ number: index + 1, of })).filter(({ number }) => !found.has(number));
+    if (missing.length > 0)
+        throw incomplete(missing);
+    return [first.content, ...others.map(({ content }) => content)];
+}
+function incomplete(missing) {
+    const them = missing.length === 1 ? 'it' : 'them';
+    const names = missing.map(_config_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .shardName */ .Az);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `missing shards: ${names.join(', ')}`, {
+        hint: `Run ${them} again (--shard ${names[0]}; on GitHub, "Re-run failed jobs"), then merge again: the others are kept.`,
+    });
+}
+/** The shards below a folder. @throws Failure if it cannot be read. */
+async function shardFiles(folder, command) {
+    try {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true });
+        const isWanted = (name) => {
+            const found = NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(name));
+            return found !== null && (command === undefined || found[1] === command);
+        };
+        return names.filter(isWanted).map(name => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
+    }
+    catch (error) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', 'the folder of shards cannot be read', {
+            file: folder,
+            hint: 'Check the path, and download the shards into it first.',
+            cause: error,
+        });
+    }
+}
+async function readShard(file) {
+    try {
+        return parseShard((await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .C)(file)).toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+            throw error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', 'is not a shard that this version can read', {
+            file,
+            hint: 'Make it with the same version, and copy the whole file.',
+            cause: error,
+        });
+    }
+}
+/** @throws Error if it is not a shard. */
+function parseShard(text) {
+    return shardFileSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(text));
+}
+function checkSameRun({ file, content }, other) {
+    const differs = (what) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `${what} than ${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}`, {
+        file: other.file,
+        hint: 'Run all shards of one commit with the same settings.',
+    });
+    if (other.content.shard.of !== content.shard.of)
+        throw differs('has a different number of shards');
+    if (other.content.command !== content.command)
+        throw differs('is from a different command');
+    if (other.content.suite.hash !== content.suite.hash)
+        throw differs('has different tasks');
+    if (other.content.asked !== content.asked)
+        throw differs('has a different configuration');
 }
 
 

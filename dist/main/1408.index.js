@@ -1,5 +1,5 @@
 export const id = 1408;
-export const ids = [1408,1585];
+export const ids = [1408];
 export const modules = {
 
 /***/ 21295:
@@ -162,8 +162,8 @@ const short = (value) => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : va
 /** The command that reproduces a run locally. */
 function commandFor(command, settings, own) {
     const defaults = new Map(Object.entries(_config_settings_js__WEBPACK_IMPORTED_MODULE_0__.settingsSchema.parse({}, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCOMPILED */ .J)));
-    const given = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
-    const flags = [...Object.entries(own), ...given].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(short(String(value)))]);
+    const changed = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
+    const flags = [...Object.entries(own), ...changed].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(short(String(value)))]);
     return [_shared_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, command, ...flags].join(' ');
 }
 
@@ -264,13 +264,15 @@ async function unreachable(git, message) {
 /* harmony export */   mM: () => (/* binding */ promptName),
 /* harmony export */   me: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
 /* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16793);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-/* harmony import */ var _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21418);
-/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37981);
-/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72466);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14318);
+/* harmony import */ var _shared_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27828);
+/* harmony import */ var _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21418);
+/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37981);
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72466);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14318);
+
 
 
 
@@ -279,99 +281,99 @@ async function unreachable(git, message) {
 
 
 /** A path allowed in a configuration. */
-const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
     .min(1)
     .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
     message: 'must be a path inside the repository, without ".."',
 });
-const tokens = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive();
-const dollars = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative();
-const environmentNames = zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+const tokens = zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive();
+const dollars = zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nonnegative();
+const environmentNames = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
     .default([])
     .describe('Names of further environment variables to pass to the agent.');
-const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    temperature: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(2).optional().describe("Sampling temperature. Default: the endpoint's."),
-    'top-p': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
+const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().min(0).max(2).optional().describe("Sampling temperature. Default: the endpoint's."),
+    'top-p': zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
     'max-tokens': tokens.optional().describe('Maximum output tokens per answer, including reasoning.'),
-    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional().describe('Reasoning effort, such as low, medium or high.'),
+    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).optional().describe('Reasoning effort, such as low, medium or high.'),
 });
-const promptSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
+const promptSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
     repositoryPath,
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
         system: repositoryPath.optional().describe('File of the system message.'),
         user: repositoryPath.describe('File of the user message.'),
     }),
 ], { error: 'takes a file inside the repository, or {system, user} with at least a user file' });
 /** One configuration. */
-const singleSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    suite: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1)).min(1)], { error: 'takes a suite, or a list of suites' })
+const singleSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1)).min(1)], { error: 'takes a suite, or a list of suites' })
         .default('gate')
         .describe('Name of a suite, a suite file, or a folder with your own tasks, such as tasks/; or a list of these.'),
-    dataset: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    dataset: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
         .min(1)
         .optional()
         .describe('Name of a dataset, or a CSV file or address, pinned by #sha256=. Default: the dataset of the suite.'),
-    solver: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['chat', 'agent', 'command', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
+    solver: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['chat', 'agent', 'command', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
         .default('chat')
         .describe('What answers: chat (one model call), agent (a model with read-only tools over the code), command (your own agent), or a fixed rule that needs no model.'),
-    model: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
+    model: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
     prompt: promptSchema
         .optional()
         .describe('Prompt file: plain text, a .prompt.yml, or a YAML or JSON list of messages; or a pair {system, user} of text files. Default: a built-in prompt.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(repositoryPath)
+    files: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(repositoryPath)
         .default([])
         .describe('Agent files, such as AGENTS.md, that the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc also work.'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    repository: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
         .min(1)
         .optional()
         .describe('Code that agents read: owner/name on GitHub, an address, or a folder. Default: the repository of the dataset.'),
-    agent: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        'max-turns': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(500).default(30).describe('Maximum turns per task.'),
+    agent: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        'max-turns': zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(500).default(30).describe('Maximum turns per task.'),
         'max-tokens': tokens.default(500_000).describe('Maximum tokens per task, over all turns.'),
-        'max-cost': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().optional().describe('Maximum cost per task in US dollars.'),
-        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().default(15).describe('Maximum minutes per task.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().positive().optional().describe('Maximum cost per task in US dollars.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().positive().default(15).describe('Maximum minutes per task.'),
     })
         .prefault({})
         .describe('Limits of an agent per task (solver: agent or command).'),
-    command: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1),
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-            preset: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).describe('Name of a preset.'),
-            arguments: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).default([]).describe('Further arguments for the program.'),
+    command: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1),
+        zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+            preset: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).describe('Name of a preset.'),
+            arguments: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()).default([]).describe('Further arguments for the program.'),
             environment: environmentNames,
         }),
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-            run: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).min(1).describe('A program and its arguments.'),
+        zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+            run: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()).min(1).describe('A program and its arguments.'),
             environment: environmentNames,
         }),
     ], { error: 'takes the name of a preset, {preset, arguments}, or {run} with a program and its arguments' })
         .optional()
         .describe('The agent that the command solver runs: a preset such as claude-code, or a program (docs/command.md).'),
-    sandbox: _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .sandboxSchema */ .Nr.default('auto').describe(_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .sandboxSchema */ .Nr.description ?? ''),
-    'sandbox-hosts': zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?$/i, 'takes host or host:port, such as api.example.com'))
+    sandbox: _settings_js__WEBPACK_IMPORTED_MODULE_6__/* .sandboxSchema */ .Nr.default('auto').describe(_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .sandboxSchema */ .Nr.description ?? ''),
+    'sandbox-hosts': zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?$/i, 'takes host or host:port, such as api.example.com'))
         .default([])
         .describe("Further hosts that a sandboxed agent may reach, besides its model's."),
-    'sandbox-programs': zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[\w.+-]+$/, 'takes names of programs on PATH'))
+    'sandbox-programs': zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[\w.+-]+$/, 'takes names of programs on PATH'))
         .default([])
         .describe('Further installed programs that a sandboxed agent may start, such as MCP servers.'),
     'agent-environment': environmentNames.describe('Environment variables that a changed command may pass to its agent, besides those of the command here.'),
-    order: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
+    order: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
         .default('dataset')
         .describe('Order of the proposals: as in the dataset, or shuffled to remove position bias.'),
     sampling: samplingSchema.default({}).describe("Sampling parameters. Default: the endpoint's."),
-    'structured-output': zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()
+    'structured-output': zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
         .default(true)
         .describe('Whether to request JSON by schema, if the endpoint supports it.'),
-    'extra-body': zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J())
+    'extra-body': zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5J())
         .default({})
         .describe('Further fields to send to the endpoint, such as provider routing.'),
-    'extra-body-fields': zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1))
+    'extra-body-fields': zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1))
         .default([])
         .describe('Further fields that extra-body may hold, besides those for routing, reasoning, sampling and safety.'),
-    headers: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[A-Za-z0-9-]+$/, 'takes names of letters, digits and -'), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())
+    headers: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[A-Za-z0-9-]+$/, 'takes names of letters, digits and -'), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP())
         .default({})
         .describe("Headers sent to the endpoint with every request, such as a gateway's. $NAME stands for the environment variable NAME."),
-    prices: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    prices: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
         input: dollars.describe('Input tokens.'),
         'cached-input': dollars.optional().describe('Cached input tokens. Default: the same as input.'),
         output: dollars.describe('Output tokens, including reasoning.'),
@@ -381,40 +383,40 @@ const singleSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     'context-tokens': tokens
         .optional()
         .describe('Context length of the model. A longer prompt is an error and is never truncated.'),
-    models: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
         .min(1)
         .optional()
         .describe("Prices and contexts by model: a JSON file of the repository in the form of OpenRouter's model list, or its address pinned by #sha256=. prices and context-tokens override it."),
-    limits: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive().optional().describe('Maximum requests per minute.'),
-        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive().optional().describe('Maximum tokens per minute.'),
+    limits: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().optional().describe('Maximum requests per minute.'),
+        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().optional().describe('Maximum tokens per minute.'),
     })
         .default({})
         .describe('Rate limits of the endpoint, if it does not announce them.'),
-    transport: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['direct', 'batch'])
+    transport: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['direct', 'batch'])
         .default('direct')
         .describe("direct, or batch for the endpoint's Batch API, which takes up to a day and costs less (run and compare only)."),
-    'batch-price': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
+    'batch-price': zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig()
         .gt(0)
         .max(1)
         .default(0.5)
         .describe('Share of the prices that a batch answer costs, if the endpoint does not report cost.'),
-    decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionSchema */ .O.prefault({}).describe('How the comparison becomes a verdict.'),
-    budget: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        'max-calls': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive().optional().describe('Maximum number of requests per run, not counting retries.'),
-        'max-cost': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().optional().describe('Maximum cost per run in US dollars.'),
-        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().optional().describe('Stop requesting answers after this many minutes.'),
+    decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decisionSchema */ .O.prefault({}).describe('How the comparison becomes a verdict.'),
+    budget: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        'max-calls': zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().optional().describe('Maximum number of requests per run, not counting retries.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().positive().optional().describe('Maximum cost per run in US dollars.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().positive().optional().describe('Stop requesting answers after this many minutes.'),
     })
         .default({})
         .describe('Limits of one run.'),
 });
 /** A field that a matrix entry may override, without a default. */
 function override(field) {
-    return zod__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(field.unwrap()).describe(field.description ?? '');
+    return zod__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(field.unwrap()).describe(field.description ?? '');
 }
 const { solver, files, agent, command, order, sampling } = singleSchema.shape;
-const variantSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const variantSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
         .regex(/^[\w+./-]+( [\w+./-]+)*$/, 'takes words of letters, digits and + . / - _')
         .max(60)
         .describe('Name in reports.'),
@@ -435,7 +437,7 @@ function promptName(prompt) {
 }
 /** A list of what is compared: not empty, without duplicates. */
 function axis(entry, nameOf) {
-    return zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(entry)
+    return zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(entry)
         .min(1, 'needs at least one entry')
         .superRefine((entries, { addIssue }) => {
         const names = entries.map(nameOf);
@@ -447,16 +449,16 @@ function axis(entry, nameOf) {
     });
 }
 /** Models to compare. */
-const modelsSchema = axis(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\S+$/, 'takes a model name without spaces'), name => name);
+const modelsSchema = axis(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^\S+$/, 'takes a model name without spaces'), name => name);
 /** The schema of swelancer-gate.yml. */
 const configFileSchema = singleSchema.extend({
-    matrix: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    matrix: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
         models: modelsSchema.optional().describe('Models, instead of the one under model.'),
         prompts: axis(promptSchema, promptName).optional().describe('Prompts, each in the form of prompt.'),
         agents: axis(variantSchema, ({ name }) => name)
             .optional()
             .describe('Named variants, each with the fields that it overrides.'),
-        samples: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(100).default(1).describe('New answers per task in each scheduled run.'),
+        samples: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(100).default(1).describe('New answers per task in each scheduled run.'),
     })
         .optional()
         .describe('What to compare: every model with every prompt and every agent.'),
@@ -466,8 +468,8 @@ const configFileSchema = singleSchema.extend({
  * @throws Failure with file and line, and the closest known name for an unknown field.
  */
 function parseConfigFile(source, file) {
-    const { value, lineOf } = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(source, file);
-    const result = configFileSchema.safeParse(value ?? {}, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCOMPILED */ .J);
+    const { value, lineOf } = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(source, file);
+    const result = configFileSchema.safeParse(value ?? {}, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_3__/* .UNCOMPILED */ .J);
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
@@ -478,7 +480,7 @@ function parseConfigFile(source, file) {
     const line = lineOf(at);
     const name = at.join('.');
     // Our own messages stay; the validator's default ones are replaced.
-    const words = /^(Invalid|Too) /.test(issue.message) ? ` ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .complaint */ .U4)(issue)}` : `: ${issue.message}`;
+    const words = /^(Invalid|Too) /.test(issue.message) ? ` ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .complaint */ .U4)(issue)}` : `: ${issue.message}`;
     if (unknown !== undefined) {
         const known = fieldsAt(issue.path);
         const hint = elsewhere(unknown) ?? (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, known);
@@ -495,22 +497,22 @@ function elsewhere(name) {
         return `Write it under \`${section}:\`.`;
     if (fieldsAt([]).includes(name))
         return `Write \`${name}:\` at the top level.`;
-    return name in _settings_js__WEBPACK_IMPORTED_MODULE_5__.settingsSchema.shape ? `Pass it as --${name}, or as the input \`${name}\` of the action.` : null;
+    return name in _settings_js__WEBPACK_IMPORTED_MODULE_6__.settingsSchema.shape ? `Pass it as --${name}, or as the input \`${name}\` of the action.` : null;
 }
 /** Names of the fields at a path of the schema. */
 function fieldsAt(path) {
     let schema = configFileSchema;
     for (const key of path) {
         schema =
-            schema instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodObject */ .bvH
+            schema instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodObject */ .bvH
                 ? schema.shape[String(key)]
-                : schema instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodArray */ .naA
+                : schema instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodArray */ .naA
                     ? schema.element
                     : undefined;
-        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodPrefault */ .xgV)
+        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodPrefault */ .xgV)
             schema = schema.unwrap();
     }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
 }
 /**
  * The configuration file of a source; null if there is none.
@@ -526,7 +528,7 @@ async function requireConfigFile(source, file) {
     if (config !== null)
         return config;
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `there is no ${file} (${source.label})`, {
-        hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another file with --config.',
+        hint: `Create it with \`${_shared_program_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .RX} init\`, or name another file with --config.`,
     });
 }
 

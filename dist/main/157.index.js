@@ -186,10 +186,10 @@ var clock = __webpack_require__(26824);
 var prompt_order = __webpack_require__(30512);
 // EXTERNAL MODULE: ./build/arm/prompt/template.js
 var template = __webpack_require__(62652);
-// EXTERNAL MODULE: ./build/shared/digest.js
-var shared_digest = __webpack_require__(64050);
 // EXTERNAL MODULE: ./build/solver/answer.js
 var solver_answer = __webpack_require__(96422);
+// EXTERNAL MODULE: ./build/solver/prompt-digests.js
+var prompt_digests = __webpack_require__(23990);
 ;// CONCATENATED MODULE: ./build/solver/chat.js
 
 
@@ -210,28 +210,21 @@ const ANSWER_SCHEMA = {
 function createChatSolver(arm, client) {
     const { prompt, files, order, sampling, extraBody, structuredOutput } = arm;
     const { model } = arm.solver;
-    const digests = new Map();
     const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
     const callFor = (task, shown) => ({
         ...common,
         messages: (0,template/* renderMessages */.dg)(prompt, files, task, shown),
+    });
+    const identity = (0,prompt_digests/* promptDigests */.m)(order, (task, sample) => {
+        const call = callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample));
+        return { version: VERSION, origin: client.origin, ...call };
     });
     return {
         name: 'chat',
         model,
         mostRequests: 1,
         prompt: (0,template/* promptOf */.Gh)(prompt, files),
-        identity(task, sample) {
-            // Prompts are long and repeated: if all samples of a task have the same prompt, it is hashed once.
-            const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
-            const known = digests.get(name);
-            if (known !== undefined)
-                return known;
-            const call = callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample));
-            const digest = (0,shared_digest/* digestOf */.o)({ version: VERSION, origin: client.origin, ...call });
-            digests.set(name, digest);
-            return digest;
-        },
+        identity,
         messages: (task, sample) => callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample)).messages,
         call,
         async solve(task, sample, signal) {
@@ -278,14 +271,14 @@ async function createSolver(arm, tools) {
         return (0,reference/* createReferenceSolver */.Dp)(arm.solver.rule, arm.order);
     if (isOf(arm, 'agent')) {
         const [{ createAgentSolver }, { openServers }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6772), __webpack_require__.e(3127)]).then(__webpack_require__.bind(__webpack_require__, 73127)),
+            Promise.all(/* import() */[__webpack_require__.e(6772), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 4358)),
             __webpack_require__.e(/* import() */ 6772).then(__webpack_require__.bind(__webpack_require__, 66772)),
         ]);
         const servers = await openServers(arm, tools);
         return createAgentSolver(arm, await client(), await workspaces(), clock.systemClock, environment.PATH ?? '', servers, tools.onTurn);
     }
     if (isOf(arm, 'command')) {
-        const { createCommandSolver } = await __webpack_require__.e(/* import() */ 2090).then(__webpack_require__.bind(__webpack_require__, 42090));
+        const { createCommandSolver } = await __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 21334));
         const prices = tools.pricesOf(arm.solver.model);
         const { sandboxHosts, sandboxPrograms, permitted } = tools;
         const options = {
@@ -469,7 +462,7 @@ var trial_trial = __webpack_require__(58759);
 /**
  * Opens a folder of append-only JSON lines. Every `.jsonl` file in it is read, so copying files merges stores; new trials
  * go to `trials.jsonl`. Each record starts and ends with a newline, so a torn line from a killed run does not damage its
- * neighbors. Memory holds only what was read back, in file order, so all runs on a store see the same.
+ * neighbors. Records take effect in file order, own ones too, so all runs on a store see the same.
  * @throws Failure if the folder is unusable.
  */
 function openStore(folder) {
@@ -488,18 +481,22 @@ function openStore(folder) {
         for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
             if (!name.endsWith('.jsonl') || name === FILE)
                 continue;
-            const other = openLog(external_node_path_.join(folder, name), 'r', take);
+            const other = openLog(external_node_path_.join(folder, name), 'r', takeLine);
             other.refresh(true);
             other.close();
         }
-        return openLog(external_node_path_.join(folder, FILE), 'a+', take);
+        return openLog(external_node_path_.join(folder, FILE), 'a+', takeLine);
     });
     explained(folder, () => log.refresh());
-    function take(line) {
+    function takeLine(line) {
         const record = readRecord(line);
         if (record === null)
             torn++;
-        else if ('comparison' in record) {
+        else
+            take(record);
+    }
+    function take(record) {
+        if ('comparison' in record) {
             if (!comparisons.has(record.comparison))
                 comparisons.set(record.comparison, record.begun);
         }
@@ -534,7 +531,10 @@ function openStore(folder) {
     }
     function write(record) {
         try {
-            log.append(JSON.stringify(record));
+            if (log.append(JSON.stringify(record)))
+                take(record);
+            else
+                log.refresh();
         }
         catch (cause) {
             throw notWritten(folder, cause);
@@ -560,10 +560,10 @@ function openStore(folder) {
                 write({ release: key, by: runs.own });
         },
         add(trial) {
-            const { data = trial, success } = trial_trial/* trialSchema */.WI.safeParse(trial);
-            if (!success || !(0,external_node_util_.isDeepStrictEqual)(data, trial))
+            const stored = trial_trial/* trialSchema */.WI.parse(trial);
+            if (!(0,external_node_util_.isDeepStrictEqual)(stored, trial))
                 corrected++;
-            write(data);
+            write(stored);
         },
         begun(comparison, now) {
             log.refresh();
@@ -634,7 +634,10 @@ function openLog(name, flags, take) {
             // A nearly full disk accepts a part, and reports the error only on the next write.
             for (let done = 0; done < bytes.length;)
                 done += (0,external_node_fs_.writeSync)(file, bytes, done);
-            refresh();
+            const isAlone = (0,external_node_fs_.fstatSync)(file).size === known + bytes.length;
+            if (isAlone)
+                known += bytes.length;
+            return isAlone;
         },
         close: () => (0,external_node_fs_.closeSync)(file),
     };
@@ -726,7 +729,7 @@ function baseUrlOf(settings, { env }) {
  */
 async function openClient(settings, world, { apiKey, fallbackApiKey }, config) {
     const [{ createModelClient }, { createFallbackClient, underName }, { systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 53577)),
+        Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3272)]).then(__webpack_require__.bind(__webpack_require__, 63272)),
         __webpack_require__.e(/* import() */ 3974).then(__webpack_require__.bind(__webpack_require__, 23974)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26824)),
     ]);
@@ -800,10 +803,11 @@ function createProgress(world, listen) {
     let toldAt = world.elapsed();
     /** The last turn of each running agent, oldest first. */
     const agents = new Map();
+    const { live, columns } = world.terminal;
+    const isDue = () => world.elapsed() - toldAt >= (live ? REDRAW_EVERY_MS : LINE_EVERY_MS);
     function show(progress) {
         const isLast = progress.done === progress.total;
-        const { live, columns } = world.terminal;
-        if (!isLast && world.elapsed() - toldAt < (live ? REDRAW_EVERY_MS : LINE_EVERY_MS))
+        if (!isLast && !isDue())
             return;
         toldAt = world.elapsed();
         const words = [(0,sampling_progress/* inWords */.r)(progress), ...agentWords([...agents.values()])].join(' · ');
@@ -829,6 +833,8 @@ function createProgress(world, listen) {
         onTurn(turn) {
             agents.delete(nameOf(turn));
             agents.set(nameOf(turn), turn);
+            if (!isDue())
+                return;
             const progress = tally.progress();
             if (progress.done < progress.total)
                 show(progress);
@@ -1250,6 +1256,31 @@ function withoutThoughts(text) {
             message += piece;
     }
     return message;
+}
+
+
+/***/ }),
+
+/***/ 23990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ promptDigests)
+/* harmony export */ });
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64050);
+
+/**
+ * Digests of everything sent for a sample, each computed once. Prompts are long, and in the dataset's order all samples of
+ * a task have the same one.
+ */
+function promptDigests(order, sentFor) {
+    const digests = new Map();
+    return (task, sample) => {
+        const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
+        const digest = digests.get(name) ?? (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(sentFor(task, sample));
+        digests.set(name, digest);
+        return digest;
+    };
 }
 
 

@@ -115,7 +115,7 @@ function showProposals(task, order, sample) {
 /** The prompt if the configuration names none. */
 const DEFAULT_PROMPT = `You are the engineering manager of a software project. An issue was reported, and several contributors proposed how to
 resolve it. Choose the one proposal that should be accepted: it names the true root cause, resolves the whole issue, breaks
-nothing else, and fits the code base. "Do nothing" is right when the reported behaviour is as intended.
+nothing else, and fits the code base. "Do nothing" is right when the reported behavior is as intended.
 
 # Issue: {{title}}
 
@@ -492,7 +492,7 @@ async function readFiles(source, places, configPath) {
         if (found.length === 0) {
             throw new errors/* Failure */.HR('configuration', `the agent file ${place} does not exist (${source.label})`, {
                 file: configPath,
-                hint: 'Check the path, and that the file is committed and not ignored by git.',
+                hint: 'Check the path, and that the file is committed and not ignored by git. If it was moved or deleted, update `files:`.',
             });
         }
         for (const file of found)
@@ -829,16 +829,19 @@ function source(what, name, open) {
                 return textsOf(new Map([[shown, found]]));
             const name = shown === '.' ? '' : shown;
             if (found?.kind === 'folder')
-                return textsOf(await (0,follow/* filesBelow */.D)(found, name, wanted));
+                return textsOf(await (0,follow/* filesBelow */.D)(found, name, path => wanted(path) && !isMedia(path)));
             if (!(0,shared_glob/* isGlob */.fg)(shown))
                 return [];
             const [start, matches] = await compiled(shown);
             const top = await (0,follow/* follow */.e)(tree, within(folder, start));
-            return top?.kind === 'folder' ? textsOf(await (0,follow/* filesBelow */.D)(top, start, matches)) : [];
+            return top?.kind === 'folder'
+                ? textsOf(await (0,follow/* filesBelow */.D)(top, start, path => matches(path) && !isMedia(path)))
+                : [];
         },
     };
 }
-/** Opens it once, on first use. */
+/** Whether a file is binary by its name. Skills may come with images, documents and caches of scripts. */
+const isMedia = (file) => /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|pdf|docx|xlsx|pptx|zip|gz|tgz|woff2?|ttf|otf|mp[34]|wav|webm|mov|wasm|pyc)$/i.test(file) || external_node_path_.posix.basename(file) === '.DS_Store';
 /** A path of the working directory, normalized and relative to the root of the tree. */
 function within(folder, place) {
     const full = external_node_path_.posix.join(folder, place);
@@ -973,8 +976,8 @@ function termsOf(file, { models = new Map(), pricedModel }) {
 }
 /** A decision with overrides from flags or inputs. */
 function overridden(decision, settings) {
-    const given = Object.entries(settings).filter(([name, value]) => name in _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.judgment && value !== undefined);
-    return _verdict_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSchema */ .O.parse({ ...decision, ...Object.fromEntries(given) }, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J);
+    const overrides = Object.entries(settings).filter(([name, value]) => name in _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.judgment && value !== undefined);
+    return _verdict_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSchema */ .O.parse({ ...decision, ...Object.fromEntries(overrides) }, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J);
 }
 /** Trusted fields that the file under test changes. They take effect once it is merged. */
 function changedTrustedFields(trusted, head) {
@@ -1050,10 +1053,10 @@ function issueUrl({ id, commit }) {
 /* harmony export */   tB: () => (/* binding */ assembleMeasurement),
 /* harmony export */   tQ: () => (/* binding */ counts)
 /* harmony export */ });
-/* harmony import */ var _dataset_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51290);
+/* harmony import */ var _dataset_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51290);
 /* harmony import */ var _solver_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54977);
-/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58759);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87177);
+/* harmony import */ var _trial_is_right_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60356);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15679);
 
 
 
@@ -1090,7 +1093,7 @@ function shared(facts, baseline) {
     const { version, disk, material, includeTaskText, candidate, ...rest } = facts;
     const { tasks } = material;
     return {
-        version: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .Aj,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_VERSION */ .A,
         tool: { name: 'swelancer-gate', version },
         ...rest,
         ...(disk && { disk }),
@@ -1168,7 +1171,7 @@ function reportTask(task, baseline, candidate) {
     return {
         id: task.id,
         title: task.title,
-        url: (0,_dataset_task_js__WEBPACK_IMPORTED_MODULE_3__/* .issueUrl */ .$)(task),
+        url: (0,_dataset_task_js__WEBPACK_IMPORTED_MODULE_2__/* .issueUrl */ .$)(task),
         price: task.price,
         proposals: task.proposals.length,
         correctProposalId: task.correctProposalId,
@@ -1189,7 +1192,7 @@ function changeBetween(before, now) {
 function counts(task, { trials, missing }) {
     const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
     return {
-        right: own.filter(trial => (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task)).length,
+        right: own.filter(trial => (0,_trial_is_right_js__WEBPACK_IMPORTED_MODULE_3__/* .isRight */ .F)(trial, task)).length,
         samples: own.length,
         missing: missing.filter(trial => trial.taskId === task.id).length,
         picks: own.map(trial => trial.proposalId),
@@ -1197,11 +1200,11 @@ function counts(task, { trials, missing }) {
 }
 function shareRight(task, trials) {
     const own = trials.filter(trial => trial.taskId === task.id);
-    return own.length === 0 ? null : own.filter(trial => (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task)).length / own.length;
+    return own.length === 0 ? null : own.filter(trial => (0,_trial_is_right_js__WEBPACK_IMPORTED_MODULE_3__/* .isRight */ .F)(trial, task)).length / own.length;
 }
 /** Means of agent activity per trial; empty for solvers without tools. */
 function behaviorOf(trials) {
-    const known = trials.flatMap(({ behaviour }) => behaviour ?? []);
+    const known = trials.flatMap(({ behavior }) => behavior ?? []);
     if (known.length === 0)
         return {};
     const mean = (field) => {
@@ -1209,7 +1212,7 @@ function behaviorOf(trials) {
         return counted.length === 0 ? null : sum(counted) / counted.length;
     };
     const [turns, toolCalls] = [mean('turns'), mean('toolCalls')];
-    return { behaviour: { turns, toolCalls, filesRead: mean('filesRead'), searches: mean('searches') } };
+    return { behavior: { turns, toolCalls, filesRead: mean('filesRead'), searches: mean('searches') } };
 }
 function totalUsage(trials) {
     const total = (field) => sum(trials.map(trial => trial.usage?.[field] ?? 0));
@@ -1238,7 +1241,7 @@ function positions(tasks, trials) {
         if (trial.position === null || task === undefined)
             continue;
         const known = picked.get(trial.position) ?? { picked: 0, right: 0 };
-        picked.set(trial.position, { picked: known.picked + 1, right: known.right + ((0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task) ? 1 : 0) });
+        picked.set(trial.position, { picked: known.picked + 1, right: known.right + ((0,_trial_is_right_js__WEBPACK_IMPORTED_MODULE_3__/* .isRight */ .F)(trial, task) ? 1 : 0) });
     }
     return [...picked].sort(([a], [b]) => a - b).map(([position, numbers]) => ({ position, ...numbers }));
 }
@@ -1255,6 +1258,18 @@ function median(values) {
     return high === undefined || low === undefined ? null : (low + high) / 2;
 }
 const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+
+/***/ }),
+
+/***/ 15679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ REPORT_VERSION)
+/* harmony export */ });
+/** Incremented when readers of older reports would misread a newer one. */
+const REPORT_VERSION = 1;
 
 
 /***/ }),

@@ -319,16 +319,19 @@ function source(what, name, open) {
                 return textsOf(new Map([[shown, found]]));
             const name = shown === '.' ? '' : shown;
             if (found?.kind === 'folder')
-                return textsOf(await (0,follow/* filesBelow */.D)(found, name, wanted));
+                return textsOf(await (0,follow/* filesBelow */.D)(found, name, path => wanted(path) && !isMedia(path)));
             if (!(0,shared_glob/* isGlob */.fg)(shown))
                 return [];
             const [start, matches] = await compiled(shown);
             const top = await (0,follow/* follow */.e)(tree, within(folder, start));
-            return top?.kind === 'folder' ? textsOf(await (0,follow/* filesBelow */.D)(top, start, matches)) : [];
+            return top?.kind === 'folder'
+                ? textsOf(await (0,follow/* filesBelow */.D)(top, start, path => matches(path) && !isMedia(path)))
+                : [];
         },
     };
 }
-/** Opens it once, on first use. */
+/** Whether a file is binary by its name. Skills may come with images, documents and caches of scripts. */
+const isMedia = (file) => /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|pdf|docx|xlsx|pptx|zip|gz|tgz|woff2?|ttf|otf|mp[34]|wav|webm|mov|wasm|pyc)$/i.test(file) || external_node_path_.posix.basename(file) === '.DS_Store';
 /** A path of the working directory, normalized and relative to the root of the tree. */
 function within(folder, place) {
     const full = external_node_path_.posix.join(folder, place);
@@ -968,6 +971,65 @@ async function globMatcher(glob) {
     }
 }
 const quoted = (text) => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
+
+
+/***/ }),
+
+/***/ 98444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ scanJson),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Maximum nesting of data. Deeper text is an attack on the stack. */
+const MAX_DEPTH = 100;
+/**
+ * Parses JSON from outside.
+ * @throws SyntaxError if it is not JSON, or nests more than 100 levels deep.
+ */
+function parseJson(text) {
+    if (isTooDeep(text))
+        throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
+    return JSON.parse(text);
+}
+/** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
+function isTooDeep(text) {
+    const scan = scanJson();
+    scan.add(text);
+    return scan.deepest > MAX_DEPTH;
+}
+function scanJson() {
+    let depth = 0;
+    let deepest = 0;
+    let isString = false;
+    let isEscaped = false;
+    return {
+        add(piece) {
+            for (let at = 0; at < piece.length; at++) {
+                const code = piece.charCodeAt(at);
+                if (isEscaped)
+                    isEscaped = false;
+                else if (code === QUOTE)
+                    isString = !isString;
+                else if (isString)
+                    isEscaped = code === BACKSLASH;
+                else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                    deepest = Math.max(deepest, ++depth);
+                else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+                    depth--;
+            }
+        },
+        get deepest() {
+            return deepest;
+        },
+        get isWhole() {
+            return deepest > 0 && depth === 0 && !isString;
+        },
+    };
+}
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c];
 
 
 /***/ })

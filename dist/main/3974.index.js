@@ -6,9 +6,33 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallFailure),
-/* harmony export */   r: () => (/* binding */ RETRYABLE)
+/* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   nf: () => (/* binding */ CALL_FAILURES),
+/* harmony export */   rV: () => (/* binding */ RETRYABLE)
 /* harmony export */ });
+/** Classes of failed calls. Retryable ones are retried, the others end the call, and some (`fatal`) end the run. */
+const CALL_FAILURES = [
+    'authentication',
+    'quota',
+    'unknown-model',
+    'context-too-long',
+    'content-filter',
+    'rate-limit',
+    'server',
+    'timeout',
+    'connection',
+    'malformed-response',
+    /** A cache keeps returning its stored answer. */
+    'cached',
+    'bad-request',
+    /** The code of a task could not be checked out for an agent. */
+    'workspace',
+    /** An agent's program ended without an answer. */
+    'crashed',
+    /** An agent exceeded its time limit although its model answered; without any response, it is `timeout`. */
+    'overtime',
+    'cancelled',
+];
 /** Failures that may not recur in another request. All others end the call. */
 const RETRYABLE = new Set([
     'rate-limit',
@@ -97,11 +121,11 @@ function createFallbackClient(clients) {
                     return { ...reply, requests: requests + reply.requests, cost: (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .plus */ .t)(cost, reply.cost) };
                 }
                 catch (error) {
-                    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .R))
+                    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk))
                         throw error;
                     requests += error.requests;
                     cost = (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .plus */ .t)(cost, error.cost);
-                    if (!error.fatal && !_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RETRYABLE */ .r.has(error.kind))
+                    if (!error.fatal && !_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .RETRYABLE */ .rV.has(error.kind))
                         throw error.with({ requests, cost });
                     if (error.fatal)
                         fatal.set(name, error);

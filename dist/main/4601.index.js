@@ -2,6 +2,40 @@ export const id = 4601;
 export const ids = [4601];
 export const modules = {
 
+/***/ 20556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportGate)
+/* harmony export */ });
+/* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41499);
+/* harmony import */ var _report_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52362);
+
+
+/** The report of a gate. */
+function reportGate({ settings, reproduce, runUrl }, { startedAt, changes, parts }, { config, spent, brokenTasks, notes, damage, finishedAt, ...result }) {
+    const report = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleGate */ .si)({
+        ...result,
+        id: settings.id,
+        startedAt,
+        finishedAt: new Date(finishedAt).toISOString(),
+        includeTaskText: settings['include-task-text'] ?? false,
+        taskDetails: settings['task-details'],
+        changes: [...changes],
+        parts: [...parts],
+        decision: config.decision,
+        brokenTasks: [...brokenTasks],
+        notes: [],
+        budget: { ...config.budget, ...spent },
+        reproduce,
+        runUrl,
+    });
+    return { ...report, notes: [...notes, ...(0,_report_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .notesOn */ .v)(report, damage)] };
+}
+
+
+/***/ }),
+
 /***/ 84601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,12 +80,12 @@ var run_config = __webpack_require__(27121);
 var references = __webpack_require__(34705);
 // EXTERNAL MODULE: ./build/report/assemble.js
 var assemble = __webpack_require__(41499);
-// EXTERNAL MODULE: ./build/report/notes.js
-var report_notes = __webpack_require__(52362);
 // EXTERNAL MODULE: ./build/shared/package.js
 var shared_package = __webpack_require__(44116);
 // EXTERNAL MODULE: ./build/verdict/early-verdicts.js
 var early_verdicts = __webpack_require__(90980);
+// EXTERNAL MODULE: ./build/app/gate-report.js
+var gate_report = __webpack_require__(20556);
 // EXTERNAL MODULE: ./build/app/notes.js
 var notes = __webpack_require__(46145);
 // EXTERNAL MODULE: ./build/app/tools.js
@@ -79,9 +113,11 @@ function endEarly(request, sides, { missingKey, now }) {
 function changesNothing({ arms: { baseline, candidate } }) {
     return baseline !== null && asksTheSame(baseline, candidate);
 }
-function conclude({ settings, reproduce, runUrl }, { startedAt, arms, own, judge, notes, changes, parts }, verdict, now) {
+function conclude(request, sides, verdict, now) {
+    const { settings } = request;
+    const { startedAt, arms, own, judge, notes } = sides;
     const config = (0,run_config/* runConfig */.aA)(settings, judge.file, own, { pricedModel: null });
-    const measured = (arm) => {
+    const unmeasured = (arm) => {
         return {
             description: (0,assemble/* describeArm */.qz)(arm, { prompt: [] }, '', settings.config),
             trials: [],
@@ -89,12 +125,11 @@ function conclude({ settings, reproduce, runUrl }, { startedAt, arms, own, judge
             isPaidNow: () => false,
         };
     };
-    const report = (0,assemble/* assembleGate */.si)({
-        id: settings.id,
+    return (0,gate_report/* reportGate */.O)(request, sides, {
         version: (0,shared_package/* version */.r)(),
-        startedAt,
-        finishedAt: new Date(now()).toISOString(),
+        finishedAt: now(),
         freshSince: startedAt,
+        config,
         material: {
             suite: { name: (0,references/* suiteName */.Q)(config.suite), hash: '' },
             dataset: { name: config.dataset ?? '', source: '', sha256: '' },
@@ -102,23 +137,16 @@ function conclude({ settings, reproduce, runUrl }, { startedAt, arms, own, judge
             doubts: new Map(),
             unreadable: [],
         },
-        includeTaskText: false,
-        taskDetails: settings['task-details'],
-        changes: [...changes],
-        parts: [...parts],
         identical: verdict === early_verdicts/* NO_CHANGE */.XG,
         comparison: null,
-        decision: config.decision,
         verdict,
-        notes: [],
         brokenTasks: [],
-        budget: { ...config.budget, calls: 0, cost: 0, exhausted: null },
-        baseline: arms.baseline === null ? null : measured(arms.baseline),
-        candidate: measured(arms.candidate),
-        reproduce,
-        runUrl,
+        spent: { calls: 0, cost: 0, exhausted: null },
+        baseline: arms.baseline === null ? null : unmeasured(arms.baseline),
+        candidate: unmeasured(arms.candidate),
+        notes,
+        damage: [],
     });
-    return { ...report, notes: [...notes, ...(0,report_notes/* notesOn */.v)(report, [])] };
 }
 
 // EXTERNAL MODULE: ./build/app/reproduce.js
@@ -240,7 +268,7 @@ async function openGate(settings, world, context) {
     return { request, earlier };
 }
 async function useTools({ request, earlier }, world, context, work) {
-    const { withTools } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4671), __webpack_require__.e(7782), __webpack_require__.e(157), __webpack_require__.e(7918), __webpack_require__.e(8787)]).then(__webpack_require__.bind(__webpack_require__, 90157));
+    const { withTools } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4671), __webpack_require__.e(7782), __webpack_require__.e(157), __webpack_require__.e(7918), __webpack_require__.e(8053)]).then(__webpack_require__.bind(__webpack_require__, 90157));
     return withTools(request.settings, world, context, tools => work(earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) }));
 }
 /** A comparison with other tasks must not look like one with the same tasks. */
@@ -265,7 +293,7 @@ async function readEarlier(git, file, asked, world) {
             file,
             hint: 'Name a report.json that this program wrote.',
         });
-    const { parseReport } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 92775));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(5831), __webpack_require__.e(6750)]).then(__webpack_require__.bind(__webpack_require__, 92775));
     const { candidate, suite, trials } = parseReport(content.toString('utf8'), file);
     if (candidate.commit === null) {
         throw new errors/* Failure */.HR('configuration', 'the report is of uncommitted files, which cannot be compared later', {
@@ -446,16 +474,16 @@ async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98444);
 
 
-const HOME = String.raw `(?:^|/)\.(?:agents|claude|codex|cursor|gemini|github|grok|opencode|vibe)/`;
+const HOME = String.raw `(?:^|/)\.(?:agents|claude|codex|cursor|factory|gemini|github|grok|kilo|kilocode|opencode|pi|qwen|roo|vibe)/`;
 /** Parts that are separate files or folders; the first group is the name. */
 const PLACES = [
     ['skill', new RegExp(`${HOME}skills?/([^/]+?)(?:\\.md$|/)`)],
-    ['sub-agent', new RegExp(`${HOME}agents?/(.+?)(?:\\.agent)?\\.(?:md|toml)$`)],
-    ['command', new RegExp(`${HOME}commands?/(.+?)\\.(?:md|toml)$`)],
+    ['sub-agent', new RegExp(`${HOME}(?:agents?|droids)/(.+?)(?:\\.agent)?\\.(?:md|toml)$`)],
+    ['command', new RegExp(`${HOME}(?:commands?|prompts)/(.+?)(?:\\.prompt)?\\.(?:md|toml)$`)],
     ['hook', new RegExp(`${HOME}hooks/(.+)$`)],
 ];
-const SETTINGS = new RegExp(`${HOME}settings(?:\\.local)?\\.json$`);
-const SERVERS = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json)$/;
+const SETTINGS = new RegExp(`${HOME}(?:settings(?:\\.local)?|hooks)\\.json$`);
+const SERVERS = new RegExp(String.raw `(?:(?:^|/)(?:\.vscode/|\.)|${HOME})mcp\.json$`);
 /** The part of a whole file; null for files with several parts, or none. */
 function agentPartOf(path) {
     for (const [kind, place] of PLACES) {
@@ -513,7 +541,11 @@ function entriesOf(path, content) {
         return null;
     const parts = SERVERS.test(path)
         ? entries('MCP server', file.mcpServers ?? file.servers)
-        : Object.entries(file).flatMap(([name, value]) => name === 'hooks' ? entries('hook', value) : entries('setting', { [name]: value }));
+        : Object.entries(file).flatMap(([name, value]) => name === 'hooks'
+            ? entries('hook', value)
+            : name === 'mcpServers'
+                ? entries('MCP server', value)
+                : entries('setting', { [name]: value }));
     return new Map(parts.map(([part, value]) => [idOf(part), [part, value]]));
 }
 function entries(kind, value) {

@@ -912,6 +912,7 @@ function dataset_text(bytes, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ usesProxy),
 /* harmony export */   Gt: () => (/* binding */ fetchFor),
 /* harmony export */   iJ: () => (/* binding */ proxyFor),
 /* harmony export */   rG: () => (/* binding */ senderFor)
@@ -930,6 +931,13 @@ function dataset_text(bytes, name) {
 async function fetchFor(environment) {
     const proxies = proxiesIn(environment);
     return proxies.any ? fetchThrough(await dispatchersFor(proxies, environment)) : fetch;
+}
+/**
+ * Whether a proxy variable is set.
+ * @throws Failure if it is not an http:// or https:// URL.
+ */
+function usesProxy(environment) {
+    return proxiesIn(environment).any;
 }
 /** Node 20's own fetch does not support proxies or agents from another version of undici. */
 async function fetchThrough(dispatcherFor) {
@@ -957,7 +965,7 @@ async function senderFor(environment) {
         const { statusCode, headers, body } = await undici.request(address, {
             dispatcher: dispatcherFor(new URL(address)),
             method: method === 'PUT' ? 'PUT' : 'POST',
-            headers: Object.fromEntries(new Headers(init.headers)),
+            headers: new Headers(init.headers),
             body: text,
             ...(signal && { signal }),
         });
@@ -992,10 +1000,12 @@ async function dispatchersFor(proxies, environment) {
     // The caller has its own timeout.
     const patience = { headersTimeout: 0, bodyTimeout: 0 };
     const direct = new undici.Agent(patience);
+    if (!proxies.any)
+        return () => direct;
     // Plain http is sent to the proxy directly, https through a tunnel, as in curl.
     const through = (uri, proxyTunnel) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
     const plain = proxies.http === '' ? direct : through(proxies.http, false);
-    const secure = proxies.any ? through(proxies.https || proxies.http, true) : direct;
+    const secure = through(proxies.https || proxies.http, true);
     const goesDirect = exceptions(read(environment, 'no_proxy'));
     return address => {
         if (goesDirect(address))

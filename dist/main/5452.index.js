@@ -122,13 +122,13 @@ async function prepare(order, tools) {
     (0,app_tools/* requireKey */.X)(tools, Object.values(arms));
     const models = await tools.models(judge.file.models, judge.source);
     const priced = order.pricedModel === undefined ? await (0,app_judge/* pricedModel */.ZZ)(judge, settings) : order.pricedModel;
-    const wished = (0,run_config/* runConfig */.aA)(settings, judge.file, own, { models, pricedModel: priced });
-    const suite = await tools.material(wished, judge.source);
+    const requested = (0,run_config/* runConfig */.aA)(settings, judge.file, own, { models, pricedModel: priced });
+    const suite = await tools.material(requested, judge.source);
     const material = order.changed === undefined ? suite : await concerning(suite, order.changed);
     const { tasks } = material;
     const leftOut = suite.tasks.length - tasks.length;
     const kinds = Object.values(arms).map(arm => arm.solver.name);
-    const config = { ...wished, decision: (0,plan/* affordable */.d3)(wished.decision, tasks.length, kinds) };
+    const config = { ...requested, decision: (0,plan/* affordable */.d3)(requested.decision, tasks.length, kinds) };
     const solvers = {};
     for (const [name, arm] of Object.entries(arms))
         solvers[name] = await tools.solver(arm, config, material);
@@ -191,9 +191,33 @@ function takeEarlier(earlier, solver, tasks, store) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallFailure),
-/* harmony export */   r: () => (/* binding */ RETRYABLE)
+/* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   nf: () => (/* binding */ CALL_FAILURES),
+/* harmony export */   rV: () => (/* binding */ RETRYABLE)
 /* harmony export */ });
+/** Classes of failed calls. Retryable ones are retried, the others end the call, and some (`fatal`) end the run. */
+const CALL_FAILURES = [
+    'authentication',
+    'quota',
+    'unknown-model',
+    'context-too-long',
+    'content-filter',
+    'rate-limit',
+    'server',
+    'timeout',
+    'connection',
+    'malformed-response',
+    /** A cache keeps returning its stored answer. */
+    'cached',
+    'bad-request',
+    /** The code of a task could not be checked out for an agent. */
+    'workspace',
+    /** An agent's program ended without an answer. */
+    'crashed',
+    /** An agent exceeded its time limit although its model answered; without any response, it is `timeout`. */
+    'overtime',
+    'cancelled',
+];
 /** Failures that may not recur in another request. All others end the call. */
 const RETRYABLE = new Set([
     'rate-limit',
@@ -271,8 +295,10 @@ const plus = (a, b) => (a === null || b === null ? null : a + b);
 /* harmony export */   Yn: () => (/* binding */ createAnswerMemory),
 /* harmony export */   kV: () => (/* binding */ BYPASS_HEADERS)
 /* harmony export */ });
-/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64050);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31612);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64050);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31612);
+
 
 
 /**
@@ -319,19 +345,12 @@ function cacheHit(headers) {
 function createAnswerMemory() {
     const answers = new Map();
     const promptOf = new Map();
-    /** Caches digests, because a conversation only grows by a few messages per turn. */
-    const digests = new WeakMap();
     /** Some servers give every completion the same id. */
     let idsAreNames = true;
-    function digestOfMessage(message) {
-        const digest = digests.get(message) ?? (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(message);
-        digests.set(message, digest);
-        return digest;
-    }
     return {
-        replayed(call, { id, text, toolCalls, isUncounted }) {
-            const prompt = (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([call.model, call.messages.map(digestOfMessage)]);
-            const digest = (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
+        replayed(model, conversation, { id, text, toolCalls, isUncounted }) {
+            const prompt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${model}\n${conversation}`).digest('base64');
+            const digest = (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
             if (id !== null) {
                 if ((promptOf.get(id) ?? prompt) !== prompt)
                     idsAreNames = false;
@@ -347,7 +366,7 @@ function createAnswerMemory() {
     };
 }
 /** Ends a run whose answers keep coming from a cache. */
-const cachedFailure = (evidence, details) => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
+const cachedFailure = (evidence, details) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
     ...details,
     fatal: true,
     hint: "Turn off the gateway's cache for this key or model and rerun: repeated answers do not show how answers vary.",
@@ -719,18 +738,18 @@ function createSpending({ budget, concurrency, forecast, elapsed }) {
             return 0;
         if (forecast === undefined)
             return account.maxCostPerTrial ?? 0;
-        const told = forecast(one);
+        const forecasted = forecast(one);
         const ratio = ratios.get(one.arm);
-        if (told === null)
+        if (forecasted === null)
             return ratio ?? null;
-        return told.cost * (told.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
+        return forecasted.cost * (forecasted.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
     }
     function learn(one, cost) {
         if (forecast === undefined || budget.maxCost === null || cost === null)
             return;
-        const told = forecast(one);
+        const forecasted = forecast(one);
         // Without a forecast, the cost itself is the estimate for the next trial.
-        const ratio = told === null ? cost : told.cost === 0 ? 1 : cost / told.cost;
+        const ratio = forecasted === null ? cost : forecasted.cost === 0 ? 1 : cost / forecasted.cost;
         ratios.set(one.arm, Math.max(ratios.get(one.arm) ?? 0, ratio));
     }
     /** Whether a trial has to wait although the budget is not exhausted. */
@@ -878,7 +897,7 @@ function createSampler(options) {
             keep(one, solution);
         }
         catch (error) {
-            if (!(error instanceof failure/* CallFailure */.R))
+            if (!(error instanceof failure/* CallFailure */.Rk))
                 throw error;
             fail(one, error);
         }
@@ -1027,10 +1046,10 @@ function typicalTrial(side, known, termsOf) {
     }
     const calls = (number) => (arm.solver.kind === 'command' ? null : number);
     if (earlier.length > 0) {
-        const told = mean(earlier.flatMap(({ cost }) => cost ?? []));
+        const measured = mean(earlier.flatMap(({ cost }) => cost ?? []));
         const priced = prices === null ? null : mean(usage.map(one => (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .h)(one, prices)));
         const inputTokens = mean(usage.map(one => one.inputTokens));
-        const taken = { inputTokens, outputTokens, cost: told ?? priced };
+        const taken = { inputTokens, outputTokens, cost: measured ?? priced };
         return { calls: calls(mean(earlier.map(({ requests }) => requests))), ...taken, atMost: false };
     }
     // We cannot limit what an external program sends to its model.
@@ -1193,8 +1212,8 @@ function carriedOn(before, spread, scale, bound) {
 /* harmony export */   P: () => (/* binding */ isYoung),
 /* harmony export */   _: () => (/* binding */ situationOf)
 /* harmony export */ });
-/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58759);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98483);
+/* harmony import */ var _trial_is_right_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60356);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98483);
 
 
 /** Whether an answer is recent enough to count without a fresh check. */
@@ -1204,7 +1223,7 @@ function isYoung({ finishedAt }, decision, now) {
 /** Stored answers without old ones, if the recent ones are enough for every task. */
 function withoutOld(stored, tasks, decision, now) {
     const young = stored.filter(trial => isYoung(trial, decision, now));
-    const enough = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .storedEnough */ .aR)(tasks.length, decision);
+    const enough = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .storedEnough */ .aR)(tasks.length, decision);
     const counts = new Map();
     for (const { taskId } of young)
         counts.set(taskId, (counts.get(taskId) ?? 0) + 1);
@@ -1259,7 +1278,7 @@ function slotsByTask(tasks, trials, missing) {
             continue;
         samples
             .get(task.id)
-            ?.set(trial.sample, trial.proposalId === null ? 'unreadable' : (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .isRight */ .FG)(trial, task) ? 'right' : 'wrong');
+            ?.set(trial.sample, trial.proposalId === null ? 'unreadable' : (0,_trial_is_right_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .F)(trial, task) ? 'right' : 'wrong');
     }
     return new Map([...samples].map(([id, slots]) => [id, [...slots].sort(([a], [b]) => a - b).map(([, slot]) => slot)]));
 }
@@ -1304,7 +1323,7 @@ function detectableDrop(tasks, samples, { bound, tolerance }, proof) {
     const slip = (0,statistics_noise/* slipRate */.f1)(counts);
     const late = slip * Math.max(0, 1 / samples.everyone - 1 / samples.open);
     const noisy = counts.filter(count => !(0,statistics_noise/* isUnanimous */.im)(count)).length;
-    const each = proof.answers / Math.max(1, noisy);
+    const each = proof.answers / noisy;
     let total = 0;
     let suspicion = 0;
     let proving = 0;
@@ -1327,7 +1346,7 @@ function detectableDrop(tasks, samples, { bound, tolerance }, proof) {
     const least = Math.max(bound, (tolerance * total) / Math.sqrt(suspicion));
     const proven = (0,distributions/* normalQuantile */.Zl)(1 - proof.limit);
     const found = (drop) => (0,distributions/* normalCdf */.vr)((drop * total) / Math.sqrt(suspicion) - least) *
-        (proving === 0 ? 1 : (0,distributions/* normalCdf */.vr)((seen * drop * total) / Math.sqrt(proving) - proven));
+        (0,distributions/* normalCdf */.vr)((seen * drop * total) / Math.sqrt(proving) - proven);
     return (0,distributions/* bisect */.h1)(drop => found(drop) >= 0.8, 0, 1);
 }
 
@@ -1344,22 +1363,15 @@ function compareChange(pairs, points) {
         bySamples.set(candidate.samples, (bySamples.get(candidate.samples) ?? 0) + weight * candidate.right);
         bySamples.set(baseline.samples, (bySamples.get(baseline.samples) ?? 0) - weight * baseline.right);
     }
-    const common = [...bySamples.keys()].reduce((lcm, samples) => leastCommonMultiple(lcm, BigInt(samples)), 1n);
+    const common = [...bySamples.keys()].reduce((product, samples) => product * BigInt(samples), 1n);
     const change = [...bySamples].reduce((sum, [samples, right]) => sum + BigInt(right) * (common / BigInt(samples)), 0n);
-    const [digits, scale] = decimal(points);
-    const difference = change * scale * 100n - digits * common * BigInt(total);
+    const difference = change * 100n * 10n ** DECIMALS - decimal(points) * common * BigInt(total);
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
-/** A decimal number with up to 12 decimals: its digits, and the power of ten to divide by. */
+const DECIMALS = 12n;
+/** The digits of a number with this many decimals. */
 function decimal(value) {
-    const [whole = '', fraction = ''] = value.toFixed(12).split('.');
-    return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
-}
-function leastCommonMultiple(a, b) {
-    let [x, y] = [a, b];
-    while (y > 0n)
-        [x, y] = [y, x % y];
-    return (a / x) * b;
+    return BigInt(value.toFixed(Number(DECIMALS)).replace('.', ''));
 }
 
 // EXTERNAL MODULE: ./build/verdict/look.js
@@ -1388,7 +1400,8 @@ function alarmsOf({ alpha }) {
 }
 /** The same for unreadable answers, in each look at all tasks. */
 const UNREADABLE_ALARM = 0.02;
-function termsOf(plan, decision, baseline) {
+/** @param limits of the tests that can fail the build */
+function termsOf(plan, decision, baseline, limits) {
     const planned = baseline.answers
         .map(task => ({ weight: task.weight, baseline: (0,verdict_look/* baselineCount */.DD)(task) }))
         .filter(task => task.baseline.samples > 0);
@@ -1397,7 +1410,7 @@ function termsOf(plan, decision, baseline) {
     const last = plan.looks.at(-1) ?? 1;
     const samples = { everyone: Math.min(plan.everyone, last), open: last };
     const limit = { bound: looks.at(-1)?.red ?? 0, tolerance: decision.tolerance / 100 };
-    const detectable = detectableDrop(planned, samples, limit, (0,proof/* lastDropTest */.Ro)(planned.length, (0,proof/* limitsOf */.Af)(decision.alpha, decision['single-tasks'] === 'fail')));
+    const detectable = detectableDrop(planned, samples, limit, (0,proof/* lastDropTest */.Ro)(planned.length, limits));
     return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
 }
 /** The margin for `auto`, in units of the smallest drop found 8 times in 10 by the normal approximation. */
@@ -1464,7 +1477,7 @@ function evidenceAt(number, look, answers, terms) {
         belowFloor: isBelowFloor(answered.flatMap(task => task.candidate.slice(0, Math.min(extent.samples, extent.everyone))), decision, plan),
         smallDrop: best.test.midP <= look.betterLimit && fell && !largeDrop,
         beyondMargin: decision.policy !== 'threshold' ? 'no' : isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
-        falseAlarmRate: seen.nullError === 0 ? 0 : (0,distributions/* normalCdf */.vr)(-margin / seen.nullError),
+        falseAlarmRate: (0,distributions/* normalCdf */.vr)(-margin / seen.nullError),
         unanswered: answers.length - answered.length,
     };
 }
@@ -1493,8 +1506,6 @@ function isAnswered(task, { samples, everyone }) {
 }
 /** The task with its missing arm as good or as bad for the candidate as possible. */
 function imagined(task, extent, plan, candidate) {
-    if (isAnswered(task, extent))
-        return task;
     const opposite = candidate === 'right' ? 'wrong' : 'right';
     const known = (0,verdict_look/* baselineCount */.DD)(task).samples > 0;
     const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
@@ -1838,7 +1849,7 @@ function createSingleInquiry(tasks, ledger, decision, { error, canSample }) {
             const weightOf = (taskId) => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
             const fallen = proven.reduce((sum, { taskId, proof }) => sum + weightOf(taskId) * (proof === null ? 0 : fallOf(proof)), 0);
             const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
-            return proven.length > 1 && fallen > 0 && fallen >= (decision.tolerance / 100) * total;
+            return proven.length > 1 && fallen >= (decision.tolerance / 100) * total;
         },
         brokenTasks: broken,
     };
@@ -1866,7 +1877,7 @@ function fallOf({ baseline, candidate }) {
 /** If tests of single tasks need more answers of each arm than this, a drop is tested first. */
 const MANY = 130;
 function createInquiry(tasks, ledger, decision, canSample) {
-    const limits = (0,proof/* limitsOf */.Af)(decision.alpha, decision['single-tasks'] === 'fail' || tasks.some(task => task.critical));
+    const limits = (0,proof/* limitsFor */.I9)(decision, tasks);
     const singles = createSingleInquiry(tasks, ledger, decision, { error: limits.single, canSample });
     const drops = createDropInquiry(ledger, limits.drop, canSample);
     let unreadableTested = false;
@@ -2047,6 +2058,7 @@ function checkSituation({ tasks, decision }) {
 
 
 
+
 /**
  * The complete decision, from observations to the next step. It evaluates the same answers in the same order whatever
  * else is stored, so that a resumed, merged or replayed run ends like an uninterrupted one.
@@ -2077,7 +2089,7 @@ function nextStep(situation) {
         return decided(decision, { kind: 'inconclusive', cause: 'stale-baseline', reason: phrases/* staleBaseline */.n1 });
     }
     const bare = tasks.filter(({ stored, fresh }) => (0,verdict_look/* countOf */.pq)(stored, verdict_look/* right */.pG).samples + (0,verdict_look/* countOf */.pq)(fresh, verdict_look/* right */.pG).samples === 0).length;
-    if (isTooMany(bare, count)) {
+    if (bare === count || isTooMany(bare, count)) {
         return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: phrases/* noBaseline */.f$(bare, count) });
     }
     const baseline = isOld ? checkedBaseline(tasks, plan) : storedBaseline(tasks, topUp);
@@ -2086,7 +2098,7 @@ function nextStep(situation) {
 /** Goes through the looks until one of them decides. */
 function judged(judging, start, freshSeen) {
     const { tasks, plan, decision, canSample } = judging;
-    const terms = (0,verdict_evidence/* termsOf */.fd)(plan, decision, start);
+    const terms = (0,verdict_evidence/* termsOf */.fd)(plan, decision, start, (0,proof/* limitsFor */.I9)(decision, tasks));
     const ledger = createLedger(tasks, freshSeen);
     const inquiry = createInquiry(tasks, ledger, decision, canSample);
     let answers = start.answers;
@@ -2271,8 +2283,8 @@ function decided(decision, found, { comparison = null, notes = [], brokenTasks =
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   F_: () => (/* binding */ singlePValues),
+/* harmony export */   I9: () => (/* binding */ limitsFor),
 /* harmony export */   Kg: () => (/* binding */ dropTest),
 /* harmony export */   RA: () => (/* binding */ dropPValue),
 /* harmony export */   Ro: () => (/* binding */ lastDropTest),
@@ -2286,6 +2298,7 @@ function decided(decision, found, { comparison = null, notes = [], brokenTasks =
 /* harmony export */   y7: () => (/* binding */ MOST_DROP_SAMPLES),
 /* harmony export */   yX: () => (/* binding */ combined)
 /* harmony export */ });
+/* unused harmony export limitsOf */
 /* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91465);
 /* harmony import */ var _statistics_holm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45722);
 /* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84174);
@@ -2314,6 +2327,10 @@ const SHARES = {
 function limitsOf(alpha, singlesFail) {
     const drop = 1 - SHARES.unreadable - (singlesFail ? SHARES.single : 0);
     return { drop: drop * alpha, single: SHARES.single * alpha, unreadable: SHARES.unreadable * alpha };
+}
+/** The limits for these tasks. A critical one can fail the build on its own, whatever the setting. */
+function limitsFor({ alpha, 'single-tasks': single }, tasks) {
+    return limitsOf(alpha, single === 'fail' || tasks.some(task => task.critical));
 }
 /** The tests of a drop: each one's answers as a part of `dropAnswers`, and its weight. A mere doubt starts with fewer. */
 const DROP_TESTS = { suspected: [1, 1, 1, 1], doubted: [0.5, 1, 1, 1] };

@@ -114,12 +114,14 @@ async function reportCommand(settings, world) {
 /* harmony export */   parseReport: () => (/* binding */ parseReport),
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98444);
 /* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47613);
 /* harmony import */ var _compare_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78697);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87177);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95831);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15679);
+
 
 
 
@@ -174,17 +176,17 @@ function parse(text, file) {
         });
     }
     const { version, kind } = headSchema.parse(value);
-    if (version !== _report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_VERSION */ .Aj) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the report has version ${version}, this program reads version ${_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_VERSION */ .Aj}`, { file });
+    if (version !== _version_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_VERSION */ .A) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the report has version ${version}, this program reads version ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_VERSION */ .A}`, { file });
     }
-    const result = kind === 'compare' ? _compare_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareReportSchema */ .F.safeParse(value) : _report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportSchema */ .Qh.safeParse(value);
+    const result = kind === 'compare' ? _compare_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareReportSchema */ .F.safeParse(value) : _report_js__WEBPACK_IMPORTED_MODULE_3__.reportSchema.safeParse(value);
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `incomplete report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
 }
 /** Fields that determine how to read the rest. */
-const headSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J() }).partial().catch({});
+const headSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J(), kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J() }).partial().catch({});
 
 
 /***/ })

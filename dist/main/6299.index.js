@@ -6,9 +6,33 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallFailure),
-/* harmony export */   r: () => (/* binding */ RETRYABLE)
+/* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   nf: () => (/* binding */ CALL_FAILURES),
+/* harmony export */   rV: () => (/* binding */ RETRYABLE)
 /* harmony export */ });
+/** Classes of failed calls. Retryable ones are retried, the others end the call, and some (`fatal`) end the run. */
+const CALL_FAILURES = [
+    'authentication',
+    'quota',
+    'unknown-model',
+    'context-too-long',
+    'content-filter',
+    'rate-limit',
+    'server',
+    'timeout',
+    'connection',
+    'malformed-response',
+    /** A cache keeps returning its stored answer. */
+    'cached',
+    'bad-request',
+    /** The code of a task could not be checked out for an agent. */
+    'workspace',
+    /** An agent's program ended without an answer. */
+    'crashed',
+    /** An agent exceeded its time limit although its model answered; without any response, it is `timeout`. */
+    'overtime',
+    'cancelled',
+];
 /** Failures that may not recur in another request. All others end the call. */
 const RETRYABLE = new Set([
     'rate-limit',
@@ -87,6 +111,9 @@ const indexSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 const TEXT = 'text';
 const INDEX = 'index.json';
 const WRITTEN_AT_ONCE = 4 * 1024 * 1024;
+const READ_AT_ONCE = 256 * 1024;
+/** Maximum size of a text that stays in memory. */
+const KEPT_BYTES = 2 * 1024 * 1024;
 const NEWLINE = Buffer.from('\n');
 /**
  * Writes the text of code with the arm's files into a new folder.
@@ -127,19 +154,39 @@ async function writeCodeText(code, armFiles, directory, signal) {
 function openCodeText(directory) {
     const index = indexSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, INDEX), 'utf8')));
     const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(directory, TEXT);
-    return {
-        ...index,
-        file,
-        read(from, to) {
-            const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-            try {
-                const bytes = Buffer.allocUnsafe(to - from);
-                return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, 0, bytes.length, from));
-            }
-            finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-            }
-        },
+    const read = createReader(file);
+    const size = index.files.reduce((sum, { isText, bytes }) => sum + (isText ? bytes : 0), 0);
+    return { ...index, file, read: size <= KEPT_BYTES ? keeping(read) : read };
+}
+/** Reads the text of files. Searches go from each to the next, so more is read than the file. */
+function createReader(file) {
+    let start = 0;
+    let content = Buffer.alloc(0);
+    return ({ at, bytes }) => {
+        if (at < start || at + bytes > start + content.length) {
+            start = at;
+            content = readBytes(file, at, Math.max(bytes, READ_AT_ONCE));
+        }
+        return content.toString('utf8', at - start, at - start + bytes);
+    };
+}
+function readBytes(file, at, length) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    try {
+        const bytes = Buffer.allocUnsafe(length);
+        return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, 0, length, at));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** Keeps what was read in memory. */
+function keeping(read) {
+    const kept = new Map();
+    return file => {
+        const text = kept.get(file) ?? read(file);
+        kept.set(file, text);
+        return text;
     };
 }
 /** Text in UTF-8 with plain line ends; null if it is binary by git's rule. */
@@ -186,13 +233,13 @@ var code_text = __webpack_require__(6795);
 
 /** Unavailable code. The message must say what to do, because missing trials show nothing else. */
 function unavailable(message, { fatal = false, cause } = {}) {
-    return new failure/* CallFailure */.R('workspace', message, { requests: 0, fatal, cause });
+    return new failure/* CallFailure */.Rk('workspace', message, { requests: 0, fatal, cause });
 }
 /** The code of a single task is unavailable. */
 function withoutCommit({ id }, why, cause) {
     return unavailable(`The code of task ${id} is not available: ${why}. Name the repository of the dataset, or remove the task from the suite.`, { cause });
 }
-const cancelled = () => new failure/* CallFailure */.R('cancelled', 'the call was cancelled', { requests: 0, fatal: false });
+const cancelled = () => new failure/* CallFailure */.Rk('cancelled', 'the call was cancelled', { requests: 0, fatal: false });
 /** Waits for shared work. An aborted caller stops waiting, and the work continues. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
@@ -300,7 +347,7 @@ function createCodeFolders(source, folder, newPath) {
                 return await queue.add(() => write(code, files, use, signal));
             }
             catch (error) {
-                if (error instanceof failure/* CallFailure */.R || (error instanceof errors/* Failure */.HR && error.kind !== 'system'))
+                if (error instanceof failure/* CallFailure */.Rk || (error instanceof errors/* Failure */.HR && error.kind !== 'system'))
                     throw error;
                 if (signal.aborted)
                     throw cancelled();

@@ -22,8 +22,8 @@ var order = __webpack_require__(30512);
 var dataset_task = __webpack_require__(51290);
 // EXTERNAL MODULE: ./build/statistics/accuracy.js
 var accuracy = __webpack_require__(60417);
-// EXTERNAL MODULE: ./build/trial/trial.js
-var trial_trial = __webpack_require__(58759);
+// EXTERNAL MODULE: ./build/trial/is-right.js
+var is_right = __webpack_require__(60356);
 ;// CONCATENATED MODULE: ./build/report/compare/groups.js
 /**
  * Groups of statistically indistinguishable arms: two arms share a group unless one beats the other. Piepho's
@@ -256,7 +256,7 @@ function taskCounts({ trials }, tasks) {
         if (task === undefined)
             continue;
         const { right, samples } = result.get(task.id) ?? { right: 0, samples: 0 };
-        result.set(task.id, { right: right + ((0,trial_trial/* isRight */.FG)(trial, task) ? 1 : 0), samples: samples + 1 });
+        result.set(task.id, { right: right + ((0,is_right/* isRight */.F)(trial, task) ? 1 : 0), samples: samples + 1 });
     }
     return result;
 }
@@ -302,7 +302,7 @@ function firstPicks({ description, trials }, tasks) {
         const [first] = (0,order/* showProposals */.B)(task, description.order, trial.sample);
         const others = task.proposals.length - 1;
         return [
-            { trial, others, isFirstRight: first?.proposal.id === task.correctProposalId, right: (0,trial_trial/* isRight */.FG)(trial, task) },
+            { trial, others, isFirstRight: first?.proposal.id === task.correctProposalId, right: (0,is_right/* isRight */.F)(trial, task) },
         ];
     });
     if (picks.length === 0)
@@ -358,21 +358,21 @@ async function readMatrix(source, file, settings, models) {
     }
     return arms;
 }
-function cellsOf(file, given) {
+function cellsOf(file, modelOverride) {
     const { matrix } = file;
-    const models = given ?? matrix?.models ?? [];
+    const models = modelOverride ?? matrix?.models ?? [];
     const shortNames = models.map(shortName);
     const isUnique = (name) => shortNames.indexOf(name) === shortNames.lastIndexOf(name);
     const modelAxis = models.map(model => ({ model, part: isUnique(shortName(model)) ? shortName(model) : model }));
     const promptAxis = (matrix?.prompts ?? []).map(prompt => ({ prompt, part: (0,config_file/* promptName */.mM)(prompt) }));
-    return orNone(matrix?.agents ?? []).flatMap((agent) => {
+    return orNull(matrix?.agents ?? []).flatMap((agent) => {
         const own = agent === null ? file : varied(file, agent);
         const shared = { agent: agent?.name ?? null };
         const agentPart = agent === null ? [] : [agent.name];
         // A fixed rule has no model or prompt, so it is one arm regardless of their number.
         if (own.solver.startsWith('reference/'))
             return [{ ...shared, parts: agentPart, file: own, model: undefined }];
-        return orNone(promptAxis).flatMap(prompt => orNone(modelAxis).map(model => ({
+        return orNull(promptAxis).flatMap(prompt => orNull(modelAxis).map(model => ({
             ...shared,
             parts: [...(model === null ? [] : [model.part]), ...(prompt === null ? [] : [prompt.part]), ...agentPart],
             file: prompt === null ? own : { ...own, prompt: prompt.prompt },
@@ -381,7 +381,7 @@ function cellsOf(file, given) {
     });
 }
 /** A missing axis counts as one entry. */
-const orNone = (axis) => (axis.length === 0 ? [null] : axis);
+const orNull = (axis) => (axis.length === 0 ? [null] : axis);
 /** `kimi-k2` of `moonshotai/kimi-k2`. */
 const shortName = (model) => model.split('/').at(-1) || model;
 function varied(file, variant) {
@@ -417,24 +417,24 @@ var prepare = __webpack_require__(54942);
  */
 async function compare(request, tools) {
     const { settings, head: _head, models: _models, samples, ...where } = request;
-    const { startedAt, config, matrix, material, sampler, side, wish } = await begin(request, tools);
+    const { startedAt, config, matrix, material, sampler, side, wantedTrials } = await begin(request, tools);
     const { tasks } = material;
-    const wanted = tools.merged?.canAsk === false ? [] : sampler.open(wish());
+    const wanted = tools.merged?.canAsk === false ? [] : sampler.open(wantedTrials());
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
-    const post = await tools.transport(config);
+    const transport = await tools.transport(config);
     const solvers = Object.fromEntries(matrix.map(({ name }) => [name, side(name).solver]));
     const run = { ...tools, sampler, solvers, budget: config.budget };
     const late = [];
     let failure = null;
     try {
-        const underWay = post === null ? 0 : await (0,batch_run/* sampleInBatches */.M)(wanted, post, run);
-        if (underWay > 0)
-            late.push((0,early_verdicts/* waiting */.eg)(underWay).reason);
+        const pending = transport === null ? 0 : await (0,batch_run/* sampleInBatches */.M)(wanted, transport, run);
+        if (pending > 0)
+            late.push((0,early_verdicts/* waiting */.eg)(pending).reason);
         else
             await sampler.take(wanted);
     }
     catch (error) {
-        if (!(error instanceof model_failure/* CallFailure */.R))
+        if (!(error instanceof model_failure/* CallFailure */.Rk))
             throw error;
         failure = error;
     }
@@ -473,11 +473,11 @@ async function compare(request, tools) {
  * @throws Failure if nothing can be measured.
  */
 async function compareShard(request, shard, tools) {
-    const { startedAt, config, matrix, material, asked, sampler, wish } = await begin(request, tools);
+    const { startedAt, config, matrix, material, asked, sampler, wantedTrials } = await begin(request, tools);
     (0,run/* checkShardable */.L)(config);
     const names = matrix.map(({ name }) => name);
-    const divided = { ...material, asked, begun: startedAt, arms: names, sampler, wanted: wish() };
-    return (0,run/* sampleShard */.B)(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+    const shardInput = { ...material, asked, begun: startedAt, arms: names, sampler, wanted: wantedTrials() };
+    return (0,run/* sampleShard */.B)(shardInput, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 /** Everything needed before the first request. */
 async function begin({ settings, head, models, samples }, tools) {
@@ -491,8 +491,8 @@ async function begin({ settings, head, models, samples }, tools) {
     const prepared = await (0,prepare/* prepare */.i)({ settings, judge, own: file, arms, pricedModel, apart: true }, tools);
     const { sampler } = prepared;
     const { tasks } = prepared.material;
-    return { ...prepared, startedAt, matrix, wish };
-    function wish() {
+    return { ...prepared, startedAt, matrix, wantedTrials };
+    function wantedTrials() {
         return matrix.flatMap(({ name: arm }) => {
             const { trials } = sampler.known(arm, tasks);
             return tasks.flatMap(task => samplesOf(task, trials).map(sample => ({ arm, task, sample })));
@@ -550,13 +550,13 @@ async function withComparison(settings, { models, samples }, world, context, wor
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58759);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87177);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95831);
 
 
 
 /** Incremented when readers of older reports would misread a newer one. */
 const COMPARE_REPORT_VERSION = 1;
-const comparedArmSchema = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl.candidate.extend({
+const comparedArmSchema = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .j.candidate.extend({
     /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** Name of its entry under `matrix.agents`; null without such an axis. */
@@ -597,8 +597,8 @@ const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Whether `ahead` is proven better, with a family-wise error rate of at most `alpha`. */
     beats: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
-const { tool, id: gate, startedAt, finishedAt, suite, notes, budget, reproduce, runUrl } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl;
-const { id, title, url, price, proposals, correctProposalId, candidate } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl.tasks.element.shape;
+const { tool, id: gate, startedAt, finishedAt, suite, notes, budget, reproduce, runUrl } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .j;
+const { id, title, url, price, proposals, correctProposalId, candidate } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .j.tasks.element.shape;
 const comparedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     id,
     title,

@@ -244,8 +244,8 @@ const short = (value) => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : va
 /** The command that reproduces a run locally. */
 function commandFor(command, settings, own) {
     const defaults = new Map(Object.entries(_config_settings_js__WEBPACK_IMPORTED_MODULE_0__.settingsSchema.parse({}, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCOMPILED */ .J)));
-    const given = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
-    const flags = [...Object.entries(own), ...given].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(short(String(value)))]);
+    const changed = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
+    const flags = [...Object.entries(own), ...changed].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(short(String(value)))]);
     return [_shared_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, command, ...flags].join(' ');
 }
 
@@ -489,6 +489,36 @@ function missingKey({ holder, hint }) {
 
 /***/ }),
 
+/***/ 33601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asWritten)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
+/* harmony import */ var _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21418);
+
+
+/**
+ * The contents of report.json. Answers contain numbers from outside, which the schema clamps. Without answers, the schema
+ * is not even loaded, because most changes to a repository end that way.
+ */
+async function asWritten(report) {
+    const known = hasAnswers(report) ? await clamped(report) : report;
+    const decision = Object.entries(known.decision).map(([name, value]) => [(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .xQ)(name), value]);
+    return { ...known, decision: Object.fromEntries(decision) };
+}
+function hasAnswers({ trials, missing }) {
+    return [trials, missing].some(({ baseline, candidate }) => baseline.length + candidate.length > 0);
+}
+async function clamped(report) {
+    const { reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(5831), __webpack_require__.e(9361)]).then(__webpack_require__.bind(__webpack_require__, 95831));
+    return reportSchema.parse(report, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J);
+}
+
+
+/***/ }),
+
 /***/ 17554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -585,7 +615,7 @@ function numbers(report, maxNotes) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .costWords */ .fL)(report))),
         ...(samples === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(samples))]),
         ...armTable(report),
-        ...(report.suite.tasks === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .foreign */ .V$)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFloors */ .YF)(report.suite)), 300))]),
+        ...(report.suite.tasks === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .untrusted */ .bp)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFloors */ .YF)(report.suite)), 300))]),
         ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .method */ .EJ)(report).map(words => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(words))),
         ...sentences(others.map(note => sentence(note.text))),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`${_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .REPRODUCE */ .a2.title}${spent}:`)),
@@ -893,7 +923,7 @@ function taskTable(tasks, shown) {
 function taskCell(task, shown) {
     return [
         issue(task),
-        ...(shown === 'numbers' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(atWord((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTitle */ .HV)(task.title), CELL_LENGTH))]),
+        ...(shown === 'numbers' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(atWord((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTitle */ .HV)(task.title), CELL_LENGTH))]),
         ...(shown === 'answers' ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` · ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .choices */ .zM)(task)}`)] : []),
     ];
 }
@@ -904,7 +934,7 @@ function taskCell(task, shown) {
 function issue(task) {
     const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issueNumber */ .Pp)(task);
     const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePath */ .dR)(task);
-    return path === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(number) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`https://redirect.github.com${path}`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(number)]);
+    return path === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(number) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`https://redirect.github.com${path}`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(number)]);
 }
 
 
@@ -921,8 +951,8 @@ function issue(task) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
 /* harmony import */ var _shared_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77989);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17554);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87177);
+/* harmony import */ var _as_written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33601);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17554);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74611);
 
 
@@ -932,7 +962,7 @@ function issue(task) {
 
 
 function renderReport(report) {
-    return { report, comment: (0,_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report), summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report) };
+    return { report, comment: (0,_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .renderComment */ .wQ)(report), summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report) };
 }
 /**
  * Writes the report and all its renderings into one folder.
@@ -950,7 +980,7 @@ async function writeReport({ report, comment, summary }, folder) {
         junit: file('junit.xml'),
     };
     const contents = [
-        [files.report, `${JSON.stringify((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .qm)(report), null, 1)}\n`],
+        [files.report, `${JSON.stringify(await (0,_as_written_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .q)(report), null, 1)}\n`],
         [files.comment, comment],
         [files.summary, summary],
         [files.html, renderHtml(report)],

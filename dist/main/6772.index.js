@@ -6,9 +6,33 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallFailure),
-/* harmony export */   r: () => (/* binding */ RETRYABLE)
+/* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   nf: () => (/* binding */ CALL_FAILURES),
+/* harmony export */   rV: () => (/* binding */ RETRYABLE)
 /* harmony export */ });
+/** Classes of failed calls. Retryable ones are retried, the others end the call, and some (`fatal`) end the run. */
+const CALL_FAILURES = [
+    'authentication',
+    'quota',
+    'unknown-model',
+    'context-too-long',
+    'content-filter',
+    'rate-limit',
+    'server',
+    'timeout',
+    'connection',
+    'malformed-response',
+    /** A cache keeps returning its stored answer. */
+    'cached',
+    'bad-request',
+    /** The code of a task could not be checked out for an agent. */
+    'workspace',
+    /** An agent's program ended without an answer. */
+    'crashed',
+    /** An agent exceeded its time limit although its model answered; without any response, it is `timeout`. */
+    'overtime',
+    'cancelled',
+];
 /** Failures that may not recur in another request. All others end the call. */
 const RETRYABLE = new Set([
     'rate-limit',
@@ -495,7 +519,7 @@ function openSession(servers, offered, directory, place) {
                     throw cause;
                 // It started before the first trial, so this is not a difference between arms.
                 const message = `the MCP server ${found.server} ${cause.message}`;
-                throw new failure/* CallFailure */.R('crashed', message, { requests: 0, fatal: false, cause });
+                throw new failure/* CallFailure */.Rk('crashed', message, { requests: 0, fatal: false, cause });
             }
             return connection.call(found.name, given, signal);
         },
@@ -661,6 +685,8 @@ const SYSTEM_FILES = [
     ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
     ...['ld.so.conf.d', 'localtime', 'mime.types', 'nsswitch.conf', 'os-release', 'passwd', 'pki', 'ssl', 'timezone'],
 ].map(name => `/etc/${name}`);
+/** Settings of the whole machine, which its root may write through any /proc. */
+const KERNEL = ['bus', 'fs', 'irq', 'sys', 'sysrq-trigger'].map(name => `/proc/${name}`);
 const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const PROXIES = /^(?:https?|no|all)_proxy$/i;
 /**
@@ -687,6 +713,7 @@ async function confine(bubblewrap, confinement) {
     const installed = (await Promise.all(programs.map(file => (0,program_files/* installFolders */.B2)(file, searchPath)))).flat();
     const certificates = CERTIFICATES.flatMap(name => environment[name] ?? []).filter(file => external_node_path_.isAbsolute(file));
     const candidates = [...(0,program_files/* foldersOf */.pd)(searchPath), ...installed, ...certificates].filter(place => ![...SYSTEM, directory].some(known => (0,program_files/* isAbove */.oi)(known, place)) &&
+        !(0,program_files/* containsHome */.hr)(place) &&
         !(0,program_files/* isAbove */.oi)(place, folder) &&
         !(0,program_files/* isAbove */.oi)(place, directory));
     const shown = await readable(new Set(candidates));
@@ -694,6 +721,7 @@ async function confine(bubblewrap, confinement) {
         ...['--unshare-all', '--die-with-parent', '--new-session'],
         ...['--uid', '0', '--gid', '0', '--cap-drop', 'ALL', '--cap-add', 'CAP_NET_BIND_SERVICE'],
         ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
+        ...KERNEL.flatMap(place => ['--ro-bind-try', place, place]),
         ...[...SYSTEM, ...SYSTEM_FILES, ...shown].flatMap(place => ['--ro-bind-try', place, place]),
         ...['--ro-bind', hostsFile, '/etc/hosts', '--ro-bind', folder, folder],
         ...homes.flatMap(home => ['--bind', home, home]),
@@ -793,6 +821,7 @@ async function openHome() {
 /* harmony export */   B2: () => (/* binding */ installFolders),
 /* harmony export */   Kp: () => (/* binding */ findProgram),
 /* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   hr: () => (/* binding */ containsHome),
 /* harmony export */   oi: () => (/* binding */ isAbove),
 /* harmony export */   pd: () => (/* binding */ foldersOf)
 /* harmony export */ });
@@ -822,7 +851,7 @@ async function isProgram(file) {
 }
 /**
  * Installation folders of a program and of the interpreter in its first line: a folder of Node.js packages, a prefix
- * with `bin`, or the folder of the file.
+ * with `bin`, or the folder of the file; only the file itself if that folder contains the user's home.
  * @param file absolute path
  */
 async function installFolders(file, searchPath) {
@@ -841,7 +870,14 @@ function installFolder(file) {
     const prefix = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder);
     // A prefix such as ~/.local contains more than programs.
     const isOwn = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder) === 'bin' && prefix !== '/' && !isAbove(prefix, node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local'));
-    return isOwn ? prefix : folder;
+    if (isOwn)
+        return prefix;
+    return containsHome(folder) ? file : folder;
+}
+/** Whether a folder is or contains the user's home, by its name or its real path. */
+function containsHome(folder) {
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
+    return [home, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(home) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(home) : home].some(place => isAbove(folder, place));
 }
 /** Whether one folder is or contains another. */
 function isAbove(folder, other) {

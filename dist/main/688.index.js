@@ -316,10 +316,10 @@ function filesRead(trials) {
     return new Set(trials.flatMap(({ transcript = [] }) => (0,trial_steps/* actionsOf */.Ro)(transcript).flatMap(action => action.kind === 'used' && !action.result?.startsWith('Error:') ? (0,trial_steps/* filesReadBy */.ZG)(action) : [])));
 }
 /** Numbers on an agent's activity; empty if unknown. */
-function behaviorWords({ behaviour }) {
-    if (behaviour === undefined)
+function behaviorWords({ behavior }) {
+    if (behavior === undefined)
         return '';
-    const { turns, filesRead, searches } = behaviour;
+    const { turns, filesRead, searches } = behavior;
     return [
         ...(turns === null ? [] : [` · ${(0,format/* count */.U9)(turns, 'turn')}`]),
         ...(filesRead === null ? [] : [` · ${(0,format/* count */.U9)(filesRead, 'file')} read`]),
@@ -408,7 +408,7 @@ function Page({ report }) {
 /** Long names may only break after a slash. */
 const breakable = (name) => name.split(/(?<=\/)/).flatMap((part, index) => (index === 0 ? [part] : [(0,jsxRuntime/* jsx */.Y)("wbr", {}, index), part]));
 function Phrase({ words }) {
-    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: words.map(part => typeof part === 'string' ? (part) : 'code' in part ? ((0,jsxRuntime/* jsx */.Y)("code", { children: breakable((0,untrusted/* oneLine */.TN)(part.code)) })) : 'strong' in part ? ((0,jsxRuntime/* jsx */.Y)("strong", { children: part.strong })) : ((0,untrusted/* oneLine */.TN)(part.foreign, 1000))) }));
+    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: words.map(part => typeof part === 'string' ? (part) : 'code' in part ? ((0,jsxRuntime/* jsx */.Y)("code", { children: breakable((0,untrusted/* oneLine */.TN)(part.code)) })) : 'strong' in part ? ((0,jsxRuntime/* jsx */.Y)("strong", { children: part.strong })) : ((0,untrusted/* oneLine */.TN)(part.untrusted, 1000))) }));
 }
 function Verdict({ report }) {
     const advice = (0,phrases/* next */.K2)(report);
@@ -606,6 +606,65 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
   .looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
 }
 `;
+
+
+/***/ }),
+
+/***/ 98444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ scanJson),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Maximum nesting of data. Deeper text is an attack on the stack. */
+const MAX_DEPTH = 100;
+/**
+ * Parses JSON from outside.
+ * @throws SyntaxError if it is not JSON, or nests more than 100 levels deep.
+ */
+function parseJson(text) {
+    if (isTooDeep(text))
+        throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
+    return JSON.parse(text);
+}
+/** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
+function isTooDeep(text) {
+    const scan = scanJson();
+    scan.add(text);
+    return scan.deepest > MAX_DEPTH;
+}
+function scanJson() {
+    let depth = 0;
+    let deepest = 0;
+    let isString = false;
+    let isEscaped = false;
+    return {
+        add(piece) {
+            for (let at = 0; at < piece.length; at++) {
+                const code = piece.charCodeAt(at);
+                if (isEscaped)
+                    isEscaped = false;
+                else if (code === QUOTE)
+                    isString = !isString;
+                else if (isString)
+                    isEscaped = code === BACKSLASH;
+                else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                    deepest = Math.max(deepest, ++depth);
+                else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+                    depth--;
+            }
+        },
+        get deepest() {
+            return deepest;
+        },
+        get isWhole() {
+            return deepest > 0 && depth === 0 && !isString;
+        },
+    };
+}
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c];
 
 
 /***/ }),

@@ -45,7 +45,7 @@ const address = zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({
         const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
         return host === undefined
             ? 'takes an address such as https://api.openai.com/v1'
-            : `must start with http:// or https://, such as http://${host}/v1`;
+            : `must start with http:// or https://, such as ${/^(?:localhost|127\.)/.test(host) ? 'http' : 'https'}://${host}/v1`;
     },
 });
 /** OpenAI's own endpoint, the default of the openai package. */
@@ -278,14 +278,14 @@ const actionSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
  * @throws Failure that names the setting and the values it takes.
  */
 function parseSettings(schema, values, place) {
-    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
-    const result = schema.safeParse(given, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J);
+    const present = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+    const result = schema.safeParse(present, _shared_uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J);
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
     const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `${place(name)}: ${issue === undefined ? 'not understood' : complaint(issue)}`, {
-        hint: `Got ${JSON.stringify(given[name])}.`,
+        hint: `Got ${JSON.stringify(present[name])}.`,
     });
 }
 /** The validator's types as the user writes them. */

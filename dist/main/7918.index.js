@@ -13,7 +13,10 @@ export const modules = {
 /* harmony import */ var _solver_command_recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97660);
 
 
-/** Notes on an arm's preset before it runs. */
+/**
+ * Notes on an arm's preset before it runs.
+ * @throws Failure if there is no such preset.
+ */
 function presetNotes({ solver }) {
     const note = solver.kind === 'command' ? (0,_solver_command_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .untriedNote */ .OJ)(solver.command) : null;
     return note === null ? [] : [note];
@@ -82,7 +85,7 @@ const PRESETS = {
         ],
         output: 'claude',
         from: npm('@anthropic-ai/claude-code'),
-        tried: { version: '2.1.331', on: '2026-11-28' },
+        tried: { version: '2.1.332', on: '2026-11-28' },
         documentation: 'https://code.claude.com/docs/en/headless',
         key: '`ANTHROPIC_API_KEY`, `CLAUDE_CODE_OAUTH_TOKEN` or `AWS_BEARER_TOKEN_BEDROCK`',
         protocol: "Anthropic's messages",
@@ -110,7 +113,7 @@ const PRESETS = {
         takes: ['CODEX_API_KEY'],
         output: 'codex',
         from: npm('@openai/codex'),
-        tried: { version: '0.169.0', on: '2026-11-28' },
+        tried: { version: '0.171.0', on: '2026-11-28' },
         documentation: 'https://developers.openai.com/codex/noninteractive',
         key: "the gate's, or `CODEX_API_KEY`",
         protocol: "OpenAI's responses, no chat completions",
@@ -336,6 +339,27 @@ const PRESETS = {
         protocol: 'chat completions',
         reports: 'steps, turns, tokens, cost',
     },
+    /** Read-only without `--auto`. Its own models need an account; it uses any other through its settings. */
+    droid: {
+        program: 'droid',
+        arguments: [['exec', '--output-format', 'stream-json', '--file', '{task-file}']],
+        sets: { FACTORY_DROID_AUTO_UPDATE_ENABLED: 'false' },
+        withEndpoint: {
+            arguments: [['--model', 'custom:{model}']],
+            home: {
+                '.factory/settings.json': '{"customModels":[{"id":"custom:{model}","model":"{model}","displayName":"{model}","provider":"generic-chat-completion-api","baseUrl":"{base-url}","apiKey":"{api-key}"}]}',
+            },
+        },
+        withoutEndpoint: { arguments: [['--model', '{model}']] },
+        takes: ['FACTORY_API_KEY'],
+        output: 'droid',
+        from: npm('@factory/cli'),
+        tried: { version: '0.225.2', on: '2026-11-28' },
+        documentation: 'https://docs.factory.ai/cli/droid-exec/overview',
+        key: "the gate's, or `FACTORY_API_KEY`",
+        protocol: 'chat completions',
+        reports: 'steps, turns, tokens',
+    },
     continue: {
         program: 'cn',
         arguments: [['--print', '--readonly']],
@@ -367,9 +391,9 @@ const PRESETS = {
         },
         takes: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
         output: 'pi',
-        from: npm('@mariozechner/pi-coding-agent'),
-        tried: { version: '0.73.1', on: '2026-11-28' },
-        documentation: 'https://github.com/badlogic/pi-mono/tree/main/packages/coding-agent',
+        from: npm('@earendil-works/pi-coding-agent'),
+        tried: { version: '1.6.0', on: '2026-11-28' },
+        documentation: 'https://github.com/earendil-works/pi/tree/main/packages/coding-agent',
         key: "the gate's, or its provider's",
         protocol: 'chat completions',
         reports: 'steps, turns, tokens',
@@ -465,12 +489,7 @@ function recipeOf(command, { model, limits }, { hasEndpoint, isSandboxed }) {
         };
         return { program, arguments: rest.map(word => fill(word, values) ?? ''), ...own };
     }
-    const preset = presetNamed(command.preset);
-    if (preset === undefined) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `there is no preset "${command.preset}" for the command solver`, {
-            hint: (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(command.preset, Object.keys(_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f)),
-        });
-    }
+    const preset = knownPreset(command.preset);
     const parts = [
         preset,
         (isSandboxed ? preset.inSandbox : preset.withoutSandbox) ?? {},
@@ -500,14 +519,27 @@ function variablesOf(command) {
     return [...('preset' in command ? takenBy(command.preset) : []), ...command.environment];
 }
 const presetNamed = (name) => (Object.hasOwn(_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f, name) ? _presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f[name] : undefined);
-/** Warning on an untested preset; null for others. */
+/** @throws Failure if there is no such preset. */
+function knownPreset(name) {
+    const preset = presetNamed(name);
+    if (preset !== undefined)
+        return preset;
+    const program = name.trim().split(/\s+/).join(', ');
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `there is no preset "${name}" for the command solver`, {
+        hint: `${(0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, Object.keys(_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f))} For your own program, write \`command: {run: [${program}]}\`.`,
+    });
+}
+/**
+ * Warning on an untested preset; null for others.
+ * @throws Failure if there is no such preset.
+ */
 function untriedNote(command) {
     if (!('preset' in command))
         return null;
-    const preset = presetNamed(command.preset);
-    if (preset === undefined || preset.tried !== null)
+    const { tried, documentation } = knownPreset(command.preset);
+    if (tried !== null)
         return null;
-    return `The preset ${command.preset} was written from its documentation (${preset.documentation}) and never tried.`;
+    return `The preset ${command.preset} was written from its documentation (${documentation}) and never tried.`;
 }
 /** Replaces known placeholders; others are kept. Null if a known one has no value. */
 function fill(text, values) {

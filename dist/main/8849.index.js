@@ -487,7 +487,7 @@ function servedWords({ served }) {
         .flatMap(({ host, model, provider, fingerprint }, index) => [
         ...(index === 0 ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(', ')]),
         (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(model ?? host),
-        ...(provider === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' at '), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(provider, 60)]),
+        ...(provider === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' at '), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(provider, 60)]),
         ...(fingerprint === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' '), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fingerprint)]),
     ]);
 }
@@ -749,6 +749,70 @@ function readRecord(text, file) {
         });
     }
 }
+
+
+/***/ }),
+
+/***/ 34041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ servedSchema),
+/* harmony export */   h: () => (/* binding */ usageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _shared_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38070);
+
+
+/** Total over an agent's turns or an arm's answers. */
+const tokens = (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFigure */ .G)(1_000_000_000_000);
+const usageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    inputTokens: tokens,
+    /** Part of `inputTokens` that the provider read from its prompt cache. */
+    cachedInputTokens: tokens,
+    /** Part of `inputTokens` that the provider wrote to its prompt cache, if reported. */
+    cacheWriteTokens: tokens.optional(),
+    outputTokens: tokens,
+    /** Part of `outputTokens` spent on reasoning. */
+    reasoningTokens: tokens,
+});
+/** What answered, as reported by the endpoint. */
+const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Host name of the endpoint that answered. */
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The completion's id and creation time in seconds. Cached responses repeat both. */
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Company that ran the model, reported by routers such as OpenRouter. */
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+
+
+/***/ }),
+
+/***/ 38070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ wholeFigure),
+/* harmony export */   v: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/**
+ * A reported number that is shown but never decides. Impossible values are clamped when written and when read, so that
+ * they never cost the answer they belong to.
+ */
+function figure(max) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? nearest(value, max) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(max));
+}
+/** The same for integers. */
+function wholeFigure(max) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? Math.round(nearest(value, max)) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(max));
+}
+/** NaN becomes 0. */
+const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
 
 
 /***/ }),

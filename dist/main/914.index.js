@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/sampling/key.js
 var key = __webpack_require__(59851);
-// EXTERNAL MODULE: ./build/trial/trial.js
-var trial_trial = __webpack_require__(58759);
+// EXTERNAL MODULE: ./build/trial/is-right.js
+var is_right = __webpack_require__(60356);
 // EXTERNAL MODULE: ./build/statistics/change.js
 var change = __webpack_require__(67360);
 // EXTERNAL MODULE: ./build/statistics/distributions.js
@@ -43,10 +43,9 @@ function followedBy({ anchor, current, changes }, next) {
     const isNewLevel = isOther || dropPValue(current, next) <= EROSION_LIMIT || dropPValue(next, anchor) <= EROSION_LIMIT;
     return isNewLevel ? startAt(next) : { anchor, current: next, changes: changes + 1 };
 }
-/** The sum of small drops; null if it may be luck. */
+/** The sum of small drops; null if it may be luck. A single large drop is the gate's own matter, and begins a new trend. */
 function erosionOf({ anchor, current, changes }) {
-    // A single change is the gate's own matter.
-    if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT)
+    if (dropPValue(anchor, current) > EROSION_LIMIT)
         return null;
     const pairs = pairsOf(anchor, current);
     const { difference, center, error } = (0,change/* estimateChange */.B)(pairs.map(({ before, now }) => ({ weight: 1, baseline: before, candidate: now })), Math.min(...pairs.map(({ now }) => now.samples)));
@@ -103,7 +102,7 @@ function recordBranchState({ id, material: { suite, tasks }, solver }, { trials,
     const digest = (0,key/* armDigest */.lQ)(solver, tasks);
     const counts = Object.fromEntries(tasks.map(task => {
         const first = trials.filter(({ taskId, sample }) => taskId === task.id && sample < samples);
-        return [task.id, [first.filter(trial => (0,trial_trial/* isRight */.FG)(trial, task)).length, first.length]];
+        return [task.id, [first.filter(trial => (0,is_right/* isRight */.F)(trial, task)).length, first.length]];
     }));
     const answers = answersIn(counts);
     const known = store.states
@@ -180,8 +179,8 @@ function estimateGate(prepared) {
 }
 /** The smallest drop, as a fraction, that the gate would find 8 times in 10; null if unknown. */
 function detectableBy({ situation, config }) {
-    const tasks = situation(true).tasks.map(({ taskId, price, baseline, fresh }) => {
-        return { taskId, price, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
+    const tasks = situation(true).tasks.map(({ taskId, price, critical = false, baseline, fresh }) => {
+        return { taskId, price, critical, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
     });
     return (0,_verdict_power_js__WEBPACK_IMPORTED_MODULE_4__/* .likelyDetectable */ .sq)(tasks, config.decision, (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .c)('estimate'));
 }
@@ -231,8 +230,6 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(31612);
 // EXTERNAL MODULE: ./build/report/assemble.js
 var assemble = __webpack_require__(41499);
-// EXTERNAL MODULE: ./build/report/notes.js
-var report_notes = __webpack_require__(52362);
 // EXTERNAL MODULE: ./build/sampling/key.js
 var key = __webpack_require__(59851);
 // EXTERNAL MODULE: ./build/sampling/shard/run.js
@@ -454,8 +451,8 @@ function linesIn(text) {
 var template = __webpack_require__(62652);
 // EXTERNAL MODULE: ./build/sampling/sampler.js + 4 modules
 var sampling_sampler = __webpack_require__(2409);
-// EXTERNAL MODULE: ./build/trial/trial.js
-var trial_trial = __webpack_require__(58759);
+// EXTERNAL MODULE: ./build/trial/is-right.js
+var is_right = __webpack_require__(60356);
 // EXTERNAL MODULE: ./build/verdict/explanation.js
 var explanation = __webpack_require__(8769);
 ;// CONCATENATED MODULE: ./build/app/explain.js
@@ -465,16 +462,16 @@ var explanation = __webpack_require__(8769);
 
 
 
-/** Why a search is needed. */
-const CAUSES = new Set(['drop', 'broken-tasks']);
+/** Causes for which a search is needed. */
+const SEARCHED = new Set(['drop', 'broken-tasks']);
 /** Maximum answers of the search as a share of the gate's. */
 const SHARE = 0.5;
 /** Searches for the part of the change that caused the drop; null if there is nothing to search. */
 async function explainDrop({ settings }, prepared, verdict, tools) {
     const { arms, config, material, sampler, freshSince } = prepared;
     const canAsk = (tools.merged?.canAsk ?? true) && sampler.spent.exhausted === null;
-    const wished = config.decision['explain-drop'] === 'auto' && config.decision.policy !== 'threshold';
-    if (!wished || !canAsk || arms.baseline === null || verdict.kind !== 'regressed' || !CAUSES.has(verdict.cause)) {
+    const isEnabled = config.decision['explain-drop'] === 'auto' && config.decision.policy !== 'threshold';
+    if (!isEnabled || !canAsk || arms.baseline === null || verdict.kind !== 'regressed' || !SEARCHED.has(verdict.cause)) {
         return null;
     }
     const change = partsOf(arms.baseline, arms.candidate, settings.config);
@@ -487,15 +484,15 @@ async function explainDrop({ settings }, prepared, verdict, tools) {
     const broken = (0,explanation/* searchTasks */.d)(material.tasks.map(task => {
         const count = (trials) => {
             const own = trials.filter(trial => trial.taskId === task.id);
-            return { right: own.filter(trial => (0,trial_trial/* isRight */.FG)(trial, task)).length, samples: own.length };
+            return { right: own.filter(trial => (0,is_right/* isRight */.F)(trial, task)).length, samples: own.length };
         };
         return { taskId: task.id, before: count(known.baseline.trials), now: count(known.candidate.trials) };
     }));
     if (broken.length === 0)
         return null;
     const fresh = known.baseline.trials.filter(trial => trial.finishedAt >= freshSince).length;
-    const most = Math.floor(SHARE * (known.candidate.trials.length + fresh));
-    return search(change, broken, most, prepared, settings.concurrency, tools);
+    const maxAnswers = Math.floor(SHARE * (known.candidate.trials.length + fresh));
+    return search(change, broken, maxAnswers, prepared, settings.concurrency, tools);
 }
 /** Excludes prompts that lost their proposals when a part was undone, because these break every task. */
 function everyHybridWorks({ parts, without }) {
@@ -504,34 +501,41 @@ function everyHybridWorks({ parts, without }) {
         return [[part], others].every(undone => (0,template/* showsProposals */.MD)(without(undone).prompt));
     });
 }
-async function search(change, broken, most, { config, material, sampler }, concurrency, tools) {
+async function search(change, broken, maxAnswers, { config, material, sampler }, concurrency, tools) {
     const tasks = material.tasks.filter(task => broken.includes(task.id));
     const solvers = {};
     const { budget } = config;
-    const left = {
+    const remaining = {
         maxCalls: budget.maxCalls === null ? null : Math.max(0, budget.maxCalls - sampler.spent.calls),
         maxCost: budget.maxCost === null ? null : Math.max(0, budget.maxCost - (sampler.spent.cost ?? 0)),
         maxMinutes: budget.maxMinutes,
     };
     // Answers of hybrids do not count for either arm's progress, and those of other machines are counted already.
-    const asking = (0,sampling_sampler/* createSampler */.t)({ ...tools, merged: null, onTrial: () => { }, budget: left, concurrency, solvers });
+    const searchSampler = (0,sampling_sampler/* createSampler */.t)({
+        ...tools,
+        merged: null,
+        onTrial: () => { },
+        budget: remaining,
+        concurrency,
+        solvers,
+    });
     const nameOf = (undone) => `without ${undone.join(' ')}`;
     const answers = (undone, taskId) => {
         const task = tasks.find(one => one.id === taskId);
         const name = nameOf(undone);
         if (task === undefined || solvers[name] === undefined)
             return [];
-        const { trials, missing } = asking.known(name, [task]);
+        const { trials, missing } = searchSampler.known(name, [task]);
         return [
-            ...trials.map(trial => ({ sample: trial.sample, answer: (0,trial_trial/* isRight */.FG)(trial, task) })),
+            ...trials.map(trial => ({ sample: trial.sample, answer: (0,is_right/* isRight */.F)(trial, task) })),
             ...missing.map(({ sample }) => ({ sample, answer: null })),
         ]
             .sort((a, b) => a.sample - b.sample)
             .map(({ answer }) => answer);
     };
     const ended = (found) => ({
-        explanation: { ...found, of: change.parts.length, tasks: [...broken], calls: asking.spent.calls },
-        spent: asking.spent,
+        explanation: { ...found, of: change.parts.length, tasks: [...broken], calls: searchSampler.spent.calls },
+        spent: searchSampler.spent,
     });
     const nothing = { parts: [], broughtBack: [], pValue: null };
     const unfinished = () => ended({ kind: 'unfinished', ...nothing, sentence: explanation/* explanationWords */.Ri.unfinished(change.parts.length) });
@@ -554,17 +558,17 @@ async function search(change, broken, most, { config, material, sampler }, concu
             solvers[nameOf(undone)] ??= await tools.solver(change.without(undone), config, material);
         }
         const wanted = step.hybrids.flatMap(undone => tasks.flatMap(task => Array.from({ length: step.samples }, (_, sample) => ({ arm: nameOf(undone), task, sample }))));
-        const open = asking.open(wanted);
+        const open = searchSampler.open(wanted);
         for (const { arm, task, sample } of wanted)
             used.add(`${arm} ${task.id} ${sample}`);
-        if (used.size > most || asking.spent.exhausted !== null)
+        if (used.size > maxAnswers || searchSampler.spent.exhausted !== null)
             return unfinished();
         tools.onBatch({ reason: 'cause', round }, open.length);
         try {
-            await asking.take(open);
+            await searchSampler.take(open);
         }
         catch (error) {
-            if (error instanceof failure/* CallFailure */.R)
+            if (error instanceof failure/* CallFailure */.Rk)
                 return unfinished();
             throw error;
         }
@@ -573,6 +577,8 @@ async function search(change, broken, most, { config, material, sampler }, concu
 
 // EXTERNAL MODULE: ./build/app/gate-estimate.js
 var gate_estimate = __webpack_require__(97632);
+// EXTERNAL MODULE: ./build/app/gate-report.js
+var gate_report = __webpack_require__(20556);
 // EXTERNAL MODULE: ./build/app/prepare-gate.js
 var prepare_gate = __webpack_require__(84399);
 // EXTERNAL MODULE: ./build/app/sides.js + 1 modules
@@ -613,7 +619,7 @@ async function gateShard(request, shard, tools) {
     const { material, solvers, sampler, asked, freshSince, identical, situation } = prepared;
     const step = identical ? null : (0,procedure/* nextStep */.s)(situation(true));
     const round = step?.kind === 'sample' ? step : null;
-    const divided = {
+    const shardInput = {
         ...material,
         asked,
         begun: freshSince,
@@ -621,7 +627,7 @@ async function gateShard(request, shard, tools) {
         sampler,
         wanted: round === null ? [] : (0,sampling_wanted/* samplesOf */.l)(round.wanted, material.tasks),
     };
-    return (0,run/* sampleShard */.B)(divided, shard, trials => round !== null && tools.onBatch(round, trials));
+    return (0,run/* sampleShard */.B)(shardInput, shard, trials => round !== null && tools.onBatch(round, trials));
 }
 /** Collects the samples that the rule asks for until it can decide. */
 async function decide(prepared, tools) {
@@ -642,7 +648,7 @@ async function decide(prepared, tools) {
         }
     }
     catch (error) {
-        if (!(error instanceof failure/* CallFailure */.R))
+        if (!(error instanceof failure/* CallFailure */.Rk))
             throw error;
         return { ...judgeNow(prepared), verdict: (0,early_verdicts/* failed */.gz)(error) };
     }
@@ -654,42 +660,36 @@ function judgeNow({ situation }) {
         return step;
     throw new Error('the rule asked for samples although there are none');
 }
-function conclude({ settings, reproduce, runUrl }, prepared, decided, explained, tools) {
-    const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
+function conclude(request, prepared, decided, explained, { store, version, disk, now }) {
+    const { settings } = request;
+    const { arms, solvers, sampler, material, config, freshSince, identical } = prepared;
     const measured = (arm, solver) => ({
         description: (0,assemble/* describeArm */.qz)(arm, solver, (0,key/* armDigest */.lQ)(solver, material.tasks), settings.config),
         ...sampler.known(arm.name, material.tasks),
         isPaidNow: sampler.isPaidNow,
     });
-    const report = (0,assemble/* assembleGate */.si)({
-        id: settings.id,
-        version: tools.version,
-        disk: tools.disk(),
-        startedAt,
-        finishedAt: new Date(tools.now()).toISOString(),
-        freshSince,
-        material,
-        includeTaskText: settings['include-task-text'] ?? false,
-        taskDetails: settings['task-details'],
-        changes: [...prepared.changes],
-        parts: [...prepared.parts],
-        identical,
-        comparison: decided.comparison,
-        decision: config.decision,
-        verdict: decided.verdict,
-        brokenTasks: [...decided.brokenTasks],
-        notes: [],
-        budget: { ...config.budget, ...spentBy(sampler.spent, explained?.spent ?? null) },
-        baseline: arms.baseline && solvers.baseline ? measured(arms.baseline, solvers.baseline) : null,
-        candidate: measured(arms.candidate, solvers.candidate),
-        reproduce,
-        runUrl,
-    });
     const eroded = identical || solvers.baseline === null
         ? []
-        : (0,branch_history/* erosionNotes */.z)({ id: settings.id, material, solver: solvers.baseline }, tools.store);
-    const notes = [...prepared.notes, ...decided.notes, ...eroded, ...(0,report_notes/* notesOn */.v)(report, tools.store.damage)];
-    return { ...report, notes, ...(explained && { explanation: explained.explanation }) };
+        : (0,branch_history/* erosionNotes */.z)({ id: settings.id, material, solver: solvers.baseline }, store);
+    const { verdict, comparison, brokenTasks } = decided;
+    const report = (0,gate_report/* reportGate */.O)(request, prepared, {
+        version,
+        disk: disk(),
+        finishedAt: now(),
+        freshSince,
+        config,
+        material,
+        identical,
+        comparison,
+        verdict,
+        brokenTasks,
+        spent: spentBy(sampler.spent, explained?.spent ?? null),
+        baseline: arms.baseline && solvers.baseline ? measured(arms.baseline, solvers.baseline) : null,
+        candidate: measured(arms.candidate, solvers.candidate),
+        notes: [...prepared.notes, ...decided.notes, ...eroded],
+        damage: store.damage,
+    });
+    return { ...report, ...(explained && { explanation: explained.explanation }) };
 }
 /** Total spending of the gate and the search for a cause. The search cannot end the gate early. */
 function spentBy(gate, search) {
@@ -989,7 +989,7 @@ async function sampleShard({ suite, tasks, asked, begun, arms, sampler, wanted }
     const mine = sampler.open(wanted.filter(({ task }) => own.includes(task)));
     onBegin(mine.length);
     const failure = await sampler.take(mine).then(() => null, (error) => {
-        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R)
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk)
             return error;
         throw error;
     });
@@ -1031,6 +1031,282 @@ function digestOf(value) {
 
 /***/ }),
 
+/***/ 39734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fisherTest),
+/* harmony export */   V: () => (/* binding */ scoredTest)
+/* harmony export */ });
+/**
+ * Exact one-sided p-value of "the candidate is as accurate as the baseline", with tasks as strata. The statistic sums,
+ * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against a rise of the same
+ * kind, given each task's total, so that equal numbers of fixed and broken tasks cancel. Any fixed statistic is exact
+ * here: each task's distribution is hypergeometric, and the convolution covers all tasks. The statistic must not depend
+ * on the tested answers.
+ */
+function scoredTest(tasks) {
+    const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
+    let total = { from: 0, probabilities: Float64Array.of(1) };
+    let reached = 0;
+    for (const task of tasks) {
+        const law = scoresOf(task, task.weight / mean);
+        if (law.length < 2)
+            continue;
+        total = added(total, law);
+        reached += law.find(({ right }) => right === task.candidate.right)?.score ?? 0;
+    }
+    let atLeast = 0;
+    total.probabilities.forEach((probability, index) => {
+        if (total.from + index >= reached)
+            atLeast += probability;
+    });
+    return Math.min(1, atLeast);
+}
+/** The drops for which the statistic is most powerful: a shift of the log-odds, and a task that is almost always wrong. */
+const SHIFT = 0.6;
+const BREAK = 5;
+/** Rounding of scores in log likelihood, which keeps the test exact and its distribution short. */
+const STEPS = 16;
+const MAX_SCORE = 8;
+function scoresOf({ baseline, candidate, broken, mended }, weight) {
+    const total = baseline.right + candidate.right;
+    const same = conditional(baseline.samples, candidate.samples, total, 0);
+    const likelihood = (direction, forGood) => {
+        const shifted = conditional(baseline.samples, candidate.samples, total, direction * SHIFT);
+        const gone = conditional(baseline.samples, candidate.samples, total, direction * BREAK);
+        return index => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
+    };
+    const drop = likelihood(1, broken);
+    const rise = likelihood(-1, mended);
+    const from = Math.max(0, total - baseline.samples);
+    return same.map((probability, index) => {
+        const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
+        return { right: from + index, score: Math.round(STEPS * weight * score), probability };
+    });
+}
+const laws = new Map();
+function conditional(others, samples, total, shift) {
+    const key = `${others} ${samples} ${total} ${shift}`;
+    const law = laws.get(key) ?? computedLaw(others, samples, total, shift);
+    laws.set(key, law);
+    return law;
+}
+/** Distribution of the candidate's correct answers given the total, with log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
+function computedLaw(others, samples, total, shift) {
+    const from = Math.max(0, total - others);
+    const to = Math.min(samples, total);
+    const weights = [];
+    let term = 1;
+    for (let right = from; right <= to; right++) {
+        weights.push(term);
+        // Ratio of neighbors, so that no factorial can overflow.
+        term *= ((samples - right) * (total - right) * Math.exp(-shift)) / ((right + 1) * (others - total + right + 1));
+    }
+    const sum = weights.reduce((a, b) => a + b, 0);
+    return weights.map(weight => weight / sum);
+}
+/** Distribution of the sum with one more independent score. */
+function added(sum, scores) {
+    const low = Math.min(...scores.map(({ score }) => score));
+    const high = Math.max(...scores.map(({ score }) => score));
+    const before = sum.probabilities;
+    const probabilities = new Float64Array(before.length + high - low);
+    for (const { score, probability } of scores) {
+        const shift = score - low;
+        for (let cell = 0; cell < before.length; cell++) {
+            probabilities[shift + cell] = (probabilities[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
+        }
+    }
+    return { from: sum.from + low, probabilities };
+}
+/** Exact one-sided p-value of a single task: at most this many correct candidate answers, given the total. Fisher's test. */
+function fisherTest(baseline, candidate) {
+    const total = baseline.right + candidate.right;
+    const from = Math.max(0, total - baseline.samples);
+    const law = conditional(baseline.samples, candidate.samples, total, 0);
+    return Math.min(1, law.slice(0, candidate.right - from + 1).reduce((sum, probability) => sum + probability, 0));
+}
+
+
+/***/ }),
+
+/***/ 8769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ explanationWords),
+/* harmony export */   d: () => (/* binding */ searchTasks),
+/* harmony export */   lr: () => (/* binding */ explanationSchema),
+/* harmony export */   nY: () => (/* binding */ searchStep)
+/* harmony export */ });
+/* unused harmony export partName */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
+/* harmony import */ var _statistics_scored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39734);
+
+
+
+/** A part of a change that can be undone on its own. */
+const partSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+    /** A field of the configuration, such as `model` or `sampling.temperature`. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('setting'), path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** A whole added or removed file. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('file'),
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['added', 'removed']),
+        /** Agent part of the file, such as a skill, with its name in backticks. */
+        of: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    }),
+    /** An MCP server of the file at `path`. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('server'),
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
+    }),
+    /** Lines of the new file, from 1, inclusive. For removed lines, the line after them. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('lines'),
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        from: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        to: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
+        of: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    }),
+]);
+/** The part of a change that caused its drop, found by undoing parts and rerunning the broken tasks. */
+const explanationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    /** `found`: undoing `parts` brings tasks back. `none`: no single part does. `unfinished`: the budget ended first. */
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['found', 'none', 'unfinished']),
+    /** The responsible parts; empty unless found. */
+    parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(partSchema),
+    /** Number of parts in the change. */
+    of: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    /** Ids of the broken tasks that were rerun. */
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Ids of those answered correctly again without `parts`. */
+    broughtBack: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Exact p-value of "undoing `parts` changes nothing"; null unless found. */
+    pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    /** Requests of the search. */
+    calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    /** The result in one sentence, file names in backticks. */
+    sentence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** Maximum number of tasks; more would not be worth the cost. */
+const MAX_TASKS = 10;
+/** Answers of a hybrid over all tasks, to choose a half and to prove the remaining part. */
+const HALVING_ANSWERS = 16;
+const PROOF_ANSWERS = 24;
+const MAX_SAMPLES = 10;
+/** Maximum p-value to follow a half; otherwise the round is repeated once. */
+const CLEAR = 0.1;
+const LEANING = 0.25;
+/** Maximum p-value to name the remaining part. */
+const PROVEN = 0.05;
+/** The tasks that broke most clearly. */
+function searchTasks(tasks) {
+    return tasks
+        .map(({ taskId, before, now }) => ({
+        taskId,
+        fall: before.right / before.samples - now.right / now.samples,
+        pValue: (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_1__/* .fisherTest */ .M)(before, now),
+    }))
+        .filter(({ fall, pValue }) => fall >= 0.4 && pValue <= 0.1)
+        .sort((a, b) => a.pValue - b.pValue || (a.taskId < b.taskId ? -1 : 1))
+        .slice(0, MAX_TASKS)
+        .map(({ taskId }) => taskId);
+}
+/**
+ * Bisects the parts to find the one that broke these tasks. Each round runs two hybrids, one without some parts and one
+ * with only those: if one part is responsible, exactly one of the two is right again. The remaining part is then tested
+ * with new answers, so a wrong part is named at most 5 times in 100.
+ */
+function searchStep(parts, tasks, answers) {
+    const seen = new Map();
+    let suspects = Array.from({ length: parts }, (_, index) => index);
+    const opposite = (undone) => Array.from({ length: parts }, (_, index) => index).filter(index => !undone.includes(index));
+    const perTask = (all) => Math.min(MAX_SAMPLES, Math.max(2, Math.ceil(all / tasks.length)));
+    const keyOf = (undone) => [undone, opposite(undone)]
+        .map(one => one.join(','))
+        .sort()
+        .join(' ');
+    /** Answers number `from` to `to` of a hybrid and of its complement; null if not yet collected. */
+    const pairs = (undone, from, to) => {
+        const other = opposite(undone);
+        const isThere = [undone, other].every(one => tasks.every(task => answers(one, task).length >= to));
+        if (!isThere)
+            return null;
+        const count = (one, task) => {
+            const known = answers(one, task)
+                .slice(from, to)
+                .filter(answer => answer !== null);
+            return { right: known.filter(Boolean).length, samples: known.length };
+        };
+        return tasks.map(taskId => ({ taskId, without: count(undone, taskId), only: count(other, taskId) }));
+    };
+    const pValueOf = (counts) => (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredTest */ .V)(counts.map(({ without, only }) => ({ weight: 1, baseline: without, candidate: only, broken: 0.5, mended: 0.5 })));
+    while (suspects.length > 1) {
+        const half = suspects.slice(0, Math.ceil(suspects.length / 2));
+        const rest = suspects.slice(half.length);
+        const samples = perTask(HALVING_ANSWERS);
+        let chosen = null;
+        for (const [round, limit] of [CLEAR, LEANING].entries()) {
+            const to = (round + 1) * samples;
+            const counts = pairs(half, 0, to);
+            if (counts === null)
+                return { kind: 'ask', hybrids: [half, opposite(half)], samples: to };
+            seen.set(keyOf(half), to);
+            const forHalf = pValueOf(counts);
+            const forRest = pValueOf(counts.map(({ without, only }) => ({ without: only, only: without })));
+            if (Math.min(forHalf, forRest) <= limit) {
+                chosen = forHalf <= forRest ? half : rest;
+                break;
+            }
+        }
+        if (chosen === null)
+            return { kind: 'none' };
+        suspects = chosen;
+    }
+    const [part] = suspects;
+    if (part === undefined)
+        return { kind: 'none' };
+    const from = seen.get(keyOf([part])) ?? 0;
+    const to = from + perTask(PROOF_ANSWERS);
+    const counts = pairs([part], from, to);
+    if (counts === null)
+        return { kind: 'ask', hybrids: [[part], opposite([part])], samples: to };
+    const pValue = pValueOf(counts);
+    if (pValue > PROVEN)
+        return { kind: 'none' };
+    const broughtBack = counts.filter(({ without }) => 2 * without.right > without.samples).map(({ taskId }) => taskId);
+    return { kind: 'found', part, broughtBack, pValue };
+}
+/** `lines 12–18 of prompts/manager.md`, and the like. */
+function partName(part) {
+    if (part.kind === 'setting')
+        return `\`${part.name}\` in \`${part.path}\``;
+    if (part.kind === 'server') {
+        const changes = { added: 'the new', removed: 'the removal of the', changed: 'the change of the' };
+        return `${changes[part.change]} MCP server \`${part.name}\``;
+    }
+    const file = `\`${part.path}\`${part.of === undefined ? '' : ` (${part.of})`}`;
+    if (part.kind === 'file')
+        return `${part.change === 'added' ? 'the new file' : 'the removal of'} ${file}`;
+    const lines = part.from === part.to ? `line ${part.from}` : `lines ${part.from}–${part.to}`;
+    return part.change === 'removed' ? `the removal before line ${part.from} of ${file}` : `${lines} of ${file}`;
+}
+const explanationWords = {
+    found: (part, back, of) => `Undoing ${partName(part)} brings back ${back} of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(of, 'task')}.`,
+    none: (parts) => `No single part of the change (${parts} were tested) explains the drop.`,
+    unfinished: (parts) => `The budget ended before the cause could be found among the ${parts} parts of the change.`,
+};
+
+
+/***/ }),
+
 /***/ 52315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1048,6 +1324,8 @@ var evidence = __webpack_require__(45307);
 var look = __webpack_require__(10743);
 // EXTERNAL MODULE: ./build/verdict/plan.js
 var verdict_plan = __webpack_require__(98483);
+// EXTERNAL MODULE: ./build/verdict/proof.js
+var proof = __webpack_require__(12624);
 // EXTERNAL MODULE: ./build/statistics/noise.js
 var noise = __webpack_require__(23032);
 ;// CONCATENATED MODULE: ./build/verdict/rates.js
@@ -1116,8 +1394,6 @@ function mean(values) {
 
 // EXTERNAL MODULE: ./build/verdict/procedure.js + 8 modules
 var procedure = __webpack_require__(10225);
-// EXTERNAL MODULE: ./build/verdict/proof.js
-var proof = __webpack_require__(12624);
 ;// CONCATENATED MODULE: ./build/verdict/simulation.js
 
 
@@ -1141,8 +1417,8 @@ function simulateRun(tasks, decision, maxCalls = Number.POSITIVE_INFINITY) {
     }
     for (;;) {
         const step = (0,procedure/* nextStep */.s)({
-            tasks: [...taken.values()].map(({ task: { taskId, price, stored }, fresh, candidate }) => {
-                return { taskId, price, baseline: stored, fresh, candidate };
+            tasks: [...taken.values()].map(({ task: { taskId, price, critical = false, stored }, fresh, candidate }) => {
+                return { taskId, price, critical, baseline: stored, fresh, candidate };
             }),
             decision,
             hasBaseline: true,
@@ -1207,6 +1483,7 @@ function drawn(rate, unreadable, random) {
 
 
 
+
 const DROPS = [0, 0.03, 0.05, 0.1];
 /** What this gate finds on this suite, from simulated runs of the actual decision procedure. */
 function powerOf(tasks, decision, { runs, maxCalls }, random) {
@@ -1218,10 +1495,11 @@ function powerOf(tasks, decision, { runs, maxCalls }, random) {
         const suite = () => {
             const rates = measured ?? assumedRates(tasks.length, random);
             const lower = shiftedRates(rates, -drop);
-            return tasks.map(({ taskId, price }, index) => {
+            return tasks.map(({ taskId, price, critical = false }, index) => {
                 const baseline = () => drawn(rates[index] ?? 0, 0, random);
                 const candidate = () => drawn(lower[index] ?? 0, 0, random);
-                return { taskId, price, baseline, candidate, stored: Array.from({ length: baselineSamples }, baseline) };
+                const taken = Array.from({ length: baselineSamples }, baseline);
+                return { taskId, price, critical, baseline, candidate, stored: taken };
             });
         };
         return { drop, ...tally(runs, suite, decision, maxCalls) };
@@ -1237,6 +1515,7 @@ const DRAWN_SUITES = 20;
 function likelyDetectable(tasks, decision, random) {
     const plan = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
     const enough = (0,verdict_plan/* storedEnough */.aR)(tasks.length, decision);
+    const limits = (0,proof/* limitsFor */.I9)(decision, tasks);
     const counts = tasks.map(task => (0,look/* countOf */.pq)(task.stored, look/* right */.pG));
     const measured = counts.every(count => count.samples >= 2) ? likelyRates(counts) : null;
     const found = Array.from({ length: DRAWN_SUITES }, () => {
@@ -1247,7 +1526,7 @@ function likelyDetectable(tasks, decision, random) {
             const weight = decision.weights === 'price' ? price : 1;
             return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [], again: [] };
         });
-        return (0,evidence/* termsOf */.fd)(plan, decision, { answers, shift: null }).detectable;
+        return (0,evidence/* termsOf */.fd)(plan, decision, { answers, shift: null }, limits).detectable;
     }).filter(drop => drop !== null);
     return found.length === 0 ? null : found.reduce((sum, drop) => sum + drop, 0) / found.length;
 }
@@ -1263,7 +1542,7 @@ function selfTest(tasks, decision, runs, random) {
     const spare = mostAnswers(plan);
     const isSplit = fewest >= plan.fresh + 2 * spare;
     let repeats = false;
-    const suite = () => tasks.map(({ taskId, price, stored }) => {
+    const suite = () => tasks.map(({ taskId, price, critical = false, stored }) => {
         const order = isSplit ? random.shuffled(stored) : [];
         const next = () => {
             const answer = order.pop();
@@ -1273,7 +1552,7 @@ function selfTest(tasks, decision, runs, random) {
             return stored[random.below(stored.length)] ?? 'wrong';
         };
         const kept = isSplit ? stored.length - 2 * spare : stored.length;
-        return { taskId, price, baseline: next, candidate: next, stored: Array.from({ length: kept }, next) };
+        return { taskId, price, critical, baseline: next, candidate: next, stored: Array.from({ length: kept }, next) };
     });
     const found = tally(runs, suite, decision);
     return { method: repeats ? 'resampled' : 'split', ...found };

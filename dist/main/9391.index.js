@@ -817,10 +817,10 @@ function armRows(report) {
         row('Unreadable answers', arm => unreadable(arm)),
         row('Missing answers', arm => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
         row('Picked the first option', arm => firstPicks(arm)),
-        row('Agent turns per answer', arm => mean(arm.behaviour?.turns)),
-        row('Tool calls per answer', arm => mean(arm.behaviour?.toolCalls)),
-        row('Files read per answer', arm => mean(arm.behaviour?.filesRead)),
-        row('Searches per answer', arm => mean(arm.behaviour?.searches)),
+        row('Agent turns per answer', arm => mean(arm.behavior?.turns)),
+        row('Tool calls per answer', arm => mean(arm.behavior?.toolCalls)),
+        row('Files read per answer', arm => mean(arm.behavior?.filesRead)),
+        row('Searches per answer', arm => mean(arm.behavior?.searches)),
         row('Tokens in / out per answer', arm => tokensEach(arm)),
         row('Cost per answer', arm => costEach(report, arm)),
         row('Calls in this run', arm => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
@@ -853,14 +853,14 @@ function both(one, other) {
     return one + other === 0 ? '–' : `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
 }
 /** Per answer, because the arms have different numbers of answers. */
-function tokensEach({ behaviour, usage, trials }) {
-    if (behaviour === undefined || trials === 0)
+function tokensEach({ behavior, usage, trials }) {
+    if (behavior === undefined || trials === 0)
         return '–';
     return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
 }
-function costEach({ trials }, { behaviour, name }) {
+function costEach({ trials }, { behavior, name }) {
     const costs = trials[name].flatMap(trial => trial.cost ?? []);
-    if (behaviour === undefined || costs.length === 0)
+    if (behavior === undefined || costs.length === 0)
         return '–';
     return (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
 }
@@ -889,7 +889,7 @@ function servedWords({ served }) {
         .flatMap(({ model, host, provider }) => [
         ', ',
         { code: model ?? host },
-        ...(provider === null ? [] : [' at ', { foreign: provider }]),
+        ...(provider === null ? [] : [' at ', { untrusted: provider }]),
     ]);
     return [...words.slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ''];
 }
@@ -1167,13 +1167,15 @@ function inert(text) {
  * Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.
  */
 function normalCdf(z) {
+    if (Number.isNaN(z))
+        throw new RangeError('z is not a number');
     if (z < -9)
         return 0;
     if (z > 9)
         return 1;
     let sum = z;
     let term = z;
-    for (let odd = 3; sum !== sum + term || odd === 3; odd += 2) {
+    for (let odd = 3; sum !== sum + term; odd += 2) {
         term *= (z * z) / odd;
         sum += term;
     }
@@ -1206,10 +1208,6 @@ function studentCdf(theta, degrees) {
 }
 /** Probability of at most `right` correct answers in `samples`, each correct with probability `rate`. */
 function binomialCdf(right, samples, rate) {
-    if (right >= samples)
-        return 1;
-    if (rate <= 0)
-        return 1;
     if (rate >= 1)
         return 0;
     let logTerm = samples * Math.log1p(-rate);
@@ -1226,8 +1224,6 @@ function bisect(isTrue, from, to) {
     let high = to;
     for (let step = 0; step < 60; step++) {
         const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            break;
         if (isTrue(middle))
             high = middle;
         else

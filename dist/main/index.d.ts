@@ -81,7 +81,7 @@ export type CompareReport = {
         } | null;
         sent: Record<string, unknown>;
         finishedAt: string;
-        behaviour?: {
+        behavior?: {
             turns: number | null;
             toolCalls: number | null;
             filesRead: number | null;
@@ -202,7 +202,7 @@ export type CompareReport = {
             role: "system" | "user" | "assistant";
             template: string;
         }[] | undefined;
-        behaviour?: {
+        behavior?: {
             turns: number | null;
             toolCalls: number | null;
             filesRead: number | null;
@@ -310,7 +310,7 @@ export type GateReport = {
             role: "system" | "user" | "assistant";
             template: string;
         }[] | undefined;
-        behaviour?: {
+        behavior?: {
             turns: number | null;
             toolCalls: number | null;
             filesRead: number | null;
@@ -367,7 +367,7 @@ export type GateReport = {
     verdict: {
         kind: "error" | "passed" | "regressed" | "inconclusive";
         reason: string;
-        cause: string;
+        cause: "interrupted" | "budget" | "measured" | "no-change" | "ruled-out" | "within-threshold" | "imported" | "drop" | "broken-tasks" | "unreadable-answers" | "below-floor" | "not-ruled-out" | "undecided" | "missing-answers" | "no-baseline" | "stale-baseline" | "waiting-for-batch" | "no-tasks" | "authentication" | "quota" | "unknown-model" | "context-too-long" | "content-filter" | "rate-limit" | "server" | "timeout" | "connection" | "malformed-response" | "cached" | "bad-request" | "workspace" | "crashed" | "overtime" | "cancelled";
         exitCode: number;
         finding?: "improved" | undefined;
         blindSpot?: string | undefined;
@@ -402,7 +402,7 @@ export type GateReport = {
         verdict: {
             kind: "error" | "passed" | "regressed" | "inconclusive";
             reason: string;
-            cause: string;
+            cause: "interrupted" | "budget" | "measured" | "no-change" | "ruled-out" | "within-threshold" | "imported" | "drop" | "broken-tasks" | "unreadable-answers" | "below-floor" | "not-ruled-out" | "undecided" | "missing-answers" | "no-baseline" | "stale-baseline" | "waiting-for-batch" | "no-tasks" | "authentication" | "quota" | "unknown-model" | "context-too-long" | "content-filter" | "rate-limit" | "server" | "timeout" | "connection" | "malformed-response" | "cached" | "bad-request" | "workspace" | "crashed" | "overtime" | "cancelled";
             exitCode: number;
             finding?: "improved" | undefined;
             blindSpot?: string | undefined;
@@ -521,7 +521,7 @@ export type GateReport = {
             role: "system" | "user" | "assistant";
             template: string;
         }[] | undefined;
-        behaviour?: {
+        behavior?: {
             turns: number | null;
             toolCalls: number | null;
             filesRead: number | null;
@@ -633,7 +633,7 @@ export type GateReport = {
             } | null;
             sent: Record<string, unknown>;
             finishedAt: string;
-            behaviour?: {
+            behavior?: {
                 turns: number | null;
                 toolCalls: number | null;
                 filesRead: number | null;
@@ -693,7 +693,7 @@ export type GateReport = {
             } | null;
             sent: Record<string, unknown>;
             finishedAt: string;
-            behaviour?: {
+            behavior?: {
                 turns: number | null;
                 toolCalls: number | null;
                 filesRead: number | null;
@@ -788,7 +788,7 @@ export type MeasurementReport = {
     comparison: null;
     verdict: {
         reason: string;
-        cause: string;
+        cause: "interrupted" | "budget" | "measured" | "no-change" | "ruled-out" | "within-threshold" | "imported" | "drop" | "broken-tasks" | "unreadable-answers" | "below-floor" | "not-ruled-out" | "undecided" | "missing-answers" | "no-baseline" | "stale-baseline" | "waiting-for-batch" | "no-tasks" | "authentication" | "quota" | "unknown-model" | "context-too-long" | "content-filter" | "rate-limit" | "server" | "timeout" | "connection" | "malformed-response" | "cached" | "bad-request" | "workspace" | "crashed" | "overtime" | "cancelled";
         exitCode: number;
         kind: "error" | "measured" | "regressed" | "inconclusive";
         finding?: undefined;
@@ -867,7 +867,7 @@ export type MeasurementReport = {
             role: "system" | "user" | "assistant";
             template: string;
         }[] | undefined;
-        behaviour?: {
+        behavior?: {
             turns: number | null;
             toolCalls: number | null;
             filesRead: number | null;
@@ -979,7 +979,7 @@ export type MeasurementReport = {
             } | null;
             sent: Record<string, unknown>;
             finishedAt: string;
-            behaviour?: {
+            behavior?: {
                 turns: number | null;
                 toolCalls: number | null;
                 filesRead: number | null;
@@ -1039,7 +1039,7 @@ export type MeasurementReport = {
             } | null;
             sent: Record<string, unknown>;
             finishedAt: string;
-            behaviour?: {
+            behavior?: {
                 turns: number | null;
                 toolCalls: number | null;
                 filesRead: number | null;
@@ -1112,6 +1112,7 @@ export type RunSettings = {
     'on-inconclusive'?: "fail" | "warn" | "pass" | undefined;
     'min-accuracy'?: number | undefined;
     store?: string;
+    timeout?: number;
     'include-task-text'?: boolean | undefined;
     'task-details'?: "numbers" | "titles" | "answers";
     'also-against'?: string | undefined;
@@ -1121,7 +1122,6 @@ export type RunSettings = {
     concurrency?: number;
     'fallback-base-url'?: string | undefined;
     'fallback-model'?: string | undefined;
-    timeout?: number;
     'base-url'?: string | undefined;
     config?: string;
     head?: string | undefined;

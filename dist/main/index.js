@@ -4,13 +4,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 84283:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ ((module) => {
 
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__stubs_js_a10efb6e__.HttpClient), ["fetch"]: () => (__WEBPACK_EXTERNAL_MODULE__stubs_js_a10efb6e__.fetch) });
+module.exports = __WEBPACK_EXTERNAL_MODULE__stubs_js_a10efb6e__;
 
 /***/ }),
 
@@ -331,7 +327,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  * @throws Failure if nothing can be compared, with a hint.
  */
 async function gate(options = {}) {
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(4112), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(4601), __nccwpck_require__.e(7241), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84601));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(4112), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(9347), __nccwpck_require__.e(1808), __nccwpck_require__.e(1925), __nccwpck_require__.e(4601), __nccwpck_require__.e(7241), __nccwpck_require__.e(5080)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84601));
     return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
 /**
@@ -339,7 +335,7 @@ async function gate(options = {}) {
  * @throws Failure if nothing can be measured, with a hint.
  */
 async function run(options = {}) {
-    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(5452), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(7241), __nccwpck_require__.e(6336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25222));
+    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(9347), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(1925), __nccwpck_require__.e(5452), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(7241), __nccwpck_require__.e(8181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25222));
     return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
 /**
@@ -347,7 +343,7 @@ async function run(options = {}) {
  * @throws Failure if nothing can be measured, with a hint.
  */
 async function compare(options = {}) {
-    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(3866), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(165), __nccwpck_require__.e(980), __nccwpck_require__.e(5452), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(7918), __nccwpck_require__.e(6355), __nccwpck_require__.e(7241), __nccwpck_require__.e(9930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56355));
+    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(9052), __nccwpck_require__.e(3746), __nccwpck_require__.e(9567), __nccwpck_require__.e(4671), __nccwpck_require__.e(9347), __nccwpck_require__.e(1808), __nccwpck_require__.e(7782), __nccwpck_require__.e(1925), __nccwpck_require__.e(5452), __nccwpck_require__.e(157), __nccwpck_require__.e(1270), __nccwpck_require__.e(5831), __nccwpck_require__.e(7918), __nccwpck_require__.e(6355), __nccwpck_require__.e(7241), __nccwpck_require__.e(7646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56355));
     const asked = { models: options.models, samples: options.samples ?? 1 };
     return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
 }
@@ -410,7 +406,7 @@ if (isProgram()) {
     const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = node_process__WEBPACK_IMPORTED_MODULE_1__.env;
     await (inputs === undefined && environment === undefined
         ? __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 50542)).then(({ runCommandLine }) => runCommandLine())
-        : Promise.all(/* import() */[__nccwpck_require__.e(7764), __nccwpck_require__.e(2037), __nccwpck_require__.e(9567), __nccwpck_require__.e(9729), __nccwpck_require__.e(3866), __nccwpck_require__.e(165), __nccwpck_require__.e(1069), __nccwpck_require__.e(7241), __nccwpck_require__.e(6422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29216)).then(({ runFromRunner }) => runFromRunner()));
+        : Promise.all(/* import() */[__nccwpck_require__.e(7764), __nccwpck_require__.e(3637), __nccwpck_require__.e(9567), __nccwpck_require__.e(5353), __nccwpck_require__.e(9347), __nccwpck_require__.e(7512), __nccwpck_require__.e(7241), __nccwpck_require__.e(4772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27934)).then(({ runFromRunner }) => runFromRunner()));
     // Otherwise Node waits 0.2 s for V8 to optimize undici's WebAssembly, which nothing needs.
     node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_1__.exit());
 }
