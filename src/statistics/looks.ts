@@ -8,11 +8,16 @@ export function pocockSpending(error: number, share: number): number {
 /**
  * Bounds on the standardized result of each look, such that the probability of crossing any of them under no change is
  * the error spent. `shares`: information at each look as a share of the last, rising to 1;
- * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
+ * `spent`: error spent up to each look; `floors`: standardized results of the first looks below which the looks end for
+ * good, which must be below the bounds. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
  */
-export function lookBounds(shares: readonly number[], spent: readonly number[]): readonly number[] {
-  const plan = [...shares, ...spent].join(' ');
-  const bounds = known.get(plan) ?? computedBounds(shares, spent);
+export function lookBounds(
+  shares: readonly number[],
+  spent: readonly number[],
+  floors: readonly number[] = [],
+): readonly number[] {
+  const plan = [...shares, ...spent, 'floors', ...floors].join(' ');
+  const bounds = known.get(plan) ?? computedBounds(shares, spent, floors);
   known.set(plan, bounds);
   return bounds;
 }
@@ -20,7 +25,7 @@ export function lookBounds(shares: readonly number[], spent: readonly number[]):
 /** Cached, because all steps and simulated runs use the same few plans. */
 const known = new Map<string, readonly number[]>();
 
-function computedBounds(shares: readonly number[], spent: readonly number[]): number[] {
+function computedBounds(shares: readonly number[], spent: readonly number[], floors: readonly number[]): number[] {
   const bounds: number[] = [];
   let density: readonly Cell[] = [{ at: 0, mass: 1 }];
   let lastShare = 0;
@@ -33,7 +38,7 @@ function computedBounds(shares: readonly number[], spent: readonly number[]): nu
     const spending = (spent[look] ?? 0) - lastSpent;
     const bound = bisect(at => beyond(at) <= spending, -8, 8);
     bounds.push(bound / Math.sqrt(share));
-    density = carriedOn(before, spread, Math.sqrt(share), bound);
+    density = carriedOn(before, spread, Math.sqrt(share) * Math.max(LOWEST, floors[look] ?? LOWEST), bound);
     lastShare = share;
     lastSpent = spent[look] ?? 0;
   });
@@ -48,9 +53,11 @@ interface Cell {
 
 const CELLS = 200;
 
-/** Density of the next look's result below its bound, as cells for Simpson's rule. */
-function carriedOn(before: readonly Cell[], spread: number, scale: number, bound: number): Cell[] {
-  const from = -8 * scale;
+/** The density of standardized results below this is negligible. */
+const LOWEST = -8;
+
+/** Density of the next look's result from `from` to its bound, as cells for Simpson's rule. */
+function carriedOn(before: readonly Cell[], spread: number, from: number, bound: number): Cell[] {
   const step = (bound - from) / CELLS;
   return Array.from({ length: CELLS + 1 }, (_, index) => {
     const at = from + index * step;

@@ -2,13 +2,17 @@ import type { Evidence } from './evidence.ts';
 import type { InquiryResult } from './inquiry-result.ts';
 import type { Ledger } from './ledger.ts';
 import type { TaskAnswers } from './look.ts';
-import { combined, DROP_TESTS, dealtOut, dropLimits, dropPValue, dropTest, type ProofAnswers } from './proof.ts';
-
-/**
- * Maximum p-value of the look and the tests so far, combined, to continue testing a drop, by test. Chosen by simulation
- * (docs/decision.md).
- */
-const PROMISING = [0.3, 0.2, 0.12];
+import {
+  combined,
+  DROP_TESTS,
+  dealtOut,
+  dropLimits,
+  dropPValue,
+  dropTest,
+  isHopeless,
+  isPromising,
+  type ProofAnswers,
+} from './proof.ts';
 
 /** A drop is in doubt if the p-value of the answers is at most this. */
 const DOUBT = 0.5;
@@ -25,14 +29,14 @@ export function createDropInquiry(ledger: Ledger, error: number, canSample: bool
   let parts: readonly number[] | null = null;
   const pValues: number[] = [];
   let isRefuted = false;
+  let isOver = false;
   return {
     inquire(evidence, given, isSuspected) {
       let answers = given;
       const plan = parts ?? DROP_TESTS[isSuspected ? 'suspected' : 'doubted'];
-      const isPromising = (): boolean =>
-        pValues.length === 0 ||
-        combined([evidence.comparison.pValue, ...pValues], [1, ...plan]) <= (PROMISING[pValues.length - 1] ?? 0);
-      const isWorthTesting = (isSuspected || isDoubted(evidence)) && isPromising();
+      const promises = (): boolean =>
+        isPromising(combined([evidence.comparison.pValue, ...pValues], [1, ...plan]), pValues.length);
+      const isWorthTesting = !isOver && (isSuspected || isDoubted(evidence)) && promises();
       const limits = dropLimits(error, plan);
       while (isWorthTesting && pValues.length < plan.length) {
         const { tasks, answers: most } = dropTest(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
@@ -51,7 +55,8 @@ export function createDropInquiry(ledger: Ledger, error: number, canSample: bool
         const limit = limits[pValues.length - 1] ?? 0;
         if (pValue <= limit) return { wanted: [], proven: { kind: 'drop', pValue, limit }, answers };
         if (isSuspected) isRefuted = true;
-        if (!isPromising()) break;
+        isOver = isHopeless(pValue, pValues.length, error);
+        if (isOver || !promises()) break;
       }
       return { wanted: [], proven: null, answers };
     },

@@ -76,7 +76,7 @@ export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline
 }
 
 /** The margin for `auto`, in units of the smallest drop found 8 times in 10 by the normal approximation. */
-const MARGIN_FACTOR = 1.15;
+const MARGIN_FACTOR = 1.2;
 
 /** In percentage points: wide enough for an unchanged candidate to pass about 19 times in 20, and at least 5 points. */
 function marginOf({ margin }: Decision, detectable: number | null): number {

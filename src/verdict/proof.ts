@@ -42,10 +42,13 @@ export function limitsFor(
   return limitsOf(alpha, single === 'fail' || tasks.some(task => task.critical));
 }
 
-/** The tests of a drop: each one's answers as a part of `dropAnswers`, and its weight. A mere doubt starts with fewer. */
-export const DROP_TESTS = { suspected: [1, 1, 1, 1], doubted: [0.5, 1, 1, 1] } as const;
+/**
+ * The tests of a drop: each one's answers as a part of `dropAnswers`, and its weight. A mere doubt starts with fewer, and
+ * only runs that are still undecided take the large ones.
+ */
+export const DROP_TESTS = { suspected: [0.8, 1, 1.2, 1.6], doubted: [0.5, 1, 1.2, 1.6] } as const;
 
-/** Answers of each arm in a whole test of a drop, over all tasks. Suites with more tasks need more, because each answer tells less. */
+/** Answers of each arm in a test of a drop with part 1, over all tasks. Suites with more tasks need more, because each answer tells less. */
 function dropAnswers(tasks: number): number {
   return Math.max(80, Math.ceil(0.75 * tasks));
 }
@@ -165,7 +168,8 @@ export function dealtOut(tasks: readonly ProofTask[], answers: number): TaskSamp
 /** Maximum answers of both arms in all tests of a drop. */
 export function maxDropAnswers(tasks: number): number {
   const each = spreadAnswers(tasks);
-  return 2 * DROP_TESTS.suspected.length * Math.min(MOST_DROP_SAMPLES * tasks, each + 1);
+  // Rounding the answers of each task may add one.
+  return 2 * sum(DROP_TESTS.suspected.map(part => Math.min(MOST_DROP_SAMPLES * tasks, Math.ceil(part * each) + 1)));
 }
 
 /** Answers of each arm in all tests of a suspected drop, and the p-value limit of the last one. */
@@ -198,12 +202,37 @@ function chanceBroken(before: Count, now: Count): number {
   return Math.min(MAX_BROKEN, broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted)));
 }
 
-/** Limits of the p-values that `combined` gives, test by test; all together are crossed at most with probability `error`. */
+/** Maximum p-value of the look and so many tests, combined, to go on. Chosen by simulation (docs/decision.md). */
+const PROMISING = [0.3, 0.2, 0.15];
+
+/** Whether a drop is worth another test after so many, given the p-value of the look and of these tests, combined. */
+export function isPromising(pValue: number, tests: number): boolean {
+  return tests === 0 || pValue <= (PROMISING[tests - 1] ?? 0);
+}
+
+/** A drop is never tested again once the combined p-value after this many tests is larger. The limits count on it. */
+const HOPELESS = [0.7, 0.35, 0.2];
+
+/** The same with room for a limit of `error`, which must be smaller. */
+function hopelessAbove(error: number): number[] {
+  return HOPELESS.map(most => Math.max(most, Math.min(1, 2 * error)));
+}
+
+/** Whether so many tests with this combined p-value end all tests of a drop. */
+export function isHopeless(pValue: number, tests: number, error: number): boolean {
+  return pValue > (hopelessAbove(error)[tests - 1] ?? 1);
+}
+
+/**
+ * Limits of the p-values that `combined` gives, test by test. If hopeless tests are never continued, all limits together
+ * are crossed at most with probability `error`.
+ */
 export function dropLimits(error: number, parts: readonly number[]): number[] {
   const shares = parts.map((_, test) => sum(parts.slice(0, test + 1)) / sum(parts));
   return lookBounds(
     shares,
     shares.map(share => pocockSpending(error, share)),
+    hopelessAbove(error).map(most => -normalQuantile(most)),
   ).map(bound => 1 - normalCdf(bound));
 }
 

@@ -57,7 +57,7 @@ describe('The sampling', () => {
     const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w')];
     const step = nextStep(situation(all, {}, { canSample: true }));
     expect(step).toMatchObject({ kind: 'sample', reason: 'control', round: 1 });
-    expect(wantedOf(step)).toEqual({ 'baseline 15': 7, 'candidate 8': 7, 'baseline 14': 6, 'candidate 7': 6 });
+    expect(wantedOf(step)).toEqual({ 'baseline 13': 10, 'candidate 6': 10, 'baseline 14': 3, 'candidate 7': 3 });
   });
 
   it('repeats a task that seems broken a few times, then both arms', () => {

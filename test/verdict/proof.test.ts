@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
 import {
   combined,
+  DROP_TESTS,
   dealtOut,
   dropLimits,
   dropPValue,
   dropTest,
+  isHopeless,
+  isPromising,
   lastDropTest,
   limitsOf,
   maxDropAnswers,
@@ -44,15 +47,42 @@ describe('The shares of alpha', () => {
 });
 
 describe('The limits of the tests of a drop', () => {
-  // scipy 1.17.1, by solving multivariate_normal.cdf for each test in turn, with Pocock spending.
+  // scipy 1.17.1, by solving multivariate_normal.cdf for each test in turn, with Pocock spending, and with lower limits
+  // of the z-values of 0.7, 0.35 and 0.2.
   it.each([
-    [[1, 1, 1, 1], 0.045, [0.016082, 0.01687, 0.017766, 0.01851]],
-    [[0.5, 1, 1, 1], 0.045, [0.009878, 0.017396, 0.018599, 0.019408]],
-    [[1, 1, 1, 1], 0.035, [0.012508, 0.012856, 0.013379, 0.01382]],
+    [[0.8, 1, 1.2, 1.6], 0.045, [0.011766, 0.014756, 0.018033, 0.025741]],
+    [[0.5, 1, 1.2, 1.6], 0.045, [0.008197, 0.015023, 0.019212, 0.02912]],
+    [[0.8, 1, 1.2, 1.6], 0.035, [0.009151, 0.011284, 0.013544, 0.018549]],
   ])('for parts %j of %d', (parts, error, expected) => {
     const limits = dropLimits(error, parts);
     expect(limits).toHaveLength(4);
-    for (const [index, limit] of limits.entries()) expect(limit).toBeCloseTo(expected[index] ?? 0, 4);
+    for (const [index, limit] of limits.entries()) expect(limit).toBeCloseTo(expected[index] ?? 0, 5);
+  });
+
+  it.each([0.0001, 0.045, 0.25, 0.45])('are smaller than what ends the tests: %d', error => {
+    for (const parts of Object.values(DROP_TESTS)) {
+      for (const [index, limit] of dropLimits(error, parts).entries()) {
+        expect(isHopeless(limit, index + 1, error)).toBe(false);
+      }
+    }
+  });
+
+  // docs/decision.md
+  it('allow another test while the p-values of the look and of the tests, combined, are at most 0.3, 0.2 and 0.15', () => {
+    for (const [index, most] of [0.3, 0.2, 0.15].entries()) {
+      expect([0.99, 1.01].map(factor => isPromising(factor * most, index + 1))).toEqual([true, false]);
+    }
+    expect(isPromising(1, 0)).toBe(true);
+  });
+
+  it('leave the last test without a p-value that ends the tests', () => {
+    const ends = [1, 2, 3, 4].map(tests => [0.71, 0.36, 0.21].map(pValue => isHopeless(pValue, tests, 0.045)));
+    expect(ends).toEqual([
+      [true, false, false],
+      [true, true, false],
+      [true, true, true],
+      [false, false, false],
+    ]);
   });
 
   // scipy 1.17.1, combine_pvalues(method='stouffer') with the roots of the parts as weights.
@@ -212,14 +242,14 @@ describe('The answers of a test', () => {
 
   it('are at most these in all four tests, of both arms', () => {
     expect(maxDropAnswers(1)).toBe(4 * 2 * 16);
-    expect(maxDropAnswers(12)).toBe(4 * 2 * 131);
-    expect(maxDropAnswers(100)).toBe(4 * 2 * 251);
+    expect(maxDropAnswers(12)).toBe(2 * (105 + 131 + 157 + 192));
+    expect(maxDropAnswers(100)).toBe(2 * (201 + 251 + 301 + 401));
   });
 
-  it('are 80 of each arm in four tests for the detectable drop, at the limit of the last one', () => {
+  it('are 368 of each arm in four tests for the detectable drop, at the limit of the last one', () => {
     const { answers, limit } = lastDropTest(48, limitsOf(0.05, false));
-    expect(answers).toBe(320);
-    expect(limit).toBeCloseTo(0.01851, 5);
+    expect(answers).toBeCloseTo(368, 9);
+    expect(limit).toBeCloseTo(0.025741, 5);
   });
 });
 
