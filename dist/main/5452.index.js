@@ -1156,17 +1156,18 @@ function pocockSpending(error, share) {
 /**
  * Bounds on the standardized result of each look, such that the probability of crossing any of them under no change is
  * the error spent. `shares`: information at each look as a share of the last, rising to 1;
- * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
+ * `spent`: error spent up to each look; `floors`: standardized results of the first looks below which the looks end for
+ * good, which must be below the bounds. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
  */
-function lookBounds(shares, spent) {
-    const plan = [...shares, ...spent].join(' ');
-    const bounds = known.get(plan) ?? computedBounds(shares, spent);
+function lookBounds(shares, spent, floors = []) {
+    const plan = [...shares, ...spent, 'floors', ...floors].join(' ');
+    const bounds = known.get(plan) ?? computedBounds(shares, spent, floors);
     known.set(plan, bounds);
     return bounds;
 }
 /** Cached, because all steps and simulated runs use the same few plans. */
 const known = new Map();
-function computedBounds(shares, spent) {
+function computedBounds(shares, spent, floors) {
     const bounds = [];
     let density = [{ at: 0, mass: 1 }];
     let lastShare = 0;
@@ -1178,16 +1179,17 @@ function computedBounds(shares, spent) {
         const spending = (spent[look] ?? 0) - lastSpent;
         const bound = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .bisect */ .h1)(at => beyond(at) <= spending, -8, 8);
         bounds.push(bound / Math.sqrt(share));
-        density = carriedOn(before, spread, Math.sqrt(share), bound);
+        density = carriedOn(before, spread, Math.sqrt(share) * Math.max(LOWEST, floors[look] ?? LOWEST), bound);
         lastShare = share;
         lastSpent = spent[look] ?? 0;
     });
     return bounds;
 }
 const CELLS = 200;
-/** Density of the next look's result below its bound, as cells for Simpson's rule. */
-function carriedOn(before, spread, scale, bound) {
-    const from = -8 * scale;
+/** The density of standardized results below this is negligible. */
+const LOWEST = -8;
+/** Density of the next look's result from `from` to its bound, as cells for Simpson's rule. */
+function carriedOn(before, spread, from, bound) {
     const step = (bound - from) / CELLS;
     return Array.from({ length: CELLS + 1 }, (_, index) => {
         const at = from + index * step;
@@ -1414,7 +1416,7 @@ function termsOf(plan, decision, baseline, limits) {
     return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
 }
 /** The margin for `auto`, in units of the smallest drop found 8 times in 10 by the normal approximation. */
-const MARGIN_FACTOR = 1.15;
+const MARGIN_FACTOR = 1.2;
 /** In percentage points: wide enough for an unchanged candidate to pass about 19 times in 20, and at least 5 points. */
 function marginOf({ margin }, detectable) {
     return margin === 'auto' ? Math.min(100, Math.max(5, Math.ceil(MARGIN_FACTOR * 100 * (detectable ?? 0)))) : margin;
@@ -1672,11 +1674,6 @@ var verdict_evidence = __webpack_require__(45307);
 var proof = __webpack_require__(12624);
 ;// CONCATENATED MODULE: ./build/verdict/drop-inquiry.js
 
-/**
- * Maximum p-value of the look and the tests so far, combined, to continue testing a drop, by test. Chosen by simulation
- * (docs/decision.md).
- */
-const PROMISING = [0.3, 0.2, 0.12];
 /** A drop is in doubt if the p-value of the answers is at most this. */
 const DOUBT = 0.5;
 /** @param error maximum probability of failing a harmless change, over all tests of a drop */
@@ -1684,13 +1681,13 @@ function createDropInquiry(ledger, error, canSample) {
     let parts = null;
     const pValues = [];
     let isRefuted = false;
+    let isOver = false;
     return {
         inquire(evidence, given, isSuspected) {
             let answers = given;
             const plan = parts ?? proof/* DROP_TESTS */.y3[isSuspected ? 'suspected' : 'doubted'];
-            const isPromising = () => pValues.length === 0 ||
-                (0,proof/* combined */.yX)([evidence.comparison.pValue, ...pValues], [1, ...plan]) <= (PROMISING[pValues.length - 1] ?? 0);
-            const isWorthTesting = (isSuspected || isDoubted(evidence)) && isPromising();
+            const promises = () => (0,proof/* isPromising */.nl)((0,proof/* combined */.yX)([evidence.comparison.pValue, ...pValues], [1, ...plan]), pValues.length);
+            const isWorthTesting = !isOver && (isSuspected || isDoubted(evidence)) && promises();
             const limits = (0,proof/* dropLimits */.iM)(error, plan);
             while (isWorthTesting && pValues.length < plan.length) {
                 const { tasks, answers: most } = (0,proof/* dropTest */.Kg)(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
@@ -1713,7 +1710,8 @@ function createDropInquiry(ledger, error, canSample) {
                     return { wanted: [], proven: { kind: 'drop', pValue, limit }, answers };
                 if (isSuspected)
                     isRefuted = true;
-                if (!isPromising())
+                isOver = (0,proof/* isHopeless */.cs)(pValue, pValues.length, error);
+                if (isOver || !promises())
                     break;
             }
             return { wanted: [], proven: null, answers };
@@ -2289,10 +2287,12 @@ function decided(decision, found, { comparison = null, notes = [], brokenTasks =
 /* harmony export */   RA: () => (/* binding */ dropPValue),
 /* harmony export */   Ro: () => (/* binding */ lastDropTest),
 /* harmony export */   bn: () => (/* binding */ unreadableSamples),
+/* harmony export */   cs: () => (/* binding */ isHopeless),
 /* harmony export */   dy: () => (/* binding */ SINGLE_SAMPLES),
 /* harmony export */   hx: () => (/* binding */ maxDropAnswers),
 /* harmony export */   iM: () => (/* binding */ dropLimits),
 /* harmony export */   jm: () => (/* binding */ dealtOut),
+/* harmony export */   nl: () => (/* binding */ isPromising),
 /* harmony export */   pd: () => (/* binding */ unreadablePValue),
 /* harmony export */   y3: () => (/* binding */ DROP_TESTS),
 /* harmony export */   y7: () => (/* binding */ MOST_DROP_SAMPLES),
@@ -2332,9 +2332,12 @@ function limitsOf(alpha, singlesFail) {
 function limitsFor({ alpha, 'single-tasks': single }, tasks) {
     return limitsOf(alpha, single === 'fail' || tasks.some(task => task.critical));
 }
-/** The tests of a drop: each one's answers as a part of `dropAnswers`, and its weight. A mere doubt starts with fewer. */
-const DROP_TESTS = { suspected: [1, 1, 1, 1], doubted: [0.5, 1, 1, 1] };
-/** Answers of each arm in a whole test of a drop, over all tasks. Suites with more tasks need more, because each answer tells less. */
+/**
+ * The tests of a drop: each one's answers as a part of `dropAnswers`, and its weight. A mere doubt starts with fewer, and
+ * only runs that are still undecided take the large ones.
+ */
+const DROP_TESTS = { suspected: [0.8, 1, 1.2, 1.6], doubted: [0.5, 1, 1.2, 1.6] };
+/** Answers of each arm in a test of a drop with part 1, over all tasks. Suites with more tasks need more, because each answer tells less. */
 function dropAnswers(tasks) {
     return Math.max(80, Math.ceil(0.75 * tasks));
 }
@@ -2409,7 +2412,8 @@ function dealtOut(tasks, answers) {
 /** Maximum answers of both arms in all tests of a drop. */
 function maxDropAnswers(tasks) {
     const each = spreadAnswers(tasks);
-    return 2 * DROP_TESTS.suspected.length * Math.min(MOST_DROP_SAMPLES * tasks, each + 1);
+    // Rounding the answers of each task may add one.
+    return 2 * sum(DROP_TESTS.suspected.map(part => Math.min(MOST_DROP_SAMPLES * tasks, Math.ceil(part * each) + 1)));
 }
 /** Answers of each arm in all tests of a suspected drop, and the p-value limit of the last one. */
 function lastDropTest(tasks, limits) {
@@ -2436,10 +2440,29 @@ function chanceBroken(before, now) {
     const broken = BROKEN_PRIOR * likelihood(Math.min(BROKEN_RATE, shifted));
     return Math.min(MAX_BROKEN, broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted)));
 }
-/** Limits of the p-values that `combined` gives, test by test; all together are crossed at most with probability `error`. */
+/** Maximum p-value of the look and so many tests, combined, to go on. Chosen by simulation (docs/decision.md). */
+const PROMISING = [0.3, 0.2, 0.15];
+/** Whether a drop is worth another test after so many, given the p-value of the look and of these tests, combined. */
+function isPromising(pValue, tests) {
+    return tests === 0 || pValue <= (PROMISING[tests - 1] ?? 0);
+}
+/** A drop is never tested again once the combined p-value after this many tests is larger. The limits count on it. */
+const HOPELESS = [0.7, 0.35, 0.2];
+/** The same with room for a limit of `error`, which must be smaller. */
+function hopelessAbove(error) {
+    return HOPELESS.map(most => Math.max(most, Math.min(1, 2 * error)));
+}
+/** Whether so many tests with this combined p-value end all tests of a drop. */
+function isHopeless(pValue, tests, error) {
+    return pValue > (hopelessAbove(error)[tests - 1] ?? 1);
+}
+/**
+ * Limits of the p-values that `combined` gives, test by test. If hopeless tests are never continued, all limits together
+ * are crossed at most with probability `error`.
+ */
 function dropLimits(error, parts) {
     const shares = parts.map((_, test) => sum(parts.slice(0, test + 1)) / sum(parts));
-    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBounds */ .b)(shares, shares.map(share => (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .pocockSpending */ .q)(error, share))).map(bound => 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(bound));
+    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBounds */ .b)(shares, shares.map(share => (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .pocockSpending */ .q)(error, share)), hopelessAbove(error).map(most => -(0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalQuantile */ .Zl)(most))).map(bound => 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(bound));
 }
 /**
  * Combines the p-values of the tests so far, each from new answers and weighted by its part (inverse normal: Lehmacher

@@ -1348,17 +1348,18 @@ function pocockSpending(error, share) {
 /**
  * Bounds on the standardized result of each look, such that the probability of crossing any of them under no change is
  * the error spent. `shares`: information at each look as a share of the last, rising to 1;
- * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
+ * `spent`: error spent up to each look; `floors`: standardized results of the first looks below which the looks end for
+ * good, which must be below the bounds. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
  */
-function lookBounds(shares, spent) {
-    const plan = [...shares, ...spent].join(' ');
-    const bounds = known.get(plan) ?? computedBounds(shares, spent);
+function lookBounds(shares, spent, floors = []) {
+    const plan = [...shares, ...spent, 'floors', ...floors].join(' ');
+    const bounds = known.get(plan) ?? computedBounds(shares, spent, floors);
     known.set(plan, bounds);
     return bounds;
 }
 /** Cached, because all steps and simulated runs use the same few plans. */
 const known = new Map();
-function computedBounds(shares, spent) {
+function computedBounds(shares, spent, floors) {
     const bounds = [];
     let density = [{ at: 0, mass: 1 }];
     let lastShare = 0;
@@ -1370,16 +1371,17 @@ function computedBounds(shares, spent) {
         const spending = (spent[look] ?? 0) - lastSpent;
         const bound = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .bisect */ .h1)(at => beyond(at) <= spending, -8, 8);
         bounds.push(bound / Math.sqrt(share));
-        density = carriedOn(before, spread, Math.sqrt(share), bound);
+        density = carriedOn(before, spread, Math.sqrt(share) * Math.max(LOWEST, floors[look] ?? LOWEST), bound);
         lastShare = share;
         lastSpent = spent[look] ?? 0;
     });
     return bounds;
 }
 const CELLS = 200;
-/** Density of the next look's result below its bound, as cells for Simpson's rule. */
-function carriedOn(before, spread, scale, bound) {
-    const from = -8 * scale;
+/** The density of standardized results below this is negligible. */
+const LOWEST = -8;
+/** Density of the next look's result from `from` to its bound, as cells for Simpson's rule. */
+function carriedOn(before, spread, from, bound) {
     const step = (bound - from) / CELLS;
     return Array.from({ length: CELLS + 1 }, (_, index) => {
         const at = from + index * step;
