@@ -9,7 +9,7 @@ import type { Slot } from '../../src/verdict/situation.ts';
 import { storedAt } from '../verdict/simulated.ts';
 
 const TASKS = 48;
-const RUNS = 25;
+const RUNS = 50;
 const decision = decisionSchema.parse({});
 /** A budget that never runs out. Setting one makes the gate ask step by step. */
 const LARGE_BUDGET = Number.MAX_SAFE_INTEGER;
