@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts the built program, a browser or much of git; `npm test` leaves it to `npm run test:slow`. */
+/** What starts the built program, a browser or much of git, or simulates for long; `npm test` leaves it to `npm run test:slow`. */
 const SLOW = ['test/e2e/**/*.test.ts', 'test/**/*.slow.test.ts'];
 
 export default defineConfig({

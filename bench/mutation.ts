@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 const STRYKER = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1'];
-const SLOW = ['figures', 'false-alarms', 'improved', 'properties', 'size'].map(name => `test/verdict/${name}.test.ts`);
+const SLOW = ['false-alarms', 'improved', 'properties', 'size'].map(name => `test/verdict/${name}.test.ts`);
 
 const given = process.argv.slice(3);
 const files = given.length > 0 ? given : ['src/statistics/*.ts', 'src/verdict/*.ts'];

@@ -2440,9 +2440,9 @@ function chanceBroken(before, now) {
     const broken = BROKEN_PRIOR * likelihood(Math.min(BROKEN_RATE, shifted));
     return Math.min(MAX_BROKEN, broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted)));
 }
-/** Maximum p-value of the look and so many tests, combined, to go on. Chosen by simulation (docs/decision.md). */
+/** Maximum p-value of the look and the tests so far, combined, to go on. Chosen by simulation (docs/decision.md). */
 const PROMISING = [0.3, 0.2, 0.15];
-/** Whether a drop is worth another test after so many, given the p-value of the look and of these tests, combined. */
+/** Whether a drop is worth another test after this many, given the p-value of the look and of these tests, combined. */
 function isPromising(pValue, tests) {
     return tests === 0 || pValue <= (PROMISING[tests - 1] ?? 0);
 }
@@ -2452,7 +2452,7 @@ const HOPELESS = [0.7, 0.35, 0.2];
 function hopelessAbove(error) {
     return HOPELESS.map(most => Math.max(most, Math.min(1, 2 * error)));
 }
-/** Whether so many tests with this combined p-value end all tests of a drop. */
+/** Whether this many tests with this combined p-value end all tests of a drop. */
 function isHopeless(pValue, tests, error) {
     return pValue > (hopelessAbove(error)[tests - 1] ?? 1);
 }
