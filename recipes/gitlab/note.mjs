@@ -35,7 +35,7 @@ async function ours() {
   const { id: me } = await (await call(`${api}/user`)).json();
   for (let page = '1'; page; ) {
     const response = await call(`${notes}?per_page=100&sort=asc&order_by=created_at&page=${page}`);
-    // A note of somebody else's with our marker is not ours.
+    // A note by another user with our marker is not ours.
     const found = (await response.json()).find(({ author, body: text }) => author.id === me && text.startsWith(marker));
     if (found) return found;
     page = response.headers.get('x-next-page') ?? '';

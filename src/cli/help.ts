@@ -1,5 +1,6 @@
 /** Help texts of the commands. Flags are described in src/config/settings.ts. */
 
+import type { CommandLine, SETTINGS } from '../config/settings.ts';
 import { HOME } from '../shared/program.ts';
 
 interface CommandHelp {
@@ -145,7 +146,7 @@ export const COMMAND_HELP = {
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
 /** Headings of a command's options, by group of settings. */
-export const OPTION_GROUPS = {
+export const OPTION_GROUPS: Readonly<Record<keyof typeof SETTINGS, string>> = {
   gate: 'What to measure:',
   configuration: 'What to measure:',
   comparison: 'What to measure:',
@@ -153,9 +154,21 @@ export const OPTION_GROUPS = {
   questions: 'What to measure:',
   endpoint: 'Endpoint:',
   pace: 'Endpoint:',
+  confinement: 'Agents:',
   budget: 'Budget:',
   judgment: 'Verdict:',
   machine: 'Files and machine:',
   display: 'Output:',
   division: 'Files and machine:',
-} as const;
+};
+
+/** Headings of the options that only the command line has. */
+export const COMMAND_LINE_GROUPS: Readonly<Record<keyof CommandLine, string>> = {
+  'api-key-env': 'Endpoint:',
+  'fallback-api-key-env': 'Endpoint:',
+  json: 'Output:',
+  verbose: 'Output:',
+  debug: 'Output:',
+  replay: 'Without calls:',
+  estimate: 'Without calls:',
+};

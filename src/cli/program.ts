@@ -7,7 +7,7 @@ import { camelCase } from '../shared/format.ts';
 import { version } from '../shared/package.ts';
 import { PROGRAM } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
-import { COMMAND_HELP, DOCUMENTATION, OPTION_GROUPS, PROGRAM_SUMMARY } from './help.ts';
+import { COMMAND_HELP, COMMAND_LINE_GROUPS, DOCUMENTATION, OPTION_GROUPS, PROGRAM_SUMMARY } from './help.ts';
 import { PROVIDERS } from './init/providers.ts';
 import { FORK_EVENTS } from './init/workflow.ts';
 
@@ -378,6 +378,8 @@ export async function runProgram(words: readonly string[], world: World): Promis
       .addHelpText('after', exampleLines(examples, world.terminal.columns))
       .helpOption('-h, --help', 'Show this help.')
       .copyInheritedSettings(program);
+    // Only the commands with a store have enough options to need headings.
+    const measures = 'store' in schema.shape;
     for (const [setting, field] of Object.entries(schema.shape)) {
       const standard: unknown = field instanceof z.ZodDefault ? field.def.defaultValue : undefined;
       if (setting === word) {
@@ -389,7 +391,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
           isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`,
           describe(field),
         );
-        option.helpGroup(groupOf(setting));
+        if (measures) option.helpGroup(groupOf(setting));
         command.addOption(isFlag(field) ? option : option.default(standard));
       }
     }
@@ -450,7 +452,8 @@ function exampleLines(examples: readonly (readonly [string, string])[], columns:
 /** Heading of a setting's flag in the help. */
 function groupOf(setting: string): string {
   const found = Object.entries(SETTINGS).find(([, settings]) => Object.hasOwn(settings, setting));
-  return Object.entries(OPTION_GROUPS).find(([group]) => group === found?.[0])?.[1] ?? 'Options:';
+  const headings = new Map(Object.entries({ ...OPTION_GROUPS, ...COMMAND_LINE_GROUPS }));
+  return headings.get(found?.[0] ?? setting) ?? 'Options:';
 }
 
 const describe = (field: unknown): string => (field instanceof z.ZodType ? (field.description ?? '') : '');

@@ -9,7 +9,7 @@ interface Meaning {
 }
 
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
-const BASE_URL_HINT = 'Does the base URL end in /v1, or wherever the endpoint keeps /chat/completions?';
+const BASE_URL_HINT = 'Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.';
 
 /**
  * Messages of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI,

@@ -338,7 +338,7 @@ describe('Failures', () => {
     expect(await failureOf(ask())).toMatchObject({
       kind: 'malformed-response',
       message: 'the endpoint returned a web page',
-      hint: expect.stringContaining('Does the base URL end in /v1'),
+      hint: expect.stringContaining('Check the base URL'),
     });
   });
 

@@ -14,7 +14,7 @@ const code = readdirSync(path.join(STARTER, 'code'), { recursive: true, withFile
 
 /** Two of the project's own tasks, whose code is next to the configuration. */
 describe.skipIf(python === null)(`An agent ${onRealModel}`, () => {
-  it('reaches an answer for each task, whether or not the model can use tools', async () => {
+  it('reaches an answer for each task, whether the model can use tools or not', async () => {
     const model = await startModel('smollm2', 8192);
     const repository = makeRepository();
     const head = repository.commit('agent', {

@@ -3,7 +3,7 @@ import { handOver, type ShardedRun } from '../../app/shard-session.ts';
 import type { ShardResult } from '../../sampling/shard/run.ts';
 import type { World } from '../../shared/world.ts';
 
-/** The same for the command line. */
+/** Writes a shard's file, prints its summary and returns the exit code. */
 export async function deliverShard(share: ShardResult, run: ShardedRun, world: World): Promise<number> {
   const { file, words, exitCode } = await handOver(share, run, world);
   world.print(`${words}\n`);

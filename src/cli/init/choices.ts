@@ -151,7 +151,7 @@ export async function chooseWatched(
         .map(({ path, leftOut }) => ({ path, reason: leftOut ?? 'not chosen' })),
       ...others.map(path => ({
         path,
-        reason: `only one prompt can be used; select it with --prompt ${path} asks this one`,
+        reason: `only one prompt can be used; select this one with --prompt ${path}`,
       })),
     ];
   }

@@ -59,7 +59,7 @@ export function configurationText(first: FirstConfiguration): string {
       ? ['gate', '48 real issues', 'smoke has 12, lite 113']
       : ['smoke', '12 real issues', 'gate has 48, lite 113'];
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${HOME}/${REF}/schema/config.schema.json
-# Every field and its meaning: ${pageAt('README.md')}#reference
+# Every field and its meaning: ${pageAt('docs/reference.md')}
 
 suite: ${tasks ? `[${suite}, ${TASKS}] # ${issues}, and your own` : `${suite} # ${issues}`}; ${others}
 ${
