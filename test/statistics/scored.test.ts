@@ -146,7 +146,9 @@ describe('The test of a drop', () => {
     fc.assert(
       fc.property(suites, counts, (tasks, { samples }) => {
         // The same weights again, so that the mean weight stays exactly the same.
-        const agreed = tasks.map(({ weight }) => task(of(samples, samples), of(samples, samples), { weight, broken: 0.3 }));
+        const agreed = tasks.map(({ weight }) =>
+          task(of(samples, samples), of(samples, samples), { weight, broken: 0.3 }),
+        );
         expect(scoredTest([...tasks, ...agreed])).toBeCloseTo(scoredTest(tasks), 12);
       }),
     );
