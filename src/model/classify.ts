@@ -48,6 +48,17 @@ const NO_TOOLS = [
   /\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
   /requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i,
 ];
+/** OpenAI (models for completions or responses only), Groq, vLLM, llama.cpp. */
+const NOT_CHAT =
+  /not a chat model|only supported in v1\/responses|(?:not|n't) support (?:the )?chat[ _-]?completions?|chat[ _-]?completions?.{0,30}not supported/i;
+/** Parameters of the configuration, by the names in which endpoints reject them. */
+const SAMPLING: readonly (readonly [rejected: RegExp, field: string])[] = [
+  [/\btemperature\b/i, 'temperature'],
+  [/\btop_p\b/i, 'top-p'],
+  [/\breasoning[_.]effort\b/i, 'reasoning-effort'],
+  [/\bmax_(?:completion_|output_)?tokens\b/i, 'max-tokens'],
+];
+const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
 const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
 
 /** Classifies a response with an error status. */
@@ -66,11 +77,14 @@ export function failureOfResponse(status: number, headers: Headers, body: string
   return failure(status, meaningOf(status, `${tagsIn(value).join(' ')} ${message}`), message || 'no reason given');
 }
 
-/** Classifies an error object with status 200, as from OpenRouter, or in a stream. */
+/** Classifies an error object with status 200, as from OpenRouter, or in a stream. Without a status, its words decide. */
 export function failureOfErrorObject(error: unknown): CallFailure {
   const { message, code } = readError({ error });
-  const status = /^[45]\d\d$/.test(code) ? Number(code) : 502;
-  return failure(status, meaningOf(status, `${tagsIn(error).join(' ')} ${message}`), message || 'no reason given');
+  const words = `${tagsIn(error).join(' ')} ${message}`;
+  const reason = message || 'no reason given';
+  if (/^[45]\d\d$/.test(code)) return failure(Number(code), meaningOf(Number(code), words), reason);
+  const meaning = meaningOf(RATE_LIMITED.test(words) ? 429 : 400, words);
+  return meaning.kind === 'bad-request' ? failure(502, { kind: 'server' }, reason) : failure(null, meaning, reason);
 }
 
 /** Classifies a body that is not a completion. */
@@ -148,11 +162,23 @@ function meaningOf(status: number, words: string): Meaning {
       hint: 'On Azure, `model` is the name of your deployment, not that of the model in it.',
     };
   }
+  if (NOT_CHAT.test(words)) {
+    return {
+      kind: 'unknown-model',
+      fatal: true,
+      hint: 'The gate uses /chat/completions only: name a model that this endpoint offers there.',
+    };
+  }
   if (NO_MODEL.test(words)) {
     return { kind: 'unknown-model', fatal: true, hint: 'Check how this endpoint spells the name of the model.' };
   }
   if (status === 404 || status === 405) return { kind: 'bad-request', fatal: true, hint: BASE_URL_HINT };
-  return { kind: 'bad-request' };
+  const rejected = SAMPLING.find(([name]) => name.test(words));
+  if (rejected === undefined) return { kind: 'bad-request' };
+  return {
+    kind: 'bad-request',
+    hint: `Change or remove \`${rejected[1]}\` under \`sampling\`, or in the prompt file.`,
+  };
 }
 
 function failure(status: number | null, { kind, fatal = false, hint }: Meaning, words: string): CallFailure {

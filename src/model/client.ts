@@ -6,9 +6,9 @@ import type { Clock } from './clock.ts';
 import { readCompletion } from './completion.ts';
 import { createDialects } from './dialects.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
-import { CallFailure, RETRYABLE } from './failure.ts';
+import { CallFailure, type CallFailureKind, RETRYABLE } from './failure.ts';
 import { createLimiter, type Limits } from './limits.ts';
-import type { Call, ModelClient } from './model.ts';
+import type { Call, ModelClient, Reply } from './model.ts';
 import type { ModelTerms } from './prices.ts';
 import { checkEnding, replyOf } from './reply.ts';
 import { requestBody } from './request.ts';
@@ -48,7 +48,20 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   const { host, origin } = endpoint.url;
   const dialects = createDialects(host, options.onNotice);
   const send = createSender(options, endpoint, limiter);
-  const ask = createAttempts({ host, dialects, send, termsOf, onNotice: options.onNotice });
+  const attempt = createAttempts({ host, dialects, send, termsOf, onNotice: options.onNotice });
+  /** Models that have answered, separately with and without tools. */
+  const answered = new Set<string>();
+
+  async function ask(pending: PendingCall): Promise<Reply> {
+    const name = JSON.stringify([pending.call.model, pending.call.tools !== undefined]);
+    try {
+      const reply = await attempt(pending);
+      answered.add(name);
+      return reply;
+    } catch (error) {
+      throw error instanceof CallFailure && answered.has(name) ? passing(error) : error;
+    }
+  }
 
   /** Waits before another attempt, with full jitter (Brooker 2015), or throws if there are none left. */
   async function waitToRetry(error: Error, attempt: number, retriesLeft: number, { deadline, signal }: PendingCall) {
@@ -87,6 +100,20 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       }
     },
   };
+}
+
+/** Failures that end a run even after the same model has answered. */
+const FINAL: ReadonlySet<CallFailureKind> = new Set(['quota', 'cached']);
+
+/** A rejection of what was accepted before, such as a valid key. It may pass, so it is retried as a server error. */
+function passing(error: CallFailure): CallFailure {
+  if (!error.fatal || FINAL.has(error.kind)) return error;
+  const { message, status, hint, requests, cost } = error;
+  return new CallFailure('server', message, {
+    ...(status !== null && { status }),
+    ...(hint !== null && { hint }),
+    ...{ requests, cost, fatal: false },
+  });
 }
 
 /** @throws CallFailure if the call does not fit into the model's context. */

@@ -118,10 +118,21 @@ function readPart(json: string): Part {
   }
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success) throw failureOfBody(json, `the response is not a completion: ${z.prettifyError(parsed.error)}`);
-  const error = [parsed.data.error, parsed.data.choices?.[0]?.error].find(saysSomething);
+  const { choices } = parsed.data;
+  const bare = choices?.length ? undefined : bareErrorSchema.safeParse(value).data;
+  const error = [parsed.data.error, choices?.[0]?.error, bare].find(saysSomething);
   if (error !== undefined) throw failureOfErrorObject(error);
   return parsed.data;
 }
+
+/** Errors with status 200 at the top level: vLLM (`object: error`), MiniMax (`base_resp`), Qianfan (`error_msg`). */
+const bareErrorSchema = z.union([
+  z.object({ message: z.string().min(1), code: z.unknown().optional(), type: z.unknown().optional() }),
+  z
+    .object({ base_resp: z.object({ status_code: z.number().refine(code => code !== 0), status_msg: z.string() }) })
+    .transform(({ base_resp: { status_msg } }) => status_msg),
+  z.object({ error_msg: z.string().min(1) }).transform(({ error_msg }) => error_msg),
+]);
 
 /** Some gateways send an empty error along with valid choices. */
 function saysSomething(error: unknown): boolean {

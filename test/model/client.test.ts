@@ -286,6 +286,33 @@ describe('Failures', () => {
     expect(clock.slept).toHaveLength(5);
   });
 
+  it('of what the same model just answered are retried, and do not end the run', async () => {
+    const clock = createLeapingClock();
+    let requests = 0;
+    const { ask } = await start(
+      { misbehave: () => (++requests > 1 ? refuse(401, 'No auth credentials found') : undefined) },
+      { clock },
+    );
+    await ask();
+    const failure = await failureOf(ask());
+    expect(failure).toMatchObject({ kind: 'server', status: 401, requests: 6, fatal: false });
+    expect(failure.hint).toContain('the key');
+    expect(await failureOf(ask({ model: 'other' }))).toMatchObject({
+      kind: 'authentication',
+      requests: 1,
+      fatal: true,
+    });
+  });
+
+  it('caused by a spent quota end the run even after answers', async () => {
+    let requests = 0;
+    const { ask } = await start({
+      misbehave: () => (++requests > 1 ? refuse(402, 'Insufficient Balance') : undefined),
+    });
+    await ask();
+    expect(await failureOf(ask())).toMatchObject({ kind: 'quota', requests: 1, fatal: true });
+  });
+
   it('caused by rate limits are retried until the deadline', async () => {
     let requests = 0;
     const clock = createLeapingClock();
