@@ -11,7 +11,7 @@ import { armDigest } from '../sampling/key.ts';
 import { checkShardable, type ShardResult, sampleShard } from '../sampling/shard/run.ts';
 import type { WantedTrial } from '../sampling/wanted.ts';
 import type { Trial } from '../trial/trial.ts';
-import { isYoung } from '../verdict/answers.ts';
+import { isRecent } from '../verdict/answers.ts';
 import { waiting } from '../verdict/early-verdicts.ts';
 import { readMatrix } from './matrix.ts';
 import { prepare, readOwn } from './prepare.ts';
@@ -80,7 +80,7 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
 
   /** Uses the same number of answers for all arms, or those of the last days. */
   function isCounted(trial: Trial): boolean {
-    return typeof samples === 'number' ? trial.sample < samples : isYoung(trial, config.decision, startedAt);
+    return typeof samples === 'number' ? trial.sample < samples : isRecent(trial, config.decision, startedAt);
   }
 }
 

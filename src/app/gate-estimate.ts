@@ -13,11 +13,11 @@ export interface GateEstimate {
   /** Until the first round, after which most gates end. */
   readonly firstRound: Estimate;
   /** Answers until the last round, if no earlier one decides. */
-  readonly mostAnswers: number;
+  readonly maxAnswers: number;
   /** Maximum additional answers to search for the cause of a drop. */
   readonly searchAnswers: number;
   /** Calls for those; null if an external program sends them. */
-  readonly mostCalls: number | null;
+  readonly maxCalls: number | null;
   /** Whether agents answer, each with many calls. */
   readonly byAgents: boolean;
   /** Conflicts between limits and agents, and limits below the first round, one sentence each. */
@@ -39,13 +39,13 @@ export function estimateGate(prepared: PreparedGate): GateEstimate {
   const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
   const proof = config.decision.policy === 'threshold' ? 0 : maxDropAnswers(tasks.length);
   const { answers, calls } = firstRound;
-  const mostAnswers = answers === 0 ? 0 : answers + tasks.length * laterLooks + proof;
+  const maxAnswers = answers === 0 ? 0 : answers + tasks.length * laterLooks + proof;
   const searches = proof > 0 && config.decision['explain-drop'] === 'auto';
   return {
     firstRound,
-    mostAnswers,
-    searchAnswers: searches ? Math.floor(mostAnswers / 2) : 0,
-    mostCalls: calls === null || answers === 0 ? calls : Math.round((calls / answers) * mostAnswers),
+    maxAnswers,
+    searchAnswers: searches ? Math.floor(maxAnswers / 2) : 0,
+    maxCalls: calls === null || answers === 0 ? calls : Math.round((calls / answers) * maxAnswers),
     byAgents: Object.values(sides).some(side => side !== null && isAgent(side)),
     tooSmall: answers === 0 ? [] : capsBelow(firstRound, prepared),
   };

@@ -11,7 +11,7 @@ import { armDigest } from '../sampling/key.ts';
 import { checkShardable, type ShardResult, sampleShard } from '../sampling/shard/run.ts';
 import { samplesOf, type WantedTrial } from '../sampling/wanted.ts';
 import { EXIT } from '../shared/errors.ts';
-import { isYoung, situationOf } from '../verdict/answers.ts';
+import { isRecent, situationOf } from '../verdict/answers.ts';
 import { failed, INTERRUPTED, waiting } from '../verdict/early-verdicts.ts';
 import { measurement } from '../verdict/phrases.ts';
 import { baselineTarget } from '../verdict/plan.ts';
@@ -154,7 +154,7 @@ async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) 
     const minimum = samples === 'refresh' ? 1 : 0;
     return tasks.flatMap(task => {
       const own = trials.filter(trial => trial.taskId === task.id);
-      const recent = own.filter(trial => isYoung(trial, config.decision, startedAt));
+      const recent = own.filter(trial => isRecent(trial, config.decision, startedAt));
       const count = Math.max(minimum - own.filter(sampler.isPaidNow).length, target - recent.length);
       const used = new Set(own.map(trial => trial.sample));
       const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(

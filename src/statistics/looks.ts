@@ -38,7 +38,7 @@ function computedBounds(shares: readonly number[], spent: readonly number[], flo
     const spending = (spent[look] ?? 0) - lastSpent;
     const bound = bisect(at => beyond(at) <= spending, -8, 8);
     bounds.push(bound / Math.sqrt(share));
-    density = carriedOn(before, spread, Math.sqrt(share) * Math.max(LOWEST, floors[look] ?? LOWEST), bound);
+    density = nextDensity(before, spread, Math.sqrt(share) * Math.max(LOWEST, floors[look] ?? LOWEST), bound);
     lastShare = share;
     lastSpent = spent[look] ?? 0;
   });
@@ -57,7 +57,7 @@ const CELLS = 200;
 const LOWEST = -8;
 
 /** Density of the next look's result from `from` to its bound, as cells for Simpson's rule. */
-function carriedOn(before: readonly Cell[], spread: number, from: number, bound: number): Cell[] {
+function nextDensity(before: readonly Cell[], spread: number, from: number, bound: number): Cell[] {
   const step = (bound - from) / CELLS;
   return Array.from({ length: CELLS + 1 }, (_, index) => {
     const at = from + index * step;

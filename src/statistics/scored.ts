@@ -8,7 +8,7 @@ export interface ScoredTask {
   readonly candidate: Count;
   /** Probability that the task broke for good if it became harder, and that it is always right if it became easier, from answers not tested here. */
   readonly broken: number;
-  readonly mended: number;
+  readonly fixed: number;
 }
 
 /**
@@ -50,7 +50,7 @@ interface Scored {
   readonly probability: number;
 }
 
-function scoresOf({ baseline, candidate, broken, mended }: ScoredTask, weight: number): Scored[] {
+function scoresOf({ baseline, candidate, broken, fixed }: ScoredTask, weight: number): Scored[] {
   const total = baseline.right + candidate.right;
   const same = conditional(baseline.samples, candidate.samples, total, 0);
   const likelihood = (direction: 1 | -1, forGood: number): ((index: number) => number) => {
@@ -59,7 +59,7 @@ function scoresOf({ baseline, candidate, broken, mended }: ScoredTask, weight: n
     return index => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
   };
   const drop = likelihood(1, broken);
-  const rise = likelihood(-1, mended);
+  const rise = likelihood(-1, fixed);
   const from = Math.max(0, total - baseline.samples);
   return same.map((probability, index) => {
     const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));

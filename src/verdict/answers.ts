@@ -15,7 +15,7 @@ export interface ArmAnswers {
 }
 
 /** Whether an answer is recent enough to count without a fresh check. */
-export function isYoung({ finishedAt }: Trial, decision: Decision, now: string): boolean {
+export function isRecent({ finishedAt }: Trial, decision: Decision, now: string): boolean {
   return Date.parse(now) - Date.parse(finishedAt) <= decision['baseline-max-age'] * 24 * HOUR_MS;
 }
 
@@ -26,11 +26,11 @@ function withoutOld(
   decision: Decision,
   now: string,
 ): readonly Trial[] {
-  const young = stored.filter(trial => isYoung(trial, decision, now));
+  const recent = stored.filter(trial => isRecent(trial, decision, now));
   const enough = storedEnough(tasks.length, decision);
   const counts = new Map<string, number>();
-  for (const { taskId } of young) counts.set(taskId, (counts.get(taskId) ?? 0) + 1);
-  return tasks.every(task => (counts.get(task.id) ?? 0) >= enough) ? young : stored;
+  for (const { taskId } of recent) counts.set(taskId, (counts.get(taskId) ?? 0) + 1);
+  return tasks.every(task => (counts.get(task.id) ?? 0) >= enough) ? recent : stored;
 }
 
 const HOUR_MS = 3_600_000;
@@ -60,7 +60,7 @@ export function situationOf(
   return {
     ...rest,
     hasBaseline: baseline !== null,
-    outgrown: isOutgrown(candidate.missing),
+    promptTooLong: isTooLong(candidate.missing),
     baselineAgeHours: ageInHours(stored, freshSince),
     tasks: tasks.map(
       (task): TaskSituation => ({
@@ -76,7 +76,7 @@ export function situationOf(
   };
 }
 
-function isOutgrown(missing: readonly MissingTrial[]): boolean {
+function isTooLong(missing: readonly MissingTrial[]): boolean {
   return 2 * missing.filter(({ reason }) => reason === 'context-too-long').length > missing.length;
 }
 

@@ -39,7 +39,7 @@ const SHIFT_LIMIT = 0.01;
 export function storedBaseline(tasks: readonly WeighedTask[], freshFirst: FreshFirst): Baseline {
   return {
     answers: tasks.map(task => ({
-      ...named(task),
+      ...candidateOf(task),
       baseline: task.stored.concat(task.fresh.slice(0, freshFirst(task))),
       control: [],
     })),
@@ -53,7 +53,7 @@ export function checkedBaseline(tasks: readonly WeighedTask[], plan: SamplePlan)
   return {
     answers: tasks.map(task => {
       const fresh = task.fresh.slice(0, plan.fresh);
-      return { ...named(task), baseline: shift.real ? fresh : task.stored, control: shift.real ? [] : fresh };
+      return { ...candidateOf(task), baseline: shift.real ? fresh : task.stored, control: shift.real ? [] : fresh };
     }),
     shift,
   };
@@ -71,7 +71,7 @@ function shiftBetween(tasks: readonly WeighedTask[], plan: SamplePlan): Shift {
   return { difference, real: shiftOf(compared) <= SHIFT_LIMIT };
 }
 
-function named({ taskId, weight, candidate }: WeighedTask): Omit<TaskAnswers, 'baseline' | 'control'> {
+function candidateOf({ taskId, weight, candidate }: WeighedTask): Omit<TaskAnswers, 'baseline' | 'control'> {
   return { taskId, weight, candidate, again: [] };
 }
 

@@ -3,9 +3,9 @@ import type { InquiryResult } from './inquiry-result.ts';
 import type { Ledger } from './ledger.ts';
 import type { TaskAnswers } from './look.ts';
 import {
+  allocateSamples,
   combined,
   DROP_TESTS,
-  dealtOut,
   dropLimits,
   dropPValue,
   dropTest,
@@ -41,7 +41,7 @@ export function createDropInquiry(ledger: Ledger, error: number, canSample: bool
       while (isWorthTesting && pValues.length < plan.length) {
         const { tasks, answers: most } = dropTest(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
         if (tasks.length === 0) break;
-        const test = ledger.next(dealtOut(tasks, (plan[pValues.length] ?? 1) * most));
+        const test = ledger.next(allocateSamples(tasks, (plan[pValues.length] ?? 1) * most));
         if (test.wanted.length > 0) {
           // A mere doubt that cannot be tested does not fail the build: the stored answers decide.
           if (!isSuspected && !canSample) break;

@@ -49,17 +49,16 @@ export interface Evidence {
  * Factor on alpha for suspicions. They only cost answers, because failures are proven by later answers (proof.ts).
  * Chosen by simulation (docs/decision.md).
  */
-const ALARMS = 4;
-
-const MAX_ALARMS = 0.2;
+const SUSPICION_FACTOR = 4;
+const MAX_SUSPICION = 0.2;
 
 /** Maximum probability to suspect a harmless change of a drop, over all looks. */
-function alarmsOf({ alpha }: Decision): number {
-  return Math.min(MAX_ALARMS, ALARMS * alpha);
+function suspicionError({ alpha }: Decision): number {
+  return Math.min(MAX_SUSPICION, SUSPICION_FACTOR * alpha);
 }
 
 /** The same for unreadable answers, in each look at all tasks. */
-const UNREADABLE_ALARM = 0.02;
+const UNREADABLE_SUSPICION = 0.02;
 
 /** @param limits of the tests that can fail the build */
 export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline, limits: ErrorLimits): Terms {
@@ -67,10 +66,10 @@ export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline
     .map(task => ({ weight: task.weight, baseline: baselineCount(task) }))
     .filter(task => task.baseline.samples > 0);
   const share = planned.reduce((sum, task) => sum + 1 / task.baseline.samples, 0) / planned.length;
-  const looks = looksOf(plan, share, { alarm: alarmsOf(decision), better: decision.alpha });
+  const looks = looksOf(plan, share, { suspicion: suspicionError(decision), improvement: decision.alpha });
   const last = plan.looks.at(-1) ?? 1;
   const samples = { everyone: Math.min(plan.everyone, last), open: last };
-  const limit = { bound: looks.at(-1)?.red ?? 0, tolerance: decision.tolerance / 100 };
+  const limit = { bound: looks.at(-1)?.suspicionBound ?? 0, tolerance: decision.tolerance / 100 };
   const detectable = detectableDrop(planned, samples, limit, lastDropTest(planned.length, limits));
   return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
 }
@@ -98,10 +97,10 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Tas
   };
   const worst = imagining('wrong');
   const best = imagining('right');
-  const high = best.change.center + look.pass * best.change.error;
-  const low = worst.change.center - look.pass * worst.change.error;
+  const high = best.change.center + look.passBound * best.change.error;
+  const low = worst.change.center - look.passBound * worst.change.error;
   // Uses the noise under no change, so that consistent candidate answers alone cannot raise a suspicion.
-  const fell = best.change.difference + look.red * best.nullError < 0;
+  const fell = best.change.difference + look.suspicionBound * best.nullError < 0;
   const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;
   const isBeyond = ({ pairs }: Look): boolean => compareChange(pairs, -terms.margin) < 0;
   const sizes = (of: (task: TaskAnswers) => number): { min: number; max: number } => {
@@ -134,7 +133,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Tas
     },
     drop: best.test.midP <= look.pLimit && fell && largeDrop,
     largeDrop,
-    improved: seen.test.oppositeMidP <= look.betterLimit && worst.change.difference > 0,
+    improved: seen.test.oppositeMidP <= look.improvementLimit && worst.change.difference > 0,
     unreadable: becameUnreadable(answered, extent, terms),
     ruledOut: low > -margin,
     belowFloor: isBelowFloor(
@@ -142,7 +141,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Tas
       decision,
       plan,
     ),
-    smallDrop: best.test.midP <= look.betterLimit && fell && !largeDrop,
+    smallDrop: best.test.midP <= look.improvementLimit && fell && !largeDrop,
     beyondMargin: decision.policy !== 'threshold' ? 'no' : isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
     falseAlarmRate: normalCdf(-margin / seen.nullError),
     unanswered: answers.length - answered.length,
@@ -153,7 +152,7 @@ function becameUnreadable(answers: readonly TaskAnswers[], extent: Extent, { dec
   if (extent.samples > extent.everyone) return false;
   if (!answers.some(task => task.candidate.includes('unreadable'))) return false;
   const { test, pairs } = lookAt(answers, extent, readable);
-  return test.midP <= UNREADABLE_ALARM && compareChange(pairs, -decision.tolerance) <= 0;
+  return test.midP <= UNREADABLE_SUSPICION && compareChange(pairs, -decision.tolerance) <= 0;
 }
 
 /**

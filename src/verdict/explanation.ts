@@ -130,7 +130,7 @@ export function searchStep(parts: number, tasks: readonly string[], answers: Hyb
   };
   const pValueOf = (counts: readonly { readonly without: Count; readonly only: Count }[]): number =>
     scoredTest(
-      counts.map(({ without, only }) => ({ weight: 1, baseline: without, candidate: only, broken: 0.5, mended: 0.5 })),
+      counts.map(({ without, only }) => ({ weight: 1, baseline: without, candidate: only, broken: 0.5, fixed: 0.5 })),
     );
 
   while (suspects.length > 1) {

@@ -16,12 +16,12 @@ export interface Inquiry {
   /** A drop was suspected and tested, but not confirmed. */
   readonly isRefuted: boolean;
   /** Several tasks broke for good, enough to lower accuracy unless others improved. */
-  readonly isHollowed: boolean;
+  readonly brokenTasksAddUp: boolean;
   readonly brokenTasks: readonly BrokenTask[];
 }
 
 /** If tests of single tasks need more answers of each arm than this, a drop is tested first. */
-const MANY = 130;
+const MAX_SINGLE_ANSWERS = 130;
 
 export function createInquiry(
   tasks: readonly WeighedTask[],
@@ -48,13 +48,13 @@ export function createInquiry(
   return {
     inquire(evidence, given) {
       const testDrop = (answers: readonly TaskAnswers[]): InquiryResult => {
-        const isSuspected = evidence.drop || (singles.isHollowed && evidence.largeDrop);
+        const isSuspected = evidence.drop || (singles.brokenTasksAddUp && evidence.largeDrop);
         return { ...drops.inquire(evidence, answers, isSuspected), reason: 'control' };
       };
       // If many tasks broke, the one test of a drop costs a fraction of theirs. Counted from the answers of this look
       // only, so that the count stays the same when there are more.
       const suspicious = given.filter(task => followUp(task, ledger.candidateSeen(task.taskId)) !== null).length;
-      const early = suspicious * SINGLE_SAMPLES > MANY ? testDrop(given) : null;
+      const early = suspicious * SINGLE_SAMPLES > MAX_SINGLE_ANSWERS ? testDrop(given) : null;
       if (early !== null && isConclusive(early)) return early;
       const answers = early?.answers ?? given;
 
@@ -64,8 +64,8 @@ export function createInquiry(
       if (unreadable !== null) return { ...unreadable, answers };
       return testDrop(answers);
     },
-    get isHollowed() {
-      return singles.isHollowed;
+    get brokenTasksAddUp() {
+      return singles.brokenTasksAddUp;
     },
     get isRefuted() {
       return drops.isRefuted;

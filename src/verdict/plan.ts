@@ -16,7 +16,7 @@ export interface SamplePlan {
 export function planOf(tasks: number, decision: Decision): SamplePlan {
   const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
   // Half of what the default branch collects; fewer than four passes could not confirm a real drop (docs/decision.md).
-  const fresh = Math.max(4 * pass, Math.ceil(Math.min(dependable(tasks), baselineTarget(tasks, decision)) / 2));
+  const fresh = Math.max(4 * pass, Math.ceil(Math.min(defaultBaseline(tasks), baselineTarget(tasks, decision)) / 2));
   if (decision.policy === 'threshold') return { looks: [2 * pass], everyone: 2 * pass, fresh };
   return {
     looks: [1, 2, 4, 6].slice(0, decision['max-rounds']).map(passes => passes * pass),
@@ -44,15 +44,15 @@ export function storedEnough(tasks: number, decision: Decision): number {
 
 /** Baseline answers per task collected on the default branch, so that pull requests only pay for the candidate. */
 export function baselineTarget(tasks: number, decision: Decision): number {
-  const wished = decision['baseline-samples'];
-  return wished === 'auto' ? dependable(tasks) : wished;
+  const configured = decision['baseline-samples'];
+  return configured === 'auto' ? defaultBaseline(tasks) : configured;
 }
 
 /**
  * About 500 answers in total, 5 to 16 per task, and 8 if that is at most 900. More do not find more drops, because new
  * answers prove these (docs/decision.md).
  */
-function dependable(tasks: number): number {
+function defaultBaseline(tasks: number): number {
   const most = Math.max(Math.floor(500 / tasks), Math.min(8, Math.ceil(900 / tasks)));
   return Math.min(16, Math.max(5, most));
 }
@@ -62,12 +62,12 @@ export interface LookPlan {
   /** Answers per candidate task. */
   readonly samples: number;
   /** Standardized bound of a suspected drop, and its p-value. */
-  readonly red: number;
+  readonly suspicionBound: number;
   readonly pLimit: number;
   /** The p-value limit of the reversed test for an improvement. */
-  readonly betterLimit: number;
+  readonly improvementLimit: number;
   /** Standardized bound for ruling out a drop. */
-  readonly pass: number;
+  readonly passBound: number;
 }
 
 /** Probability of a pass if the true drop equals the margin, over all looks. */
@@ -75,12 +75,12 @@ const PASS_ERROR = 0.05;
 
 /**
  * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which determines how much each
- * look adds; `alarm`, `better`: maximum probability to suspect a harmless change, or call it better, over all looks.
+ * look adds; `suspicion`, `improvement`: maximum probability to suspect a harmless change, or call it better, over all looks.
  */
 export function looksOf(
   plan: SamplePlan,
   baselineShare: number,
-  { alarm, better }: { readonly alarm: number; readonly better: number },
+  { suspicion, improvement }: { readonly suspicion: number; readonly improvement: number },
 ): LookPlan[] {
   const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
   const shares = information.map(amount => amount / (information.at(-1) ?? amount));
@@ -88,18 +88,17 @@ export function looksOf(
     const spent = shares.map(share => pocockSpending(error, share));
     return lookBounds(shares, spent);
   };
-  const reds = bounds(alarm);
-  const betters = bounds(better);
+  const suspicions = bounds(suspicion);
+  const improvements = bounds(improvement);
   const passes = bounds(PASS_ERROR);
   return plan.looks.map((samples, look) => {
-    const red = reds[look] ?? Number.POSITIVE_INFINITY;
-    const betterLimit = 1 - normalCdf(betters[look] ?? Number.POSITIVE_INFINITY);
+    const suspicionBound = suspicions[look] ?? Number.POSITIVE_INFINITY;
     return {
       samples,
-      red,
-      pLimit: 1 - normalCdf(red),
-      betterLimit,
-      pass: passes[look] ?? Number.POSITIVE_INFINITY,
+      suspicionBound,
+      pLimit: 1 - normalCdf(suspicionBound),
+      improvementLimit: 1 - normalCdf(improvements[look] ?? Number.POSITIVE_INFINITY),
+      passBound: passes[look] ?? Number.POSITIVE_INFINITY,
     };
   });
 }

@@ -5,7 +5,7 @@ import { countOf, right } from './look.ts';
 import { baselineTarget, planOf, storedEnough } from './plan.ts';
 import { limitsFor } from './proof.ts';
 import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
-import { drawn, mostAnswers, type SimulatedTask, tally, type VerdictTally } from './simulation.ts';
+import { drawn, maxAnswers, type SimulatedTask, tally, type VerdictTally } from './simulation.ts';
 import type { Outcome } from './situation.ts';
 
 /** A task with its stored baseline answers. */
@@ -98,7 +98,7 @@ export function selfTest(
   const fewest = Math.min(...tasks.map(task => task.stored.length));
   if (!(fewest >= 2 && Number.isFinite(fewest))) return null;
   const plan = planOf(tasks.length, decision);
-  const spare = mostAnswers(plan);
+  const spare = maxAnswers(plan);
   const isSplit = fewest >= plan.fresh + 2 * spare;
   let repeats = false;
   const suite = (): SimulatedTask[] =>

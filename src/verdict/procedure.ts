@@ -7,7 +7,7 @@ import type { Proven } from './inquiry-result.ts';
 import { createLedger } from './ledger.ts';
 import { countOf, isOpen, right, type TaskAnswers } from './look.ts';
 import { isTooMany, type LostTasks, lostTasksOf, tooManyLosses } from './losses.ts';
-import * as words from './phrases.ts';
+import * as phrases from './phrases.ts';
 import { planOf, type SamplePlan, storedEnough } from './plan.ts';
 import { limitsFor } from './proof.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
@@ -47,7 +47,7 @@ interface Case {
   readonly plan: SamplePlan;
   readonly decision: Decision;
   readonly canSample: boolean;
-  readonly outgrown: boolean;
+  readonly promptTooLong: boolean;
   /** Fresh answers that replace missing stored ones. */
   readonly topUp: (task: WeighedTask) => number;
 }
@@ -61,15 +61,15 @@ export function nextStep(situation: Situation): Step {
   checkSituation(situation);
   const { decision, canSample } = situation;
   const count = situation.tasks.length;
-  if (count === 0) return decided(decision, { kind: 'error', cause: 'no-tasks', reason: words.noTasks });
+  if (count === 0) return decided(decision, { kind: 'error', cause: 'no-tasks', reason: phrases.noTasks });
   const tasks = weighed(situation);
   const plan = planOf(count, decision);
   const enough = storedEnough(count, decision);
   const stored = tasks.some(task => task.stored.length > 0);
   const isOld = stored && !((situation.baselineAgeHours ?? Number.NaN) <= decision['baseline-max-age'] * 24);
   const topUp = (task: WeighedTask): number => (isOld ? 0 : Math.max(0, enough - task.stored.length));
-  const { outgrown = false } = situation;
-  const judging: Case = { tasks, plan, decision, canSample, outgrown, topUp };
+  const { promptTooLong = false } = situation;
+  const judging: Case = { tasks, plan, decision, canSample, promptTooLong, topUp };
   if (!situation.hasBaseline) return withoutBaseline(judging);
 
   const lacking = wantedFresh(tasks, task => (isOld ? plan.fresh : topUp(task)));
@@ -78,13 +78,17 @@ export function nextStep(situation: Situation): Step {
     return { kind: 'sample', reason: 'round', round: 1, wanted };
   }
   if (lacking.length > 0 && isOld) {
-    return decided(decision, { kind: 'inconclusive', cause: 'stale-baseline', reason: words.staleBaseline });
+    return decided(decision, { kind: 'inconclusive', cause: 'stale-baseline', reason: phrases.staleBaseline });
   }
-  const bare = tasks.filter(
+  const unanswered = tasks.filter(
     ({ stored, fresh }) => countOf(stored, right).samples + countOf(fresh, right).samples === 0,
   ).length;
-  if (bare === count || isTooMany(bare, count)) {
-    return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaseline(bare, count) });
+  if (unanswered === count || isTooMany(unanswered, count)) {
+    return decided(decision, {
+      kind: 'inconclusive',
+      cause: 'no-baseline',
+      reason: phrases.noBaseline(unanswered, count),
+    });
   }
   const baseline = isOld ? checkedBaseline(tasks, plan) : storedBaseline(tasks, topUp);
   return judged(judging, baseline, task => (isOld ? plan.fresh : topUp(task)));
@@ -103,7 +107,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
     const unconfirmed = inquiry.isRefuted && finding.kind !== 'regressed';
     const notes = notesOf(judging, start, evidence, unconfirmed);
     if (lostTasks !== null && finding.cause !== 'missing-answers') {
-      notes.unshift({ kind: 'warning', text: words.notes.lostTasks(lostTasks) });
+      notes.unshift({ kind: 'warning', text: phrases.notes.lostTasks(lostTasks) });
     }
     return decided(decision, finding, {
       comparison: evidence?.comparison ?? null,
@@ -119,15 +123,15 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
     const wanted = wantedCandidate(answers, asked);
     if (wanted.length > 0) {
       if (canSample) return { kind: 'sample', reason: 'round', round: index + 1, wanted };
-      return end({ kind: 'inconclusive', cause: 'budget', reason: words.endedEarly(evidence?.comparison ?? null) });
+      return end({ kind: 'inconclusive', cause: 'budget', reason: phrases.endedEarly(evidence?.comparison ?? null) });
     }
     for (const task of answers) ledger.see(task.taskId, asked(task));
     lostTasks = lostTasksOf(answers, asked);
     const losses = tooManyLosses(answers, asked);
     if (losses !== null) {
       // Outages are temporary, but a prompt too long for its model is the change's own fault and must not pass.
-      const kind = losses.lost * 2 > losses.slots || judging.outgrown ? 'error' : 'inconclusive';
-      return end({ kind, cause: 'missing-answers', reason: words.missing(losses, lostTasks) });
+      const kind = losses.lost * 2 > losses.slots || judging.promptTooLong ? 'error' : 'inconclusive';
+      return end({ kind, cause: 'missing-answers', reason: phrases.missing(losses, lostTasks) });
     }
     evidence = evidenceAt(index + 1, look, answers, terms);
     if (decision.policy === 'threshold') {
@@ -137,7 +141,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
       const result = inquiry.inquire(evidence, answers);
       if (result.wanted.length > 0) {
         if (canSample) return { kind: 'sample', reason: result.reason, round: index + 1, wanted: result.wanted };
-        return end({ kind: 'inconclusive', cause: 'budget', reason: words.unchecked(evidence.comparison) });
+        return end({ kind: 'inconclusive', cause: 'budget', reason: phrases.unchecked(evidence.comparison) });
       }
       if (result.answers !== answers) {
         answers = result.answers;
@@ -154,7 +158,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
       }
     }
     const isLast = look === terms.looks.at(-1);
-    const mayWait = !isLast && inquiry.isHollowed;
+    const mayWait = !isLast && inquiry.brokenTasksAddUp;
     const found = finding(evidence, decision, mayWait);
     if (found !== null) return end(found);
     if (isLast) return end(undecided(evidence, decision));
@@ -166,7 +170,7 @@ type Finding = Omit<Verdict, 'exitCode'>;
 
 /** A plain threshold needs no proof; null if only the floor can decide. */
 function withinThreshold({ comparison, beyondMargin, belowFloor }: Evidence): Finding | null {
-  const reason = words.threshold(comparison, beyondMargin);
+  const reason = phrases.threshold(comparison, beyondMargin);
   if (beyondMargin === 'yes') return { kind: 'regressed', cause: 'drop', reason };
   if (beyondMargin === 'unknown') return { kind: 'inconclusive', cause: 'missing-answers', reason };
   return belowFloor ? null : { kind: 'passed', cause: 'within-threshold', reason };
@@ -175,11 +179,11 @@ function withinThreshold({ comparison, beyondMargin, belowFloor }: Evidence): Fi
 function provenFinding(proven: Proven, { comparison }: Evidence, answers: readonly TaskAnswers[]): Finding {
   switch (proven.kind) {
     case 'drop':
-      return { kind: 'regressed', cause: 'drop', reason: words.drop(comparison, answers, proven.pValue) };
+      return { kind: 'regressed', cause: 'drop', reason: phrases.drop(comparison, answers, proven.pValue) };
     case 'unreadable':
-      return { kind: 'regressed', cause: 'unreadable-answers', reason: words.unreadable(comparison, answers) };
+      return { kind: 'regressed', cause: 'unreadable-answers', reason: phrases.unreadable(comparison, answers) };
     case 'broken-tasks':
-      return { kind: 'regressed', cause: 'broken-tasks', reason: words.broken(proven.tasks) };
+      return { kind: 'regressed', cause: 'broken-tasks', reason: phrases.broken(proven.tasks) };
   }
 }
 
@@ -187,7 +191,7 @@ function provenFinding(proven: Proven, { comparison }: Evidence, answers: readon
 function finding(evidence: Evidence, decision: Decision, mayWait: boolean): Finding | null {
   const { comparison } = evidence;
   if (evidence.belowFloor) {
-    const reason = words.belowFloor(comparison.candidateAccuracy, decision);
+    const reason = phrases.belowFloor(comparison.candidateAccuracy, decision);
     return { kind: 'regressed', cause: 'below-floor', reason };
   }
   // If proven broken tasks must have lowered accuracy, a pass waits for the next look.
@@ -195,17 +199,17 @@ function finding(evidence: Evidence, decision: Decision, mayWait: boolean): Find
   return {
     kind: 'passed',
     cause: 'ruled-out',
-    reason: words.ruledOut(comparison),
+    reason: phrases.ruledOut(comparison),
     ...(evidence.improved && { finding: 'improved' as const }),
-    blindSpot: words.blindSpot(comparison, decision),
+    blindSpot: phrases.blindSpot(comparison, decision),
   };
 }
 
 /** The verdict after all looks. */
 function undecided({ comparison }: Evidence, { policy }: Decision): Finding {
   return policy === 'strict'
-    ? { kind: 'regressed', cause: 'not-ruled-out', reason: words.notRuledOut(comparison) }
-    : { kind: 'inconclusive', cause: 'undecided', reason: words.undecided(comparison) };
+    ? { kind: 'regressed', cause: 'not-ruled-out', reason: phrases.notRuledOut(comparison) }
+    : { kind: 'inconclusive', cause: 'undecided', reason: phrases.undecided(comparison) };
 }
 
 /** A first configuration has nothing to compare with, so only the floor is judged. */
@@ -217,8 +221,8 @@ function withoutBaseline({ tasks, plan, decision, canSample }: Case): Step {
   const { right: hits, samples: answers } = countOf(slots, right);
   const taken = { candidate: slots.length, baseline: 0 };
   const found: Finding = isBelowFloor(slots, decision, plan)
-    ? { kind: 'regressed', cause: 'below-floor', reason: words.belowFloor(hits / answers, decision) }
-    : { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaselineArm };
+    ? { kind: 'regressed', cause: 'below-floor', reason: phrases.belowFloor(hits / answers, decision) }
+    : { kind: 'inconclusive', cause: 'no-baseline', reason: phrases.noBaselineArm };
   return decided(decision, found, { taken });
 }
 
@@ -255,15 +259,15 @@ function notesOf(
 ): Note[] {
   const notes: Note[] = [];
   const add = (kind: Note['kind'], text: string): unknown => notes.push({ kind, text });
-  if (baseline.shift?.real) add('warning', words.notes.shifted(baseline.shift));
+  if (baseline.shift?.real) add('warning', phrases.notes.shifted(baseline.shift));
   if (evidence === null) return notes;
   const { comparison } = evidence;
-  if (tasks.every(task => task.stored.length === 0)) add('info', words.notes.firstRun(comparison));
-  if (unconfirmed) add('info', words.notes.notConfirmed);
-  if (evidence.unanswered > 0) add('warning', words.notes.unanswered(evidence.unanswered));
-  if (evidence.smallDrop) add('info', words.notes.smallDrop(comparison, decision));
-  if (comparison.deterministic) add('info', words.notes.deterministic);
-  if (decision.policy === 'threshold') add('info', words.notes.falseAlarm(evidence.falseAlarmRate));
+  if (tasks.every(task => task.stored.length === 0)) add('info', phrases.notes.firstRun(comparison));
+  if (unconfirmed) add('info', phrases.notes.notConfirmed);
+  if (evidence.unanswered > 0) add('warning', phrases.notes.unanswered(evidence.unanswered));
+  if (evidence.smallDrop) add('info', phrases.notes.smallDrop(comparison, decision));
+  if (comparison.deterministic) add('info', phrases.notes.deterministic);
+  if (decision.policy === 'threshold') add('info', phrases.notes.falseAlarm(evidence.falseAlarmRate));
   return notes;
 }
 

@@ -4,7 +4,7 @@ import { lookBounds, pocockSpending } from '../statistics/looks.ts';
 import { type Count, permutationTest } from '../statistics/permutation.ts';
 import { fisherTest, scoredTest } from '../statistics/scored.ts';
 import type { Decision } from './decision.ts';
-import { baselineCount, countOf, type Measure, readable, right, type TaskAnswers } from './look.ts';
+import { baselineCount, countOf, readable, right, type TaskAnswers } from './look.ts';
 import type { Slot } from './situation.ts';
 
 /**
@@ -62,7 +62,7 @@ function spreadAnswers(tasks: number): number {
 }
 
 /** Maximum answers of one arm to one task in one test of a drop. */
-export const MOST_DROP_SAMPLES = 16;
+export const MAX_DROP_SAMPLES = 16;
 
 /** Answers of one arm per suspected task: enough for a proof even with one slip. */
 export const SINGLE_SAMPLES = 7;
@@ -75,7 +75,7 @@ export interface ProofTask {
   readonly weight: number;
   /** From earlier answers: probability that it broke for good if it became harder, or is always right if easier. */
   readonly broken: number;
-  readonly mended: number;
+  readonly fixed: number;
   /** Relative information of one answer about a drop: a compromise between equal drops in log-odds and in accuracy. */
   readonly information: number;
 }
@@ -122,7 +122,7 @@ export function dropTest(
     if (now.samples === 0 || hits < (now.right === now.samples ? 1 : 2)) continue;
     const misses = before.samples + now.samples - hits;
     const broken = chanceBroken(before, now);
-    const mended = chanceBroken(opposite(before), opposite(now));
+    const fixed = chanceBroken(opposite(before), opposite(now));
     const isSteady = before.samples - before.right <= 1;
     if (broken < MAX_BROKEN) {
       const own = task.weight * (before.right / before.samples - now.right / now.samples);
@@ -133,9 +133,9 @@ export function dropTest(
       taskId: task.taskId,
       weight: task.weight,
       broken,
-      mended,
+      fixed,
       information: Math.sqrt(
-        Math.max(((hits + 1) * (misses + 1)) / (hits + misses + 2) ** 2, BROKEN_INFORMATION * Math.max(broken, mended)),
+        Math.max(((hits + 1) * (misses + 1)) / (hits + misses + 2) ** 2, BROKEN_INFORMATION * Math.max(broken, fixed)),
       ),
     });
   }
@@ -152,14 +152,14 @@ const SPREAD = 0.5;
 const BROKEN_INFORMATION = 0.7;
 
 /** Allocates the answers of each arm to tasks by their information. The least informative ones may get none. */
-export function dealtOut(tasks: readonly ProofTask[], answers: number): TaskSamples[] {
+export function allocateSamples(tasks: readonly ProofTask[], answers: number): TaskSamples[] {
   const total = tasks.reduce((sum, { information }) => sum + information, 0);
   let owed = 0;
   return tasks
     .toSorted((a, b) => b.information - a.information)
     .flatMap(({ taskId, information }) => {
       const exact = (answers * information) / total + owed;
-      const samples = Math.min(MOST_DROP_SAMPLES, Math.round(exact));
+      const samples = Math.min(MAX_DROP_SAMPLES, Math.round(exact));
       owed = Math.min(1, exact - samples);
       return samples > 0 ? [{ taskId, samples }] : [];
     });
@@ -169,7 +169,7 @@ export function dealtOut(tasks: readonly ProofTask[], answers: number): TaskSamp
 export function maxDropAnswers(tasks: number): number {
   const each = spreadAnswers(tasks);
   // Rounding the answers of each task may add one.
-  return 2 * sum(DROP_TESTS.suspected.map(part => Math.min(MOST_DROP_SAMPLES * tasks, Math.ceil(part * each) + 1)));
+  return 2 * sum(DROP_TESTS.suspected.map(part => Math.min(MAX_DROP_SAMPLES * tasks, Math.ceil(part * each) + 1)));
 }
 
 /** Answers of each arm in all tests of a suspected drop, and the p-value limit of the last one. */
@@ -257,9 +257,9 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export function dropPValue(tasks: readonly Omit<ProofTask, 'information'>[], answers: readonly ProofAnswers[]): number {
   const taken = new Map(answers.map(one => [one.taskId, one]));
   return scoredTest(
-    tasks.map(({ taskId, weight, broken, mended }) => {
+    tasks.map(({ taskId, weight, broken, fixed }) => {
       const { baseline = [], candidate = [] } = taken.get(taskId) ?? {};
-      return { weight, broken, mended, baseline: countOf(baseline, right), candidate: countOf(candidate, right) };
+      return { weight, broken, fixed, baseline: countOf(baseline, right), candidate: countOf(candidate, right) };
     }),
   );
 }
@@ -267,14 +267,13 @@ export function dropPValue(tasks: readonly Omit<ProofTask, 'information'>[], ans
 /** The same for readable answers. */
 export function unreadablePValue(answers: readonly ProofAnswers[]): number {
   const none = { right: 0, samples: 0 };
-  const of = (slots: readonly Slot[], measure: Measure) => countOf(slots, measure);
   return permutationTest(
     answers.map(({ baseline, candidate }) => ({
       weight: 1,
       given: none,
-      baseline: of(baseline, readable),
+      baseline: countOf(baseline, readable),
       fresh: none,
-      early: of(candidate, readable),
+      early: countOf(candidate, readable),
       late: none,
       state: 'everyone',
     })),

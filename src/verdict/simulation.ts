@@ -2,7 +2,7 @@ import type { Random } from '../shared/random.ts';
 import type { Decision } from './decision.ts';
 import { planOf, type SamplePlan } from './plan.ts';
 import { nextStep, type Step } from './procedure.ts';
-import { DROP_TESTS, MOST_DROP_SAMPLES, SINGLE_SAMPLES } from './proof.ts';
+import { DROP_TESTS, MAX_DROP_SAMPLES, SINGLE_SAMPLES } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -29,7 +29,7 @@ export function simulateRun(
   decision: Decision,
   maxCalls = Number.POSITIVE_INFINITY,
 ): SimulatedRun {
-  const ahead = maxCalls === Number.POSITIVE_INFINITY ? mostAnswers(planOf(tasks.length, decision)) : 0;
+  const ahead = maxCalls === Number.POSITIVE_INFINITY ? maxAnswers(planOf(tasks.length, decision)) : 0;
   const taken = new Map(tasks.map(task => [task.taskId, { task, fresh: [] as Slot[], candidate: [] as Slot[] }]));
   const stored = tasks.some(task => task.stored.length > 0);
   let calls = 0;
@@ -62,8 +62,8 @@ export function simulateRun(
 }
 
 /** Maximum answers of one arm to one task in all looks, all tests of a drop and one test of single tasks. */
-export function mostAnswers({ looks }: SamplePlan): number {
-  return (looks.at(-1) ?? 1) + DROP_TESTS.suspected.length * MOST_DROP_SAMPLES + SINGLE_SAMPLES;
+export function maxAnswers({ looks }: SamplePlan): number {
+  return (looks.at(-1) ?? 1) + DROP_TESTS.suspected.length * MAX_DROP_SAMPLES + SINGLE_SAMPLES;
 }
 
 /** Frequency and average cost of each verdict. */

@@ -16,7 +16,7 @@ export interface SingleInquiry {
   /** Answers to collect, or broken tasks that fail the build; null if there is nothing of either. */
   inquire(answers: readonly TaskAnswers[]): Omit<InquiryResult, 'answers'> | null;
   /** Whether there are several proven drops of single tasks that add up to the tolerance. */
-  readonly isHollowed: boolean;
+  readonly brokenTasksAddUp: boolean;
   /** Proven ones first. */
   readonly brokenTasks: readonly BrokenTask[];
 }
@@ -103,7 +103,7 @@ export function createSingleInquiry(
         ? null
         : { wanted: [], reason: 'round', proven: { kind: 'broken-tasks', tasks: failing } };
     },
-    get isHollowed() {
+    get brokenTasksAddUp() {
       const proven = broken.filter(one => one.state === 'broken');
       const weightOf = (taskId: string): number => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
       const fallen = proven.reduce(

@@ -31,7 +31,7 @@ export interface Situation {
   /** Age of the oldest stored baseline answer; null if none is stored. */
   readonly baselineAgeHours: number | null;
   /** Whether most of the candidate's missing answers are due to its prompt no longer fitting the model's context. */
-  readonly outgrown?: boolean;
+  readonly promptTooLong?: boolean;
   /** False if the budget is exhausted, or if stored answers are only judged again. */
   readonly canSample: boolean;
 }

@@ -49,7 +49,7 @@ export type BrokenTask = z.infer<typeof brokenTaskSchema>;
 
 /** Fractions, not percent, throughout: 0.05 is 5 points. */
 export const comparisonSchema = z.object({
-  /** Tasks compared and the sum of their weights. */
+  /** Number of tasks compared. */
   tasks: z.int().nonnegative(),
   baselineAccuracy: z.number(),
   candidateAccuracy: z.number(),

@@ -5,7 +5,7 @@ import { fisherTest, type ScoredTask, scoredTest } from '../../src/statistics/sc
 
 const of = (right: number, samples: number): Count => ({ right, samples });
 const task = (baseline: Count, candidate: Count, rest: Partial<ScoredTask> = {}): ScoredTask => {
-  return { weight: 1, baseline, candidate, broken: 0, mended: 0, ...rest };
+  return { weight: 1, baseline, candidate, broken: 0, fixed: 0, ...rest };
 };
 const flipped = (isDrop: boolean, weight: number): ScoredTask =>
   isDrop ? task(of(1, 1), of(0, 1), { weight }) : task(of(0, 1), of(1, 1), { weight });
@@ -20,7 +20,7 @@ const suites = fc.array(
     baseline: counts,
     candidate: counts,
     broken: chances,
-    mended: chances,
+    fixed: chances,
   }),
   { minLength: 1, maxLength: 8 },
 );
@@ -48,9 +48,9 @@ describe('The test of a drop', () => {
     [
       'one broke and two rose a little',
       [
-        task(of(4, 4), of(0, 4), { broken: 0.35, mended: 0.02 }),
-        task(of(2, 4), of(3, 4), { broken: 0.05, mended: 0.05 }),
-        task(of(2, 4), of(3, 4), { broken: 0.05, mended: 0.05 }),
+        task(of(4, 4), of(0, 4), { broken: 0.35, fixed: 0.02 }),
+        task(of(2, 4), of(3, 4), { broken: 0.05, fixed: 0.05 }),
+        task(of(2, 4), of(3, 4), { broken: 0.05, fixed: 0.05 }),
       ],
       0.030247813411078586,
     ],
@@ -62,35 +62,32 @@ describe('The test of a drop', () => {
     [
       'a heavy one fell and a light one rose',
       [
-        task(of(6, 7), of(3, 7), { weight: 5, broken: 0.2, mended: 0.01 }),
-        task(of(2, 7), of(6, 7), { broken: 0.01, mended: 0.3 }),
+        task(of(6, 7), of(3, 7), { weight: 5, broken: 0.2, fixed: 0.01 }),
+        task(of(2, 7), of(6, 7), { broken: 0.01, fixed: 0.3 }),
       ],
       0.13343765791318268,
     ],
     [
       'two fell that may have broken for good, one of them rather than the other',
-      [
-        task(of(4, 5), of(1, 5), { broken: 0.35, mended: 0.35 }),
-        task(of(5, 6), of(1, 6), { broken: 0.1, mended: 0.05 }),
-      ],
+      [task(of(4, 5), of(1, 5), { broken: 0.35, fixed: 0.35 }), task(of(5, 6), of(1, 6), { broken: 0.1, fixed: 0.05 })],
       0.008640830069401466,
     ],
     [
       'a heavy one fell from all to none, and a light one rose further',
-      [task(of(4, 4), of(0, 4), { weight: 2, mended: 0.1 }), task(of(1, 6), of(6, 6), { mended: 0.35 })],
+      [task(of(4, 4), of(0, 4), { weight: 2, fixed: 0.1 }), task(of(1, 6), of(6, 6), { fixed: 0.35 })],
       0.7207792207792185,
     ],
     [
       'one may have broken for good, and another rose to all right',
-      [task(of(4, 4), of(1, 5), { broken: 0.5, mended: 0.1 }), task(of(2, 4), of(5, 5), { broken: 0.1 })],
+      [task(of(4, 4), of(1, 5), { broken: 0.5, fixed: 0.1 }), task(of(2, 4), of(5, 5), { broken: 0.1 })],
       0.0396825396825395,
     ],
     [
       'the arms have different numbers of answers',
       [
-        task(of(9, 10), of(1, 4), { broken: 0.35, mended: 0.05 }),
-        task(of(3, 10), of(2, 4), { broken: 0.05, mended: 0.05 }),
-        task(of(10, 10), of(3, 4), { broken: 0.3, mended: 0 }),
+        task(of(9, 10), of(1, 4), { broken: 0.35, fixed: 0.05 }),
+        task(of(3, 10), of(2, 4), { broken: 0.05, fixed: 0.05 }),
+        task(of(10, 10), of(3, 4), { broken: 0.3, fixed: 0 }),
       ],
       0.02462244477372213,
     ],
@@ -131,8 +128,8 @@ describe('The test of a drop', () => {
   it('lets equal numbers of broken and fixed tasks cancel, whatever their priors', () => {
     fc.assert(
       fc.property(suites, tasks => {
-        const swapped = tasks.map(({ baseline, candidate, broken, mended, weight }) => {
-          return { weight, baseline: candidate, candidate: baseline, broken: mended, mended: broken };
+        const swapped = tasks.map(({ baseline, candidate, broken, fixed, weight }) => {
+          return { weight, baseline: candidate, candidate: baseline, broken: fixed, fixed: broken };
         });
         // A sum of exactly zero: half of all orders are as bad as this.
         expect(scoredTest([...tasks, ...swapped])).toBeGreaterThanOrEqual(0.5 - 1e-12);

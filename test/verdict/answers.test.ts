@@ -24,11 +24,11 @@ describe('Trials in the decision', () => {
 
   it('are missing because of the change if its prompt no longer fits the model', () => {
     const lost = (sample: number, reason: string) => ({ taskId: '1-manager-0', sample, reason, message: '' });
-    const outgrown = (...missing: ReturnType<typeof lost>[]) =>
-      situationOf(tasks, null, { trials: [], missing }, NOW, rest).outgrown;
-    expect(outgrown(lost(0, 'context-too-long'), lost(1, 'context-too-long'), lost(2, 'timeout'))).toBe(true);
-    expect(outgrown(lost(0, 'context-too-long'), lost(1, 'timeout'))).toBe(false);
-    expect(outgrown()).toBe(false);
+    const promptTooLong = (...missing: ReturnType<typeof lost>[]) =>
+      situationOf(tasks, null, { trials: [], missing }, NOW, rest).promptTooLong;
+    expect(promptTooLong(lost(0, 'context-too-long'), lost(1, 'context-too-long'), lost(2, 'timeout'))).toBe(true);
+    expect(promptTooLong(lost(0, 'context-too-long'), lost(1, 'timeout'))).toBe(false);
+    expect(promptTooLong()).toBe(false);
   });
 
   it('of the baseline are fresh if taken after the comparison began', () => {

@@ -58,7 +58,7 @@ describe('The margin', () => {
 describe('The terms of a run', () => {
   // scipy 1.17.1: Pocock spending of 20% on 1, 2, 4 and 6 answers against eight stored ones.
   it('have limits that allow for the noise of the stored answers', () => {
-    const looks = terms(repeat(113, task(HALF, ''))).looks.map(({ red }) => red.toFixed(4));
+    const looks = terms(repeat(113, task(HALF, ''))).looks.map(look => look.suspicionBound.toFixed(4));
     expect(looks).toEqual(['1.4489', '1.3977', '1.2337', '1.2132']);
   });
 
@@ -72,7 +72,7 @@ describe('The terms of a run', () => {
     const { looks, detectable } = terms(all, settings);
     const planned = all.map(() => ({ weight: 1, baseline: { right: 4, samples: 8 } }));
     const limit = dropLimits(share * 0.05, [0.8, 1, 1.2, 1.6])[3] ?? 0;
-    const bound = looks.at(-1)?.red ?? 0;
+    const bound = looks.at(-1)?.suspicionBound ?? 0;
     const drop = detectableDrop(planned, samples, { bound, tolerance: 0.02 }, { answers: 368, limit });
     expect(detectable).toBeCloseTo(drop ?? 0, 12);
   });
@@ -80,16 +80,16 @@ describe('The terms of a run', () => {
 
 describe('The error rate of suspicions', () => {
   const all = repeat(50, task(HALF, 'r'));
-  const spent = (settings: Partial<Decision>): number => terms(all, settings).looks[0]?.red ?? 0;
+  const spent = (settings: Partial<Decision>): number => terms(all, settings).looks[0]?.suspicionBound ?? 0;
 
   // docs/decision.md: four times alpha, at most 20%.
   it('is four times alpha, at most 20%', () => {
     expect(terms(all, { alpha: 0.05 }).looks[0]?.pLimit).toBeCloseTo(
-      terms(all, { alpha: 0.2 }).looks[0]?.betterLimit ?? 0,
+      terms(all, { alpha: 0.2 }).looks[0]?.improvementLimit ?? 0,
       12,
     );
     expect(terms(all, { alpha: 0.01 }).looks[0]?.pLimit).toBeCloseTo(
-      terms(all, { alpha: 0.04 }).looks[0]?.betterLimit ?? 0,
+      terms(all, { alpha: 0.04 }).looks[0]?.improvementLimit ?? 0,
       12,
     );
     expect(spent({ alpha: 0.3 })).toBe(spent({ alpha: 0.05 }));
@@ -174,9 +174,9 @@ describe('The bounds of the change', () => {
     expect(difference).toBeCloseTo(0.1, 12);
     // One pseudo-flip each way draws the center towards zero: 50 tasks and 2.
     expect((low + high) / 2).toBeCloseTo((0.1 * 50) / 52, 12);
-    const { pass = 0 } = terms(all).looks[0] ?? {};
+    const { passBound = 0 } = terms(all).looks[0] ?? {};
     const deviation = 30 * (0.5 - 5 / 52) ** 2 + 20 * (0.5 + 5 / 52) ** 2;
-    expect((high - low) / 2).toBeCloseTo((pass * Math.sqrt((50 / 49) * deviation + 1)) / 52, 12);
+    expect((high - low) / 2).toBeCloseTo((passBound * Math.sqrt((50 / 49) * deviation + 1)) / 52, 12);
   });
 });
 

@@ -94,7 +94,7 @@ describe('The inquiry', () => {
     const all = [steady(20), middling(8), broken(2, 'w'.repeat(7))];
     const { inquire, inquiry } = inquiryOf(all);
     expect(inquire({ ...CALM, largeDrop: true })).toMatchObject({ reason: 'control', proven: null });
-    expect(inquiry.isHollowed).toBe(true);
+    expect(inquiry.brokenTasksAddUp).toBe(true);
     expect(inquiryOf(all).inquire({ ...CALM, largeDrop: true }).wanted.length).toBeGreaterThan(0);
     expect(inquiryOf(all).inquire({ ...CALM, largeDrop: false }).wanted).toEqual([]);
     expect(inquiryOf([steady(20), middling(8)]).inquire({ ...CALM, largeDrop: true }).wanted).toEqual([]);

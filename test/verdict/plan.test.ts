@@ -91,20 +91,20 @@ describe('The limits of the looks', () => {
 
   it('are the published ones of Pocock spending if the baseline is exact', () => {
     const plan = { looks: [1, 2, 3], everyone: 3, fresh: 0 };
-    const looks = looksOf(plan, 0, { alarm: 0.025, better: 0.05 });
-    expect(bounds(looks.map(({ red }) => red))).toEqual(['2.2794', '2.2949', '2.2959']);
+    const looks = looksOf(plan, 0, { suspicion: 0.025, improvement: 0.05 });
+    expect(bounds(looks.map(look => look.suspicionBound))).toEqual(['2.2794', '2.2949', '2.2959']);
     // scipy 1.17.1, by solving multivariate_normal.cdf for each look in turn; passes spend 5%.
-    expect(bounds(looks.map(({ pass }) => pass))).toEqual(['2.0020', '1.9938', '1.9803']);
+    expect(bounds(looks.map(look => look.passBound))).toEqual(['2.0020', '1.9938', '1.9803']);
     expect(looks.map(({ samples }) => samples)).toEqual([1, 2, 3]);
   });
 
   // scipy 1.17.1 again: 1, 2, 4 and 6 answers against 8 stored ones have 26, 47, 78 and 100% of the information.
   it('allow for the noise of the stored answers', () => {
-    const looks = looksOf(planOf(113, decision), 1 / 8, { alarm: 0.2, better: 0.05 });
-    expect(bounds(looks.map(({ red }) => red))).toEqual(['1.4489', '1.3977', '1.2337', '1.2132']);
+    const looks = looksOf(planOf(113, decision), 1 / 8, { suspicion: 0.2, improvement: 0.05 });
+    expect(bounds(looks.map(look => look.suspicionBound))).toEqual(['1.4489', '1.3977', '1.2337', '1.2132']);
     expect(bounds(looks.map(({ pLimit }) => pLimit))).toEqual(['0.0737', '0.0811', '0.1087', '0.1125']);
-    expect(bounds(looks.map(({ betterLimit }) => betterLimit))).toEqual(['0.0184', '0.0173', '0.0218', '0.0205']);
-    expect(bounds(looks.map(({ pass }) => pass))).toEqual(['2.0875', '2.1136', '2.0181', '2.0430']);
+    expect(bounds(looks.map(look => look.improvementLimit))).toEqual(['0.0184', '0.0173', '0.0218', '0.0205']);
+    expect(bounds(looks.map(look => look.passBound))).toEqual(['2.0875', '2.1136', '2.0181', '2.0430']);
   });
 });
 

@@ -222,9 +222,9 @@ describe('The proof of a drop', () => {
 
   it('does not fail a change that fixes as many tasks as it breaks', () => {
     const broken = tasks(6, EIGHT, 'w'.repeat(60), { fresh: slots('r'.repeat(60)) });
-    const mended = tasks(6, WRONG, 'r'.repeat(60), { fresh: slots('w'.repeat(60)) });
+    const fixed = tasks(6, WRONG, 'r'.repeat(60), { fresh: slots('w'.repeat(60)) });
     const same = tasks(101, EIGHT, 'r'.repeat(60), { fresh: slots('r'.repeat(60)) });
-    const { verdict, brokenTasks } = decidedIn(nextStep(situation([...same, ...broken, ...mended])));
+    const { verdict, brokenTasks } = decidedIn(nextStep(situation([...same, ...broken, ...fixed])));
     expect(verdict.kind).toBe('passed');
     expect(brokenTasks.filter(({ state }) => state === 'broken')).toHaveLength(6);
   });
@@ -429,7 +429,10 @@ describe('Missing answers', () => {
   });
 
   it('never pass if the changed prompt no longer fits the model', () => {
-    const some = { ...situation([...tasks(96, EIGHT, 'r'), ...tasks(17, EIGHT, '-')], { margin: 30 }), outgrown: true };
+    const some = {
+      ...situation([...tasks(96, EIGHT, 'r'), ...tasks(17, EIGHT, '-')], { margin: 30 }),
+      promptTooLong: true,
+    };
     expect(decidedIn(nextStep(some)).verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });
   });
 
@@ -484,12 +487,12 @@ describe('A pass', () => {
   it('waits for the next round if several tasks broke for good, enough to lower accuracy', () => {
     const fresh = { fresh: slots('r'.repeat(20)) };
     const broken = tasks(3, EIGHT, 'w'.repeat(20), fresh);
-    const mended = tasks(4, WRONG, 'r'.repeat(20), { fresh: slots('w'.repeat(20)) });
-    const all = [...tasks(100, EIGHT, 'r', fresh), ...broken, ...mended];
+    const fixed = tasks(4, WRONG, 'r'.repeat(20), { fresh: slots('w'.repeat(20)) });
+    const all = [...tasks(100, EIGHT, 'r', fresh), ...broken, ...fixed];
     const next = nextStep(situation(all, { margin: 20, tolerance: 2 }, { canSample: true }));
     expect(next).toMatchObject({ kind: 'sample', reason: 'round', round: 2 });
     expect(nextStep(situation(all, { margin: 20, tolerance: 3 }, { canSample: true })).kind).toBe('decided');
-    const one = [...tasks(100, EIGHT, 'r', fresh), ...broken.slice(2), ...mended.slice(2)];
+    const one = [...tasks(100, EIGHT, 'r', fresh), ...broken.slice(2), ...fixed.slice(2)];
     expect(nextStep(situation(one, { margin: 20 }, { canSample: true }))).toMatchObject({ kind: 'decided' });
   });
 });

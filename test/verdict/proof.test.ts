@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
 import {
+  allocateSamples,
   combined,
   DROP_TESTS,
-  dealtOut,
   dropLimits,
   dropPValue,
   dropTest,
@@ -153,7 +153,7 @@ describe('A drop is tested on the tasks that can show it', () => {
     expect(dropTest([task(before, now)], all, false).tasks[0]?.broken).toBeCloseTo(broken, 12);
     const mirrored = [before, now].map(letters => letters.replace(/./g, letter => (letter === 'r' ? 'w' : 'r')));
     const [tested] = dropTest([task(mirrored[0] ?? '', mirrored[1] ?? '')], all, false).tasks;
-    if (tested !== undefined) expect(tested.mended).toBeCloseTo(broken, 12);
+    if (tested !== undefined) expect(tested.fixed).toBeCloseTo(broken, 12);
   });
 
   it('with the root of their variance, or of their chance to have broken, as information', () => {
@@ -210,12 +210,12 @@ describe('A drop that affects all tasks equally', () => {
 
 describe('The answers of a test', () => {
   const informed = (information: number, index: number): ProofTask => {
-    return { taskId: `${index}`, weight: 1, broken: 0, mended: 0, information };
+    return { taskId: `${index}`, weight: 1, broken: 0, fixed: 0, information };
   };
 
-  it('are dealt out by information', () => {
-    const dealt = dealtOut([0.1, 0.4, 0.2].map(informed), 14);
-    expect(dealt).toEqual([
+  it('are allocated by information', () => {
+    const allocated = allocateSamples([0.1, 0.4, 0.2].map(informed), 14);
+    expect(allocated).toEqual([
       { taskId: '1', samples: 8 },
       { taskId: '2', samples: 4 },
       { taskId: '0', samples: 2 },
@@ -223,19 +223,19 @@ describe('The answers of a test', () => {
   });
 
   it('are at most 16 per task, and none for tasks that tell hardly anything', () => {
-    expect(dealtOut([informed(0.5, 0)], 80)).toEqual([{ taskId: '0', samples: 16 }]);
-    expect(dealtOut([0.5, 0.5, 0.001].map(informed), 10).map(({ samples }) => samples)).toEqual([5, 5]);
+    expect(allocateSamples([informed(0.5, 0)], 80)).toEqual([{ taskId: '0', samples: 16 }]);
+    expect(allocateSamples([0.5, 0.5, 0.001].map(informed), 10).map(({ samples }) => samples)).toEqual([5, 5]);
   });
 
   it('are as many as planned, to one, unless every task has enough', () => {
     const tasks = fc.array(fc.double({ min: 0.05, max: 0.5, noNaN: true }), { minLength: 30, maxLength: 60 });
     fc.assert(
       fc.property(tasks, fc.integer({ min: 30, max: 80 }), (informations, answers) => {
-        const dealt = dealtOut(informations.map(informed), answers);
-        const sum = dealt.reduce((total, { samples }) => total + samples, 0);
-        expect(dealt.every(({ samples }) => samples > 0 && samples <= 16)).toBe(true);
+        const allocated = allocateSamples(informations.map(informed), answers);
+        const sum = allocated.reduce((total, { samples }) => total + samples, 0);
+        expect(allocated.every(({ samples }) => samples > 0 && samples <= 16)).toBe(true);
         expect(sum).toBeLessThanOrEqual(answers + 1);
-        if (dealt.every(({ samples }) => samples < 16)) expect(sum).toBeGreaterThanOrEqual(answers - 1);
+        if (allocated.every(({ samples }) => samples < 16)) expect(sum).toBeGreaterThanOrEqual(answers - 1);
       }),
     );
   });
@@ -255,7 +255,7 @@ describe('The answers of a test', () => {
 
 describe('The p-value of a drop', () => {
   it('uses the answers of each task by its id, and ignores tasks that got none', () => {
-    const tasks = ['a', 'b', 'c'].map(taskId => ({ taskId, weight: 1, broken: 0, mended: 0 }));
+    const tasks = ['a', 'b', 'c'].map(taskId => ({ taskId, weight: 1, broken: 0, fixed: 0 }));
     const answers = [
       { taskId: 'c', baseline: slots('rrrrrrr'), candidate: slots('wwwwwww') },
       { taskId: 'a', baseline: slots('rrr'), candidate: slots('rrr') },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/shared/random.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
-import { drawn, mostAnswers, type SimulatedTask, simulateRun, tally } from '../../src/verdict/simulation.ts';
+import { drawn, maxAnswers, type SimulatedTask, simulateRun, tally } from '../../src/verdict/simulation.ts';
 import type { Slot } from '../../src/verdict/situation.ts';
 
 const decision = decisionSchema.parse({});
@@ -54,7 +54,7 @@ describe('A simulated run', () => {
   });
 
   it('takes at most the answers of all looks, four tests of a drop and one of single tasks', () => {
-    expect(mostAnswers({ looks: [1, 2, 4, 6], everyone: 2, fresh: 4 })).toBe(6 + 4 * 16 + 7);
+    expect(maxAnswers({ looks: [1, 2, 4, 6], everyone: 2, fresh: 4 })).toBe(6 + 4 * 16 + 7);
   });
 });
 

@@ -55,16 +55,16 @@ describe('Broken tasks raise a suspicion of a drop', () => {
     ['by how often the candidate is still right', [ALMOST_BROKEN, ALMOST_BROKEN, ...steady(8)], 17, 18],
     ['by how often the baseline was right', [BROKEN_AFTER_A_SLIP, BROKEN_AFTER_A_SLIP, ...steady(8)], 17, 18],
   ])('%s', (_, all, reached, missed) => {
-    expect(inquiryOf(all, { tolerance: reached }).inquiry.isHollowed).toBe(true);
-    expect(inquiryOf(all, { tolerance: missed }).inquiry.isHollowed).toBe(false);
+    expect(inquiryOf(all, { tolerance: reached }).inquiry.brokenTasksAddUp).toBe(true);
+    expect(inquiryOf(all, { tolerance: missed }).inquiry.brokenTasksAddUp).toBe(false);
   });
 
   it('only if there are several', () => {
-    expect(inquiryOf([BROKEN, ...steady(1)]).inquiry.isHollowed).toBe(false);
+    expect(inquiryOf([BROKEN, ...steady(1)]).inquiry.brokenTasksAddUp).toBe(false);
   });
 
   it('only if they are proven', () => {
-    expect(inquiryOf([RECOVERED, RECOVERED, ...steady(2)]).inquiry.isHollowed).toBe(false);
+    expect(inquiryOf([RECOVERED, RECOVERED, ...steady(2)]).inquiry.brokenTasksAddUp).toBe(false);
   });
 });
 

@@ -96,7 +96,7 @@ describe('The proof of a drop', () => {
         taskId: `${index}`,
         weight: 1 + index,
         broken: [0.02, 0.5, 0.98][index] ?? 0,
-        mended: [0.5, 0.02, 0.02][index] ?? 0,
+        fixed: [0.5, 0.02, 0.02][index] ?? 0,
       };
     });
     const memory = new Map<string, number>();
@@ -129,7 +129,7 @@ describe('The proof of a drop', () => {
         taskId: `${index}`,
         weight: 1,
         broken: 0.1 + 0.8 * index,
-        mended: 0.1,
+        fixed: 0.1,
       }));
       const pValues = (rate: number) => {
         const own = new Map<number, number>();

@@ -22,9 +22,9 @@ export async function printEstimate(request: GateRequest, tools: Tools, json: bo
 }
 
 function describe(
-  { firstRound, mostAnswers, searchAnswers, mostCalls, byAgents, tooSmall }: GateEstimate,
+  { firstRound, maxAnswers, searchAnswers, maxCalls, byAgents, tooSmall }: GateEstimate,
   detectableDrop: number | null,
-  maxCalls: number | null,
+  callLimit: number | null,
 ): string {
   const { answers, calls, inputTokens, outputTokens, atMost, cost: dollars } = firstRound;
   if (answers === 0) return 'No calls: all answers for the first round are cached.\n';
@@ -35,18 +35,18 @@ function describe(
   const noCost = `unknown (set prices, ${byAgents ? 'or collect an answer first' : 'and sampling.max-tokens'})`;
   const counted = (first: string, most: string): string => `${first} in the first round, at most ${most} in all`;
   return [
-    ...(byAgents ? [`Answers ${counted(integer(answers), integer(mostAnswers))}, each from an agent`] : []),
-    calls === null || mostCalls === null
+    ...(byAgents ? [`Answers ${counted(integer(answers), integer(maxAnswers))}, each from an agent`] : []),
+    calls === null || maxCalls === null
       ? "Calls   unknown: what an agent's program asks its model cannot be counted here"
-      : `Calls   ${byAgents ? bound : ''}${counted(integer(calls), integer(mostCalls))}`,
+      : `Calls   ${byAgents ? bound : ''}${counted(integer(calls), integer(maxCalls))}`,
     ...(searchAnswers === 0
       ? []
       : [
           `Cause   at most ${count(searchAnswers, 'answer')} more if accuracy drops, to find what caused it (explain-drop)`,
         ]),
-    ...(maxCalls === null || mostCalls === null || mostCalls + searchAnswers <= maxCalls
+    ...(callLimit === null || maxCalls === null || maxCalls + searchAnswers <= callLimit
       ? []
-      : [`Budget  the run stops after ${count(maxCalls, 'call')} (max-calls)`]),
+      : [`Budget  the run stops after ${count(callLimit, 'call')} (max-calls)`]),
     inputTokens === null && outputTokens === null
       ? `Tokens  ${unknown}`
       : `Tokens  ${figure(inputTokens, byAgents ? bound : '')} in, ${figure(outputTokens)} out in the first round`,
