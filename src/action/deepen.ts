@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Git } from '../arm/git.ts';
-import { createGit } from '../shared/git.ts';
+import { createGit, gitReason } from '../shared/git.ts';
 import type { World } from '../shared/world.ts';
 
 /** Depths from each tip. Git uses the last one for all tips (git-fetch, "--depth"). */
@@ -28,9 +29,31 @@ export async function deepen(
     const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance'];
     const commits = /^[0-9a-f]{40}$/.test(head) ? [head, ...wanted] : wanted;
     try {
-      await run(['fetch', ...quiet, ...(shallow ? [`--depth=${depth}`] : []), 'origin', ...commits], { directory });
+      await untilServed(() =>
+        run(['fetch', ...quiet, ...(shallow ? [`--depth=${depth}`] : []), 'origin', ...commits], { directory }),
+      );
     } catch {
       return;
     }
   }
+}
+
+/** Waits in milliseconds before a fetch is repeated. */
+const WAITS = [1_000, 4_000, 10_000];
+
+/** Git's messages if the server is overloaded, limits its clients, or broke the connection. */
+const TEMPORARY =
+  /HTTP (?:429|5\d\d)|returned error: (?:429|5\d\d)|RPC failed|early EOF|hung up|timed out|reset by peer/i;
+
+async function untilServed(fetch: () => Promise<unknown>): Promise<void> {
+  for (const ms of WAITS) {
+    try {
+      await fetch();
+      return;
+    } catch (error) {
+      if (!TEMPORARY.test(gitReason(error))) throw error;
+      await setTimeout(ms);
+    }
+  }
+  await fetch();
 }

@@ -49,9 +49,14 @@ export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-/** Adds Markdown to the run's page. GitHub allows 1 MiB per step. */
+/** Adds Markdown to the run's page. GitHub allows 1 MiB per step. Never throws, because it must not change a verdict. */
 export async function writeSummary(markdown: string): Promise<void> {
-  await summary.addRaw(markdown, true).write();
+  try {
+    await summary.addRaw(markdown, true).write();
+  } catch (error) {
+    // Self-hosted runners and containers can lack access to the runner's files.
+    annotate('notice', `The job summary could not be written: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** Masks a secret in all later log lines. Call it before printing anything else. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activeContent } from '../report/github.ts';
 import { makeRepository, type Repository } from '../repository.ts';
+import { startGitServer } from '../servers/git.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 import { startProxy } from '../servers/proxy.ts';
 import { runActionStep } from './action-step.ts';
@@ -212,6 +213,20 @@ describe('The action, in its own process', () => {
     expect(log).toContain('pull-requests: write');
   });
 
+  // https://github.com/joonvena/robotframework-reporter-action/issues/21
+  it('keeps the verdict if the runner’s summary file cannot be written', async () => {
+    const { outputs, log } = await runActionStep({
+      ...{ event: 'pull_request', payload: pullRequest(WORSE), workspace: repository.folder, home: home() },
+      inputs: { 'github-token': 'ghs_token' },
+      env: {
+        ...{ GITHUB_REPOSITORY: 'octo/prompts', GITHUB_RUN_ID: '5', GITHUB_API_URL: github.url },
+        GITHUB_STEP_SUMMARY: path.join(home(), 'no-such-folder', 'summary'),
+      },
+    });
+    expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
+    expect(log).toContain('The job summary could not be written');
+  });
+
   it('is neutral, never red, on a fork without a key', async () => {
     const content = 'suite: starter\nmodel: some/model\n';
     const { outputs, log } = await run('pull_request', pullRequest(content, 'stranger/prompts'));
@@ -400,6 +415,18 @@ describe('The action, in its own process', () => {
       const payload = pullRequestOf(40);
       const { outputs } = await run('pull_request', payload, {}, clone(payload.pull_request.head.sha));
       expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1', 'baseline-accuracy': '0.833333' });
+    });
+
+    // https://github.com/sansan0/TrendRadar/issues/502
+    it('fetches again if the server is overloaded or limits its clients', async () => {
+      const payload = pullRequest(WORSE);
+      const folder = clone(payload.pull_request.head.sha);
+      const server = await startGitServer(repository);
+      execFileSync('git', ['remote', 'set-url', 'origin', server.url], { cwd: folder });
+      server.failures = 1;
+      const { outputs } = await run('pull_request', payload, {}, folder);
+      await server.close();
+      expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
     });
 
     it('says what to add if fetching fails, without git’s message, which can contain a password', async () => {
