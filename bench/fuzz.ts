@@ -16,7 +16,7 @@ import { parseShard } from '../src/sampling/shard/file.ts';
 import { Failure } from '../src/shared/errors.ts';
 import { type Random, randomFrom } from '../src/shared/random.ts';
 import { readAnswer } from '../src/solver/answer.ts';
-import { readRecord as readLine } from '../src/trial/store.ts';
+import { readStoreRecord } from '../src/trial/store-record.ts';
 import { measured } from '../test/report/samples.ts';
 import { makeTrial } from '../test/trial/samples.ts';
 
@@ -145,8 +145,8 @@ function targetsOf(folder: string): Target[] {
         '{"comparison":"a","begun":"2026-01-01T00:00:00Z"}',
       ],
       read(input) {
-        const line = readLine(input);
-        if (line !== null) same(line, readLine(JSON.stringify(line)));
+        const line = readStoreRecord(input);
+        if (line !== null) same(line, readStoreRecord(JSON.stringify(line)));
       },
     },
     {

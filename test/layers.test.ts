@@ -122,8 +122,9 @@ const EDGES: Readonly<Record<string, string>> = {
   'solver/workspace/remote.ts': 'removes the folder of a fetch',
   'solver/workspace/run-folder.ts': 'keeps the folders of one process',
   'solver/workspace/store-folder.ts': 'keeps fetched code',
+  'trial/log.ts': 'appends lines to a file that processes share',
   'trial/runs.ts': 'distinguishes processes that share a store',
-  'trial/store.ts': 'keeps answers',
+  'trial/store.ts': 'lists the files of a store',
 };
 
 const EFFECT = /'node:(?:fs|fs\/promises|child_process)'|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b/;

@@ -131,7 +131,7 @@ describe('The trial store', () => {
   ])('keeps an answer with %s, brings it within limits, and reports that', (_what, changes, kept) => {
     const store = openStore(folder);
     store.add(makeTrial(changes));
-    expect(store.damage).toEqual([expect.stringContaining('1 answer came with a figure or a text beyond')]);
+    expect(store.damage).toEqual([expect.stringContaining('1 answer had a number or text beyond')]);
     expect(store.get('key')).toMatchObject(kept);
     expect(openStore(folder).get('key')).toEqual(store.get('key'));
     expect(openStore(folder).damage).toEqual([]);
