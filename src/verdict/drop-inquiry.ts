@@ -6,6 +6,7 @@ import {
   allocateSamples,
   combined,
   DROP_TESTS,
+  dropError,
   dropLimits,
   dropPValue,
   dropTest,
@@ -24,34 +25,44 @@ export interface DropInquiry {
   readonly isRefuted: boolean;
 }
 
-/** @param error maximum probability of failing a harmless change, over all tests of a drop */
-export function createDropInquiry(ledger: Ledger, error: number, canSample: boolean): DropInquiry {
-  let parts: readonly number[] | null = null;
+/** The tests of a drop, fixed before the first answer of any. */
+interface DropPlan {
+  readonly parts: readonly number[];
+  /** Maximum probability of failing a harmless change that starts to be tested. */
+  readonly error: number;
+}
+
+/** @param share maximum probability of failing a harmless change, over all tests of a drop */
+export function createDropInquiry(ledger: Ledger, share: number, canSample: boolean): DropInquiry {
+  let started: DropPlan | null = null;
   const pValues: number[] = [];
   let isRefuted = false;
   let isOver = false;
   return {
     inquire(evidence, given, isSuspected) {
       let answers = given;
-      const plan = parts ?? DROP_TESTS[isSuspected ? 'suspected' : 'doubted'];
+      const plan = started ?? {
+        parts: DROP_TESTS[isSuspected ? 'suspected' : 'doubted'],
+        error: dropError(share, evidence.startsWorse),
+      };
+      const { parts, error } = plan;
       const promises = (): boolean =>
-        isPromising(combined([evidence.comparison.pValue, ...pValues], [1, ...plan]), pValues.length);
+        isPromising(combined([evidence.comparison.pValue, ...pValues], [1, ...parts]), pValues.length);
       const isWorthTesting = !isOver && (isSuspected || isDoubted(evidence)) && promises();
-      const limits = dropLimits(error, plan);
-      while (isWorthTesting && pValues.length < plan.length) {
+      const limits = dropLimits(error, parts);
+      while (isWorthTesting && pValues.length < parts.length) {
         const { tasks, answers: most } = dropTest(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
         if (tasks.length === 0) break;
-        const test = ledger.next(allocateSamples(tasks, (plan[pValues.length] ?? 1) * most));
+        const test = ledger.next(allocateSamples(tasks, (parts[pValues.length] ?? 1) * most));
         if (test.wanted.length > 0) {
           // A mere doubt that cannot be tested does not fail the build: the stored answers decide.
           if (!isSuspected && !canSample) break;
           return { wanted: test.wanted, proven: null, answers };
         }
         answers = withFresh(answers, test.answers);
-        // The weights of all tests are fixed before the first answer of any.
-        parts = plan;
+        started = plan;
         pValues.push(dropPValue(tasks, test.answers));
-        const pValue = combined(pValues, plan);
+        const pValue = combined(pValues, parts);
         const limit = limits[pValues.length - 1] ?? 0;
         if (pValue <= limit) return { wanted: [], proven: { kind: 'drop', pValue, limit }, answers };
         if (isSuspected) isRefuted = true;

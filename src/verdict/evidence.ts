@@ -26,6 +26,8 @@ export interface Evidence {
   readonly comparison: Comparison;
   /** Whether a drop is suspected. */
   readonly drop: boolean;
+  /** Whether this is the first look, and at least as bad as half of all first looks if nothing changed. */
+  readonly startsWorse: boolean;
   /** Whether the estimated drop is at least the tolerance. */
   readonly largeDrop: boolean;
   /** Whether answers are suspected to have become unreadable. */
@@ -132,6 +134,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Tas
       candidateSamples: sizes(task => countOf(task.candidate, right, 0, extent.samples).samples),
     },
     drop: best.test.midP <= look.pLimit && fell && largeDrop,
+    startsWorse: number === 1 && best.test.exactP <= 0.5,
     largeDrop,
     improved: seen.test.oppositeMidP <= look.improvementLimit && worst.change.difference > 0,
     unreadable: becameUnreadable(answered, extent, terms),

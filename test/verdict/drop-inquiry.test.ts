@@ -15,7 +15,8 @@ const comparison: Comparison = {
   ...{ baselineSamples: { min: 8, max: 8 }, candidateSamples: { min: 2, max: 2 } },
 };
 const evidenceOf = (pValue: number, rest: Partial<Evidence> = {}): Evidence => ({
-  ...{ comparison: { ...comparison, pValue }, drop: false, largeDrop: true, unreadable: false, improved: false },
+  ...{ comparison: { ...comparison, pValue }, drop: false, startsWorse: true, largeDrop: true },
+  ...{ unreadable: false, improved: false },
   ...{ ruledOut: false, belowFloor: false, smallDrop: false, beyondMargin: 'no', falseAlarmRate: 0, unanswered: 0 },
   ...rest,
 });
@@ -25,11 +26,12 @@ interface Setting {
   readonly fresh?: string;
   readonly candidate?: string;
   readonly canSample?: boolean;
-  readonly error?: number;
+  /** Of alpha. */
+  readonly share?: number;
 }
 
 /** Twenty tasks of medium difficulty, whose first two candidate answers belong to the look. */
-function inquiryOf({ fresh = '', candidate = '', canSample = true, error = 0.045 }: Setting) {
+function inquiryOf({ fresh = '', candidate = '', canSample = true, share = 0.045 }: Setting) {
   const tasks = Array.from({ length: 20 }, (_, index): WeighedTask => {
     const stored = slots('rrrrwwww');
     const own = slots(`rw${candidate}`);
@@ -38,7 +40,7 @@ function inquiryOf({ fresh = '', candidate = '', canSample = true, error = 0.045
   const ledger = createLedger(tasks, () => 0);
   for (const { taskId } of tasks) ledger.see(taskId, 2);
   const answers = tasks.map((one): TaskAnswers => ({ ...one, baseline: one.stored, control: [], again: [] }));
-  const drops = createDropInquiry(ledger, error, canSample);
+  const drops = createDropInquiry(ledger, share, canSample);
   const inquire = (evidence: Evidence, isSuspected: boolean) => drops.inquire(evidence, answers, isSuspected);
   return { drops, ledger, answers, inquire };
 }
@@ -93,7 +95,7 @@ describe('A clear drop', () => {
     const { inquire, drops } = inquiryOf(worse);
     const { proven, wanted } = inquire(evidenceOf(0.05), true);
     expect(wanted).toEqual([]);
-    const limit = dropLimits(0.045, DROP_TESTS.suspected)[0] ?? 0;
+    const limit = dropLimits(1.6 * 0.045, DROP_TESTS.suspected)[0] ?? 0;
     expect(proven).toMatchObject({ kind: 'drop', limit });
     expect(proven?.kind === 'drop' && proven.pValue < 1e-9).toBe(true);
     expect(drops.isRefuted).toBe(false);
@@ -103,6 +105,28 @@ describe('A clear drop', () => {
     const { inquire, answers } = inquiryOf(worse);
     const after = inquire(evidenceOf(0.05), true).answers;
     expect(after[7]).toEqual({ ...answers[7], control: slots('rrrr'), again: slots('wwww') });
+  });
+});
+
+describe('The limit of a drop', () => {
+  const candidate = 'w'.repeat(40);
+  /** After looks of which each starts a test if none did before. */
+  const limitAfter = (fresh: string, ...looks: readonly boolean[]): number => {
+    const { inquire } = inquiryOf({ fresh, candidate });
+    const proofs = looks.map(startsWorse => inquire(evidenceOf(1e-9, { startsWorse }), true).proven);
+    const proven = proofs.find(one => one !== null);
+    return proven?.kind === 'drop' ? proven.limit : 0;
+  };
+
+  // docs/decision.md
+  it('is 1.6 times the share if the first look starts worse, and otherwise 0.4 times', () => {
+    for (const [startsWorse, factor] of [
+      [true, 1.6],
+      [false, 0.4],
+    ] as const) {
+      const limit = dropLimits(factor * 0.045, DROP_TESTS.suspected)[0] ?? 0;
+      expect(limitAfter('r'.repeat(4), startsWorse)).toBe(limit);
+    }
   });
 });
 
@@ -130,7 +154,7 @@ describe('A drop that the new answers do not show', () => {
   });
 
   it('is tested four times at most, over all looks', () => {
-    const { inquire, ledger } = inquiryOf({ fresh: 'rrw'.repeat(20), candidate: 'rww'.repeat(20), error: 1e-60 });
+    const { inquire, ledger } = inquiryOf({ fresh: 'rrw'.repeat(20), candidate: 'rww'.repeat(20), share: 1e-60 });
     for (let look = 0; look < 3; look++) inquire(evidenceOf(1e-9), true);
     expect(ledger.taken().candidate - 40).toBe(64 + 80 + 96 + 128);
   });

@@ -62,7 +62,7 @@ describe('The terms of a run', () => {
     expect(looks).toEqual(['1.4489', '1.3977', '1.2337', '1.2132']);
   });
 
-  // docs/decision.md: four tests of a drop with 368 answers in all, at 0.9 × alpha, or 0.7 × alpha if a single task fails the build.
+  // docs/decision.md: four tests of a drop with 368 answers in all, at 1.6 × 0.9 × alpha, or 1.6 × 0.7 × alpha if a single task fails the build.
   it.each([
     ['warn', {}, { everyone: 2, open: 6 }, 0.9],
     ['fail', { 'single-tasks': 'fail' }, { everyone: 2, open: 6 }, 0.7],
@@ -71,7 +71,7 @@ describe('The terms of a run', () => {
     const all = repeat(50, task(HALF, ''));
     const { looks, detectable } = terms(all, settings);
     const planned = all.map(() => ({ weight: 1, baseline: { right: 4, samples: 8 } }));
-    const limit = dropLimits(share * 0.05, [0.8, 1, 1.2, 1.6])[3] ?? 0;
+    const limit = dropLimits(1.6 * share * 0.05, [0.8, 1, 1.2, 1.6])[3] ?? 0;
     const bound = looks.at(-1)?.suspicionBound ?? 0;
     const drop = detectableDrop(planned, samples, { bound, tolerance: 0.02 }, { answers: 368, limit });
     expect(detectable).toBeCloseTo(drop ?? 0, 12);
@@ -93,6 +93,32 @@ describe('The error rate of suspicions', () => {
       12,
     );
     expect(spent({ alpha: 0.3 })).toBe(spent({ alpha: 0.05 }));
+  });
+});
+
+describe('A look starts worse', () => {
+  // With one answer of each side, these are signs: as many or more of them against the candidate have at most half of all probability.
+  const flips = (worse: number, better: number) => [
+    ...repeat(worse, task('r', 'w')),
+    ...repeat(better, task('w', 'r')),
+    ...repeat(50, task(EIGHT, 'r')),
+  ];
+
+  it.each([
+    [1, 0, true],
+    [2, 1, true],
+    [4, 3, true],
+    [1, 1, false],
+    [0, 1, false],
+    [0, 0, false],
+  ])('if at most half of all such looks were as bad by chance: %d tasks worse, %d better: %s', (worse, better, is) => {
+    expect(evidence(flips(worse, better)).startsWorse).toBe(is);
+  });
+
+  it('only as the first one', () => {
+    const all = flips(3, 0).map(one => ({ ...one, candidate: [...one.candidate, ...one.candidate] }));
+    expect(evidence(all).startsWorse).toBe(true);
+    expect(evidence(all, {}, 2).startsWorse).toBe(false);
   });
 });
 

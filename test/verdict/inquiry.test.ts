@@ -17,7 +17,15 @@ const comparison: Comparison = {
 };
 /** No sign of anything. */
 const CALM: Evidence = {
-  ...{ comparison, drop: false, largeDrop: false, unreadable: false, improved: false, ruledOut: false },
+  ...{
+    comparison,
+    drop: false,
+    startsWorse: false,
+    largeDrop: false,
+    unreadable: false,
+    improved: false,
+    ruledOut: false,
+  },
   ...{ belowFloor: false, smallDrop: false, beyondMargin: 'no', falseAlarmRate: 0, unanswered: 0 },
 };
 
@@ -117,10 +125,10 @@ describe('The inquiry', () => {
 describe('The share of alpha for a drop', () => {
   const drop = [middling(20, 'r'.repeat(8), 'w'.repeat(8))];
   const limitOf = (groups: readonly Group[], settings: Partial<Decision> = {}): number => {
-    const { proven } = inquiryOf(groups, settings).inquire({ ...CALM, drop: true });
+    const { proven } = inquiryOf(groups, settings).inquire({ ...CALM, drop: true, startsWorse: true });
     return proven?.kind === 'drop' ? proven.limit : 0;
   };
-  const limitFor = (share: number): number => dropLimits(share * 0.05, DROP_TESTS.suspected)[0] ?? 0;
+  const limitFor = (share: number): number => dropLimits(1.6 * share * 0.05, DROP_TESTS.suspected)[0] ?? 0;
 
   it('is larger if single tasks cannot fail the build', () => {
     expect(limitOf(drop)).toBeCloseTo(limitFor(0.9), 12);
