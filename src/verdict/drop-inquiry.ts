@@ -28,11 +28,11 @@ export interface DropInquiry {
 /** The tests of a drop, fixed before the first answer of any. */
 interface DropPlan {
   readonly parts: readonly number[];
-  /** Maximum probability of failing a harmless change that starts to be tested. */
+  /** Maximum probability of failing a harmless change from here on. */
   readonly error: number;
 }
 
-/** @param share maximum probability of failing a harmless change, over all tests of a drop */
+/** @param share maximum probability of failing a harmless change by tests of a drop, before anything is known of it */
 export function createDropInquiry(ledger: Ledger, share: number, canSample: boolean): DropInquiry {
   let started: DropPlan | null = null;
   const pValues: number[] = [];

@@ -35,12 +35,12 @@ export function limitsOf(alpha: number, singlesFail: boolean): ErrorLimits {
 }
 
 /**
- * Parts of the share of drops. Nothing changed and a baseline of the same model: at most half of all first looks start
- * worse, so the mean counts. Whatever is stored, the larger part is the limit.
+ * Factors on the share of drops. If nothing changed, at most half of all first looks start worse, so the average is 1. If
+ * the stored answers come from another model, all may, so the limit is the larger factor (docs/decision.md).
  */
 const STARTS = { worse: 1.6, other: 0.4 } as const;
 
-/** Maximum probability of failing a harmless change in tests of a drop that start at this first look, or at any other. */
+/** Maximum probability of failing a harmless change by tests of a drop that have started, given the share of drops. */
 export function dropError(share: number, startsWorse: boolean): number {
   return share * STARTS[startsWorse ? 'worse' : 'other'];
 }
