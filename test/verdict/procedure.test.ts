@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep } from '../../src/verdict/procedure.ts';
+import { DROP_TESTS, dropLimits } from '../../src/verdict/proof.ts';
 import { decidedIn, situation, slots, task, tasks } from './situations.ts';
 
 const EIGHT = 'rrrrrrrr';
@@ -27,10 +28,11 @@ describe('The sampling', () => {
   });
 
   it('covers both arms in the same round if no baseline is stored', () => {
-    expect(wantedOf(nextStep(situation(tasks(113, '', ''), {}, { canSample: true })))).toEqual({
-      'baseline 4': 113,
-      'candidate 1': 113,
-    });
+    const step = nextStep(situation(tasks(113, '', ''), {}, { canSample: true }));
+    expect(step).toMatchObject({ kind: 'sample', reason: 'round', round: 1 });
+    expect(wantedOf(step)).toEqual({ 'baseline 4': 113, 'candidate 1': 113 });
+    const few = nextStep(situation(tasks(12, '', ''), {}, { canSample: true }));
+    expect(wantedOf(few)).toEqual({ 'baseline 16': 12, 'candidate 4': 12 });
   });
 
   it('adds only the samples that stored answers lack', () => {
@@ -77,6 +79,12 @@ describe('The sampling', () => {
       'baseline 12': 113,
       'candidate 1': 113,
     });
+  });
+
+  it('repeats an old baseline even if it lacks some tasks', () => {
+    const old = { canSample: true, baselineAgeHours: 24 * 8 };
+    const all = [...tasks(112, EIGHT, ''), task('new', '', '')];
+    expect(wantedOf(nextStep(situation(all, {}, old)))).toMatchObject({ 'baseline 12': 112, 'baseline 4': 1 });
   });
 
   it('trusts a baseline on the last day of its age', () => {
@@ -140,7 +148,16 @@ describe('The verdict is regressed', () => {
     expect(verdict.reason).toContain('Accuracy fell by about 4.4 points (100.0% → 95.6%)');
     expect(verdict.reason).toContain('Both versions were then asked again');
     expect(comparison?.difference).toBeCloseTo(-5 / 113, 12);
+    expect(comparison?.look).toBe(1);
     expect(brokenTasks).toHaveLength(5);
+  });
+
+  it('with the p-value and the limit of the proof, which the new answers alone decide', () => {
+    const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w'.repeat(8), { fresh: slots('r'.repeat(7)) })];
+    const { comparison } = decidedIn(nextStep(situation(all, { 'single-tasks': 'off' })));
+    expect(comparison?.pLimit).toBeCloseTo(dropLimits(1.6 * 0.9 * 0.05, DROP_TESTS.suspected)[0] ?? 0, 12);
+    // The new answers all differ, more clearly than those of the look.
+    expect(comparison?.pValue).toBeLessThan(1e-15);
   });
 
   it('if answers became unreadable', () => {
@@ -376,8 +393,17 @@ describe('The verdict is inconclusive', () => {
   it('without a baseline arm, unless accuracy is below the floor', () => {
     const first = { hasBaseline: false };
     expect(decidedIn(nextStep(situation(tasks(113, '', 'r'), {}, first))).verdict.cause).toBe('no-baseline');
-    const low = situation(tasks(113, '', 'w'), { 'min-accuracy': 0.3 }, first);
-    expect(decidedIn(nextStep(low)).verdict).toMatchObject({ kind: 'regressed', cause: 'below-floor' });
+    const low = situation([...tasks(110, '', 'w'), ...tasks(3, '', 'r')], { 'min-accuracy': 0.3 }, first);
+    const { verdict } = decidedIn(nextStep(low));
+    expect(verdict).toMatchObject({ kind: 'regressed', cause: 'below-floor', exitCode: 1 });
+    expect(verdict.reason).toContain('2.7%');
+    const fine = situation(tasks(113, '', 'r'), { 'min-accuracy': 0.3, 'on-inconclusive': 'fail' }, first);
+    expect(decidedIn(nextStep(fine)).verdict).toMatchObject({ kind: 'inconclusive', exitCode: 1 });
+  });
+
+  it('no more often than a setting says: a pass stays a pass', () => {
+    const { verdict } = decidedIn(nextStep(situation(tasks(113, EIGHT, 'r'), { 'on-inconclusive': 'fail' })));
+    expect(verdict).toMatchObject({ kind: 'passed', exitCode: 0 });
   });
 });
 
@@ -436,6 +462,16 @@ describe('Missing answers', () => {
     expect(decidedIn(nextStep(some)).verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });
   });
 
+  it('are an outage only if more than half are missing', () => {
+    const lost = (count: number) => [...tasks(100 - count, EIGHT, 'r'), ...tasks(count, EIGHT, '-')];
+    expect(decidedIn(nextStep(situation(lost(50)))).verdict.kind).toBe('inconclusive');
+    expect(decidedIn(nextStep(situation(lost(51)))).verdict.kind).toBe('error');
+  });
+
+  it('are reported once: the verdict says it, and no note repeats it', () => {
+    expect(decidedIn(nextStep(situation([...tasks(96, EIGHT, 'r'), ...tasks(17, WRONG, '-')]))).notes).toEqual([]);
+  });
+
   it('are an outage if most answers are missing', () => {
     const { verdict } = decidedIn(nextStep(situation(tasks(113, '', '-', { fresh: slots('r---') }))));
     expect(verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });
@@ -453,6 +489,12 @@ describe('Tasks that count by price', () => {
     expect(comparison?.difference).toBeCloseTo((-0.5 * 100 + 0.5 * 1) / (300 + 100 + 1), 12);
     expect(comparison?.weights).toBe('price');
   });
+
+  it('count equally by default, whatever their prices', () => {
+    const all = [task('a', 'rrww', 'rrww', { price: 3 }), task('b', 'rrww', 'wwww', { price: 1 })];
+    const { comparison } = decidedIn(nextStep(situation(all, { 'baseline-samples': 4 })));
+    expect(comparison?.difference).toBeCloseTo(-0.25, 12);
+  });
 });
 
 describe('The notes', () => {
@@ -465,6 +507,34 @@ describe('The notes', () => {
       ['info', 'Every repeated answer before this change was the same'],
     ]);
     expect(textOf([...tasks(112, EIGHT, 'r'), task('a', 'rrrrrrrw', 'r')])).toEqual([]);
+  });
+
+  it('say that no baseline was stored only if none was', () => {
+    const all = [...tasks(112, EIGHT, 'r'), task('new', '', 'r', { fresh: slots('rrrr') })];
+    expect(textOf(all)).toEqual([['info', 'Every repeated answer before this change was the same']]);
+  });
+
+  it('are information about a refuted suspicion, a small drop, and the error rate of a threshold', () => {
+    const same = { fresh: slots('rw'.repeat(40)) };
+    const lucky = [...tasks(83, EIGHT, 'r'.repeat(40), same), ...tasks(30, EIGHT, 'wr'.repeat(40), same)];
+    const small = { fresh: slots('r'.repeat(20)) };
+    const fell = [...tasks(111, EIGHT, 'r'.repeat(20), small), ...tasks(2, EIGHT, 'w'.repeat(20), small)];
+    for (const [all, settings, part] of [
+      [lucky, {}, 'did not confirm it'],
+      [fell, {}, 'small drop'],
+      [fell, { policy: 'threshold' }, 'a change that does nothing fails'],
+    ] as const) {
+      const { notes } = decidedIn(nextStep(situation(all, settings)));
+      expect(notes.find(({ text }) => text.includes(part))?.kind).toBe('info');
+    }
+  });
+
+  it('say nothing of an unconfirmed drop if the build fails for another reason', () => {
+    const same = { fresh: slots('rw'.repeat(40)) };
+    const lucky = [...tasks(83, EIGHT, 'r'.repeat(40), same), ...tasks(30, EIGHT, 'wr'.repeat(40), same)];
+    const { verdict, notes } = decidedIn(nextStep(situation(lucky, { 'min-accuracy': 0.99 })));
+    expect(verdict.cause).toBe('below-floor');
+    expect(notes.map(note => note.text).join(' ')).not.toContain('did not confirm it');
   });
 
   it('say which tasks had no answer at all', () => {
@@ -527,7 +597,8 @@ describe('The threshold policy', () => {
 
   it('passes anything smaller', () => {
     const all = [...tasks(108, EIGHT, 'rr'), ...tasks(5, EIGHT, 'ww')];
-    expect(decidedIn(nextStep(situation(all, plain))).verdict).toMatchObject({ kind: 'passed', exitCode: 0 });
+    const { verdict } = decidedIn(nextStep(situation(all, plain)));
+    expect(verdict).toMatchObject({ kind: 'passed', cause: 'within-threshold', exitCode: 0 });
   });
 });
 
@@ -565,7 +636,9 @@ describe('A drop of exactly the limit', () => {
 
 describe('An invalid input', () => {
   it('without tasks is never a pass', () => {
-    expect(decidedIn(nextStep(situation([]))).verdict).toMatchObject({ kind: 'error', exitCode: 3 });
+    const { verdict, notes, brokenTasks, taken } = decidedIn(nextStep(situation([])));
+    expect(verdict).toMatchObject({ kind: 'error', cause: 'no-tasks', exitCode: 3 });
+    expect([notes, brokenTasks, taken]).toEqual([[], [], { candidate: 0, baseline: 0 }]);
   });
 
   it.each(['margin', 'tolerance', 'alpha', 'min-accuracy'] as const)('is rejected if %s is not a number', setting => {
