@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type JsonScan, parseJson, scanJson } from '../shared/json.ts';
 import { isWholeObject } from './finish.ts';
-import type { ToolCall } from './model.ts';
+import type { Reply, ToolCall } from './model.ts';
 
 const pieceSchema = z.object({
   index: z.number().nullish().catch(null),
@@ -93,4 +93,21 @@ function decodedOnce(json: string): string {
 function begins({ id, function: { name } }: Piece, known: OpenCall): boolean {
   if (id) return id !== known.id;
   return name !== known.name || known.scan.isWhole;
+}
+
+/** How chat templates write calls: Kimi, DeepSeek, Qwen and Hermes, Qwen Coder, Mistral, Llama, gpt-oss, MiniMax. */
+const CALL_MARK =
+  /<\|tool_calls?_(?:section_)?begin\|>|<｜tool▁calls?▁begin｜>|<(?:minimax:)?tool_call>|<function=|\[TOOL_CALLS\]|<\|python_tag\|>|<\|channel\|>commentary/;
+/** Characters between a mark and the name of its tool. */
+const NAME_WITHIN = 200;
+
+/** Whether a server left a call in the text or the thoughts of a reply, because it failed to parse the template's format. */
+export function leaksToolCall({ text, reasoning, toolCalls }: Reply, names: readonly string[]): boolean {
+  if (toolCalls.length > 0) return false;
+  const thoughts = reasoning?.reasoning_content ?? reasoning?.reasoning;
+  const words = text === '' && typeof thoughts === 'string' ? thoughts : text;
+  const mark = CALL_MARK.exec(words);
+  if (mark === null) return false;
+  const after = words.slice(mark.index, mark.index + NAME_WITHIN);
+  return names.some(name => after.includes(name));
 }

@@ -2,6 +2,7 @@ import type { AgentLimits } from '../../arm/arm.ts';
 import type { ShownProposal } from '../../arm/prompt/order.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Call, Message, ModelClient, Reply, Tool, ToolCall } from '../../model/model.ts';
+import { leaksToolCall } from '../../model/tool-calls.ts';
 import { Failure } from '../../shared/errors.ts';
 import { shortenedStep } from '../../trial/steps.ts';
 import type { AgentStep } from '../../trial/trial.ts';
@@ -28,22 +29,26 @@ export interface AgentConversation {
 const MAX_CALLS_A_TURN = 16;
 /** Number of identical results for the same call that counts as stuck. */
 const MAX_SAME_CALLS = 3;
+/** Number of consecutive turns with an unparsed tool call that counts as a failure of the server. */
+const MAX_LEAKS = 3;
 
 /**
  * Runs a model with its tools until it decides or reaches a limit. Running out of turns, tokens or dollars is the model's
  * own fault and ends in `truncated`, as does a conversation too long for the context even without results. After the
  * third identical call with the same result, it may only decide, and is `stuck` if it does not.
- * @throws CallFailure if a call failed, so that there is no answer.
+ * @throws CallFailure if a call failed, or the server does not parse tool calls, so that there is no answer.
  */
 export async function converse(conversation: AgentConversation): Promise<Omit<Solution, 'latencyMs'>> {
   const { call, shown, limits, bench, onTurn } = conversation;
   const transcript: AgentStep[] = [];
   const sameCalls = new Map<string, number>();
+  const toolNames = conversation.tools.map(({ name }) => name);
   let messages: readonly Message[] = call.messages;
   let account = NOTHING;
   let searches = 0;
   let wasAskedAgain = false;
   let isStuck = false;
+  let leaks = 0;
   let reply: Reply | null = null;
   const record = (steps: readonly AgentStep[]) => transcript.push(...steps.map(shortenedStep));
   const end = (answer: ReadAnswer) =>
@@ -68,6 +73,12 @@ export async function converse(conversation: AgentConversation): Promise<Omit<So
     const answer = answerOf(reply, shown);
     if (answer.shown !== null || FINAL.has(answer.reading)) return end(answer);
     if (isStuck) return end(STUCK);
+    if (!isLast && leaksToolCall(reply, toolNames)) {
+      leaks++;
+      if (leaks === MAX_LEAKS) throw unparsed(account);
+      continue;
+    }
+    leaks = 0;
     if (reply.toolCalls.length === 0) {
       if (isLast || wasAskedAgain) return end(answer);
       wasAskedAgain = true;
@@ -177,6 +188,11 @@ const FINAL: ReadonlySet<string> = new Set(['refused', 'unknown-id']);
 const TOO_MANY = `Error: no more than ${MAX_CALLS_A_TURN} tools can be called at once. Call the others in your next answer.`;
 const NOT_SUBMITTED =
   'Error: no decision was taken. Call submit_decision once, with {"selected_proposal_id": <number>}.';
+const unparsed = ({ requests, cost }: TrialAccount): CallFailure =>
+  new CallFailure('malformed-response', 'the endpoint leaves tool calls in the text of the model', {
+    ...{ requests, cost, fatal: false },
+    hint: 'Start your server with the tool parser of this model (vLLM: --tool-call-parser; llama.cpp: --jinja), or use another provider.',
+  });
 const unpriced = (): Failure =>
   new Failure('configuration', 'agent.max-cost needs a price, and the endpoint reports no cost', {
     hint: 'Add prices for the model under `prices:`, or remove max-cost.',

@@ -225,6 +225,38 @@ describe('A decision', () => {
   });
 });
 
+describe('A tool call that the server leaves in the text', () => {
+  /** Real formats; the first is from opencode#8851, the second from Qwen with vLLM. */
+  const kimi =
+    'I will look.<|tool_calls_section_begin|><|tool_call_begin|>functions.read_file:0<|tool_call_argument_begin|>{"path": "src/list.ts"}<|tool_call_end|><|tool_calls_section_end|>';
+  const qwen = '<tool_call>\n{"name": "read_file", "arguments": {"path": "src/list.ts"}}\n</tool_call>';
+
+  it.each([kimi, qwen])('is no answer: the turn is repeated (%#)', async text => {
+    const { server, solve } = await startAgent([{ text }, { text }, submit(4)]);
+    expect(await solve()).toMatchObject({ proposalId: 4, behavior: { turns: 3 } });
+    expect(server.requests[2]?.messages).toEqual(server.requests[0]?.messages);
+  });
+
+  it('also in the thoughts of an empty answer', async () => {
+    const leak = { text: '', message: { reasoning_content: kimi }, usage: { prompt_tokens: 9, completion_tokens: 9 } };
+    const { solve } = await startAgent([leak, submit(4)]);
+    expect(await solve()).toMatchObject({ proposalId: 4, behavior: { turns: 2 } });
+  });
+
+  it('three times in a row makes the trial missing, never wrong, with advice', async () => {
+    const { solve } = await startAgent([{ text: kimi }, { text: kimi }, { text: kimi }, submit(4)]);
+    const failure = await failureOf(solve());
+    expect(failure).toMatchObject({ kind: 'malformed-response', requests: 3, fatal: false });
+    expect(failure.hint).toContain('--tool-call-parser');
+  });
+
+  it('is an answer if it contains the decision', async () => {
+    const text = '<tool_call>{"name": "submit_decision", "arguments": {"selected_proposal_id": 4}}</tool_call>';
+    const { solve } = await startAgent([{ text }]);
+    expect(await solve()).toMatchObject({ reading: 'lenient', proposalId: 4 });
+  });
+});
+
 it('A tool that returns something new for the same call does not count as stuck', async () => {
   let page = 0;
   const session = { has: (tool: string) => tool === 'mcp__docs__next', close: async () => {} };
@@ -394,7 +426,7 @@ it('Reasoning is returned to the model, but only to the endpoint it came from', 
   };
   const first = await start({
     answer: () => ({ ...use('list_folder', {}), ...think('first thought') }),
-    misbehave: ({ number }) => (number === 2 ? refuse(401, 'no') : undefined),
+    misbehave: ({ number }) => (number === 2 ? refuse(402, 'Insufficient Balance') : undefined),
   });
   const second = await start({
     answer: ({ number }) => (number === 0 ? { ...use('list_folder', {}), ...think('second thought') } : submit(4)),
