@@ -1,35 +1,50 @@
-// Builds dist/main from src/main.ts: TypeScript to build/, then one bundle for action, command line and library.
-// Everything is deleted first: nothing of an earlier build may stay, because dist/ must be identical wherever it is built.
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Builds dist/main from src/main.ts: one bundle for action, command line and library, split into chunks that load when
+// they are used. Everything is deleted first: nothing of an earlier build may stay, because dist/ must be identical
+// wherever it is built.
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import ncc from '@vercel/ncc';
+import { rolldown } from 'rolldown';
 import { libraryDeclarations } from './declarations.mjs';
+import { licensesOf } from './licenses.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'dist/main');
-const require = createRequire(import.meta.url);
+const file = name => path.join(out, name);
 
-/** Packages that others import for parts this program never calls, and the stubs that replace them. */
+/** Packages that others import for parts this program never calls. Stubs replace them. */
 const UNUSED = ['@actions/exec', '@actions/http-client', '@actions/http-client/lib/auth', 'jose', 'undici'];
-const STUBS = 'stubs.js';
+const stubs = path.join(root, 'scripts/stubs.js');
 
-for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
-const tsc = require.resolve('typescript/lib/tsc.js');
-const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-if (status !== 0) process.exit(status ?? 1);
-
-const { code, assets } = await ncc(path.join(root, 'build/main.js'), {
-  cache: false,
-  quiet: true,
-  license: 'licenses.txt',
-  externals: Object.fromEntries(UNUSED.map(name => [name, `./${STUBS}`])),
+const bundle = await rolldown({
+  cwd: root,
+  input: { index: 'src/main.ts' },
+  platform: 'node',
+  tsconfig: path.join(root, 'tsconfig.json'),
+  transform: { target: 'node20.11' },
+  resolve: {
+    alias: {
+      // The `$` makes a name exact: src/shared/network.ts imports undici/index.js, which is not replaced.
+      ...Object.fromEntries(UNUSED.map(name => [`${name}$`, stubs])),
+      // The same sources as ES modules, of which only the used parts are bundled; for Node, the package has CommonJS.
+      yaml$: path.join(root, 'node_modules/yaml/browser/index.js'),
+    },
+  },
+  onLog(level, log) {
+    if (level === 'warn') throw new Error(log.message);
+  },
 });
-mkdirSync(out, { recursive: true });
-writeFileSync(path.join(out, 'index.js'), code, { mode: 0o755 });
-for (const [name, { source, permissions }] of Object.entries(assets)) {
-  writeFileSync(path.join(out, name), source, { mode: permissions });
-}
-copyFileSync(path.join(root, 'scripts', STUBS), path.join(out, STUBS));
-for (const [name, text] of Object.entries(libraryDeclarations(root))) writeFileSync(path.join(out, name), text);
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+const { output } = await bundle.write({
+  dir: out,
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  minify: false,
+  // Names stay as they are in src/.
+  minifyInternalExports: false,
+  // They are in src/, and licenses in licenses.txt.
+  comments: false,
+});
+chmodSync(file('index.js'), 0o755);
+writeFileSync(file('package.json'), '{\n  "type": "module"\n}\n');
+writeFileSync(file('licenses.txt'), licensesOf(output.flatMap(chunk => chunk.moduleIds ?? [])));
+for (const [name, text] of Object.entries(libraryDeclarations(root))) writeFileSync(file(name), text);

@@ -8,7 +8,12 @@ export function libraryDeclarations(root) {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const entry = path.join(root, 'src/index.ts');
-  const program = ts.createProgram([entry], { ...options, declaration: true, emitDeclarationOnly: true });
+  const program = ts.createProgram([entry], {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+  });
   const checker = program.getTypeChecker();
   const library = program.getSourceFile(entry);
 
