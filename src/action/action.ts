@@ -9,7 +9,6 @@ import { EXIT, exitCodeOf, explain, Failure, failureBehind } from '../shared/err
 import type { World } from '../shared/world.ts';
 import type { Checkout } from './context.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { perform } from './perform.ts';
 import { planOf } from './plan.ts';
 import { nameSecret } from './secret-name.ts';
 
@@ -28,7 +27,8 @@ export async function runAction(world: World, readText: (file: string) => string
     if (plan.kind === 'accept') return await accept(plan.pullRequest, inputs, run);
 
     const directory = path.resolve(world.directory, inputs.action['working-directory']);
-    const git = await openGit({ directory, env: world.env });
+    // What most events need is loaded while git starts.
+    const [git, { perform }] = await Promise.all([openGit({ directory, env: world.env }), import('./perform.ts')]);
     checkout = { git, folder: git.folder };
     const root = path.resolve(directory, path.posix.relative(checkout.folder, ''));
     const keys = {

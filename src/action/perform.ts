@@ -50,7 +50,11 @@ export async function perform(planned: Context, world: World, workspace: string)
   if (work.kind === 'gate') {
     const branch = plan.defaultBranch && `refs/remotes/origin/${plan.defaultBranch}`;
     const base = work.mergeBaseWith ?? branch;
-    if (base !== undefined) await deepen(checkout.git, world, work.head, base);
+    // What compares the sides is loaded while git works.
+    await Promise.all([
+      base === undefined ? null : deepen(checkout.git, world, work.head, base),
+      import('../app/gate-session.ts'),
+    ]);
   }
 
   const before = downloads(world);
@@ -63,7 +67,7 @@ export async function perform(planned: Context, world: World, workspace: string)
     }
     const all = { ...runContext, ...(await shardsOf(work.kind)), onProgress: live.onProgress };
     // Text from models and pull requests must not reach the runner as commands.
-    const report = await withoutCommands(() => measure(work, settings, all, world));
+    const [report] = await Promise.all([withoutCommands(() => measure(work, settings, all, world)), loadEnd()]);
     await deliver(report, { context, runContext, shardsOf, before, liveComment: await live.close() }, world);
     return null;
   } catch (error) {
@@ -73,6 +77,11 @@ export async function perform(planned: Context, world: World, workspace: string)
     if (settings.shard === undefined) await publish(publishedFailure(error, context, world.now()), context, posted);
     throw error;
   }
+}
+
+/** Loads what the end of a run needs while git reads the sides, because waiting is free. */
+async function loadEnd(): Promise<void> {
+  await Promise.all([import('../report/html/page.tsx'), import('../report/junit.ts'), import('../github/client.ts')]);
 }
 
 type ShardsOf = (command: ShardFile['command']) => Promise<Pick<RunContext, 'shards'>>;

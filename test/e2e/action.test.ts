@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { activeContent } from '../report/github.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { startGitServer } from '../servers/git.ts';
@@ -11,6 +13,9 @@ import { runActionStep } from './action-step.ts';
 
 const before = 'suite: starter\nsolver: reference/bm25\n';
 const WORSE = 'suite: starter\nsolver: reference/first\n';
+
+/** The scripts that a process loaded, as Node writes them to NODE_V8_COVERAGE. */
+const coverageSchema = z.object({ result: z.array(z.object({ url: z.string() })) });
 
 describe('The action, in its own process', () => {
   let repository: Repository;
@@ -89,6 +94,25 @@ describe('The action, in its own process', () => {
   it('passes a pull request that changes nothing the model sees', async () => {
     const { outputs } = await run('pull_request', pullRequest(`${before}# a remark\n`));
     expect(outputs).toMatchObject({ verdict: 'passed', 'exit-code': '0', calls: '0' });
+  });
+
+  it('loads 1.1 MB of the bundle at most to find out that nothing has changed', async () => {
+    const coverage = path.join(home(), 'coverage');
+    await runActionStep({
+      ...{ event: 'pull_request', payload: pullRequest(`${before}# a remark\n`), workspace: repository.folder },
+      ...{ home: home(), inputs: { 'github-token': 'ghs_token' } },
+      env: {
+        ...{ GITHUB_REPOSITORY: 'octo/prompts', GITHUB_RUN_ID: '5', GITHUB_API_URL: github.url },
+        NODE_V8_COVERAGE: coverage,
+      },
+    });
+    const loaded = readdirSync(coverage).flatMap(name =>
+      coverageSchema.parse(JSON.parse(readFileSync(path.join(coverage, name), 'utf8'))).result.map(({ url }) => url),
+    );
+    const ours = [...new Set(loaded)].filter(url => url.startsWith('file:'));
+    expect(ours.some(url => url.endsWith('/dist/main/index.js'))).toBe(true);
+    const bytes = ours.reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0);
+    expect(bytes).toBeLessThan(1_100_000);
   });
 
   it('reaches GitHub through a proxy if there is no direct connection', async () => {
