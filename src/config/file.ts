@@ -134,7 +134,10 @@ const singleSchema = z.strictObject({
     .default([])
     .describe('Further fields that extra-body may hold, besides those for routing, reasoning, sampling and safety.'),
   headers: z
-    .record(z.string().regex(/^[A-Za-z0-9-]+$/, 'takes names of letters, digits and -'), z.string())
+    .record(
+      z.string().regex(/^[A-Za-z0-9-]+$/, 'takes names of letters, digits and -'),
+      z.string().regex(/^[\t\x20-\x7e]*$/, 'takes values of one line in ASCII'),
+    )
     .default({})
     .describe(
       "Headers sent to the endpoint with every request, such as a gateway's. $NAME stands for the environment variable NAME.",

@@ -5,7 +5,7 @@ import type { Reply } from './model.ts';
 import { NOTICES } from './notices.ts';
 import { type ModelTerms, plus } from './prices.ts';
 import { checkEnding, odditiesOf, replyOf } from './reply.ts';
-import { conversationJson, evadeCache, learn, requestBody, requestJson } from './request.ts';
+import { conversationOf, evadeCache, learn, requestBody, requestJson } from './request.ts';
 import { cachedFailure, cacheHit, createAnswerMemory, isLiteLlm } from './response-cache.ts';
 import type { PendingCall, SendRequest } from './sender.ts';
 
@@ -44,13 +44,13 @@ export function createAttempts({
       const asked = doubted === null ? known : { ...known, structuredOutput: false };
       const request = randomUUID();
       const body = requestBody(call, asked, request);
-      const conversation = conversationJson(call.messages, asked);
+      const conversation = conversationOf(call.messages, asked);
       try {
         const { headers, completion, latencyMs } = await send(pending, requestJson(body, conversation), request);
         showOnce(odditiesOf(completion, host));
         if (doubted !== null) dialects.adopt(call.model, known, asked, NOTICES.noSchema);
         doubted = null;
-        const replay = cacheHit(headers) ?? memory.replayed(call.model, conversation, completion);
+        const replay = cacheHit(headers) ?? memory.replayed(call.model, conversation.digest, completion);
         if (replay === null) {
           const { messages, tools, ...sent } = body;
           const terms = { host, ...termsOf(call.model) };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import pRetry from 'p-retry';
 import { createAttempts } from './attempt.ts';
 import { openBatches } from './batches.ts';
@@ -82,9 +83,9 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         return replyOf(completion, { host, ...termsOf(call.model) }, 1, carried);
       },
     },
-    async complete(call, run) {
-      // Each call gets its own signal, because Node warns about more than ten listeners on one.
-      const signal = AbortSignal.any([run]);
+    async complete(call, signal) {
+      // Calls share the signal of their run; Node would take that for a leak.
+      setMaxListeners(0, signal);
       const pending: PendingCall = { call, signal, requests: 0, paid: 0, deadline: null };
       try {
         checkLength(call, termsOf(call.model));

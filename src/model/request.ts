@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CallFailure, CallFailureKind } from './failure.ts';
 import type { Call, Message, Tool, ToolCall } from './model.ts';
 import { NOTICES } from './notices.ts';
@@ -68,24 +69,48 @@ export function requestBody(
   };
 }
 
-/** The JSON of messages. Each is converted once, although every turn of an agent sends all earlier ones again. */
-export function conversationJson(messages: readonly Message[], dialect: Dialect): string {
-  const texts = messages.map(message => {
+/** Messages in JSON. */
+export interface Conversation {
+  /** In UTF-8, without brackets and commas. */
+  readonly messages: readonly Buffer[];
+  /** Equal for equal conversations. */
+  readonly digest: string;
+}
+
+interface ConvertedMessage {
+  readonly thoughtsOf: string | null;
+  readonly json: Buffer;
+  readonly digest: Buffer;
+}
+
+const converted = new WeakMap<Message, ConvertedMessage>();
+
+/** Converts messages to JSON. Each is converted once, although every turn of an agent sends all earlier ones again. */
+export function conversationOf(messages: readonly Message[], dialect: Dialect): Conversation {
+  const all = messages.map((message): ConvertedMessage => {
     const known = converted.get(message);
-    if (known?.thoughtsOf === dialect.thoughtsOf) return known.json;
-    const json = JSON.stringify(wireMessage(message, dialect));
-    converted.set(message, { thoughtsOf: dialect.thoughtsOf, json });
-    return json;
+    if (known?.thoughtsOf === dialect.thoughtsOf) return known;
+    const json = Buffer.from(JSON.stringify(wireMessage(message, dialect)));
+    const own = { thoughtsOf: dialect.thoughtsOf, json, digest: createHash('sha256').update(json).digest() };
+    converted.set(message, own);
+    return own;
   });
-  return `[${texts.join(',')}]`;
+  const digest = createHash('sha256').update(Buffer.concat(all.map(one => one.digest)));
+  return { messages: all.map(({ json }) => json), digest: digest.digest('base64') };
 }
 
-const converted = new WeakMap<Message, { readonly thoughtsOf: string | null; readonly json: string }>();
-
-/** The JSON of a body, given that of its messages. */
-export function requestJson({ messages: _messages, ...rest }: RequestBody, conversation: string): string {
-  return `${JSON.stringify(rest).slice(0, -1)},"messages":${conversation}}`;
+/** The JSON of a body, given its messages. */
+export function requestJson(
+  { messages: _messages, ...rest }: RequestBody,
+  { messages }: Conversation,
+): Buffer<ArrayBuffer> {
+  const start = `${JSON.stringify(rest).slice(0, -1)},"messages":[`;
+  const parts = messages.flatMap((message, index) => (index === 0 ? [message] : [COMMA, message]));
+  return Buffer.concat([Buffer.from(start), ...parts, END]);
 }
+
+const COMMA = Buffer.from(',');
+const END = Buffer.from(']}');
 
 function wireMessage(message: Message, { thoughtsOf }: Dialect) {
   if (message.role === 'tool') return { role: 'tool', tool_call_id: message.toolCallId, content: message.content };

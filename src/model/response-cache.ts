@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { digestOf } from '../shared/digest.ts';
 import type { Completion } from './completion.ts';
 import { CallFailure } from './failure.ts';
@@ -56,7 +55,7 @@ export interface AnswerMemory {
   /**
    * Why an answer is a repetition of an earlier one, or null. Equal text alone is no proof: at temperature 0 a model
    * repeats itself, but with a new id and with token usage.
-   * @param conversation the messages in JSON
+   * @param conversation digest of the messages
    */
   replayed(model: string, conversation: string, answer: ReceivedAnswer): string | null;
 }
@@ -72,7 +71,7 @@ export function createAnswerMemory(): AnswerMemory {
 
   return {
     replayed(model, conversation, { id, text, toolCalls, isUncounted }) {
-      const prompt = createHash('sha256').update(`${model}\n${conversation}`).digest('base64');
+      const prompt = `${model}\n${conversation}`;
       const digest = digestOf([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
       if (id !== null) {
         if ((promptOf.get(id) ?? prompt) !== prompt) idsAreNames = false;

@@ -30,7 +30,11 @@ interface ReceivedCompletion {
  * Sends one request with a unique name when it is admitted.
  * @throws CallFailure
  */
-export type SendRequest = (pending: PendingCall, json: string, request: string) => Promise<ReceivedCompletion>;
+export type SendRequest = (
+  pending: PendingCall,
+  json: Uint8Array<ArrayBuffer>,
+  request: string,
+) => Promise<ReceivedCompletion>;
 
 export function createSender(
   options: { readonly timeoutMs: number; readonly deadlineMs: number; readonly clock: Clock },

@@ -12,6 +12,8 @@ export function parseJson(text: string): unknown {
 
 /** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
 export function isTooDeep(text: string): boolean {
+  // Few texts have enough brackets, and counting them is faster.
+  if (text.split(/[[{]/, MAX_DEPTH + 2).length <= MAX_DEPTH + 1) return false;
   const scan = scanJson();
   scan.add(text);
   return scan.deepest > MAX_DEPTH;

@@ -47,8 +47,8 @@ async function fetchThrough(dispatcherFor: (address: URL) => Dispatcher): Promis
 }
 
 /**
- * The same for many requests to one server: text is sent without `fetch`, which takes more CPU time (bench/agent.ts), and
- * the first byte may take as long as it needs. Redirects are not followed.
+ * The same for many requests to one server: text and bytes are sent without `fetch`, which takes more CPU time, and the
+ * first byte may take as long as it needs. Redirects are not followed.
  * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
 export async function senderFor(environment: Environment): Promise<Send> {
@@ -56,13 +56,14 @@ export async function senderFor(environment: Environment): Promise<Send> {
   const dispatcherFor = await dispatchersFor(proxiesIn(environment), environment);
   const fetchOthers = await fetchThrough(dispatcherFor);
   return async (address, init = {}) => {
-    const { body: text, method, signal } = init;
-    if (typeof text !== 'string') return fetchOthers(address, { ...init, redirect: 'manual' });
+    const { body: content, method, signal } = init;
+    if (typeof content !== 'string' && !(content instanceof Uint8Array))
+      return fetchOthers(address, { ...init, redirect: 'manual' });
     const { statusCode, headers, body } = await undici.request(address, {
       dispatcher: dispatcherFor(new URL(address)),
       method: method === 'PUT' ? 'PUT' : 'POST',
       headers: new Headers(init.headers),
-      body: text,
+      body: content,
       ...(signal && { signal }),
     });
     const received = new Headers();

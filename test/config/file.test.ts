@@ -80,6 +80,7 @@ describe('The configuration file', () => {
     ['budget: 5', '"budget" must be a mapping of fields'],
     ['files: AGENTS.md', '"files" must be a list'],
     ['[]', 'the file must be a mapping of fields'],
+    ["headers: {x-team: 'caf\u00e9'}", '"headers.x-team": takes values of one line in ASCII'],
     ['sandbox: maybe', '"sandbox" must be "required", "auto" or "off"'],
     ['a: [\n', 'not valid YAML: .* end with a ]\n  Check the indentation'],
     ['a: *b', 'not usable: .*\n  Write the values out'],

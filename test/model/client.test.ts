@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fillHeaders } from '../../src/model/extra-headers.ts';
 import type { Call } from '../../src/model/model.ts';
@@ -181,6 +182,7 @@ it('leaves no listeners on the signal of the run', async () => {
   const { signal } = new AbortController();
   await Promise.all(Array.from({ length: 40 }, () => client.complete(callOf(''), signal)));
   expect(warnings).toEqual([]);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 describe('The cost', () => {

@@ -15,6 +15,13 @@ describe('JSON from outside', () => {
     expect(() => parseJson(open.repeat(100_000))).toThrow('nested more than 100 levels deep');
   });
 
+  it.each(['[', '{"a":'])('may be nested 100 levels deep, and no deeper: %s', open => {
+    const close = open === '[' ? ']' : '}';
+    const nested = (depth: number): string => `${open.repeat(depth)}${open === '[' ? '' : '1'}${close.repeat(depth)}`;
+    expect(() => parseJson(nested(100))).not.toThrow();
+    expect(() => parseJson(nested(101))).toThrow('nested more than 100 levels deep');
+  });
+
   it('may contain any number of brackets in its text', () => {
     const text = '["\\'.repeat(1000);
     expect(parseJson(JSON.stringify([text]))).toEqual([text]);
