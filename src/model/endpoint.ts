@@ -3,7 +3,7 @@ import { Failure } from '../shared/errors.ts';
 import { isTooDeep } from '../shared/json.ts';
 import type { Received, Send } from '../shared/network.ts';
 import { failureOfBody, failureOfConnection, failureOfResponse } from './classify.ts';
-import { CallFailure } from './failure.ts';
+import type { CallFailure } from './failure.ts';
 import { createRedactor } from './redact.ts';
 import { BYPASS_HEADERS } from './response-cache.ts';
 
@@ -35,7 +35,7 @@ export interface Endpoint {
     signal: AbortSignal,
   ): Promise<EndpointResponse>;
   /**
-   * Runs any other call with the openai package.
+   * Runs any other call of the openai package.
    * @throws CallFailure
    */
   with<T>(work: (openai: OpenAI, options: Wire) => Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T>;
@@ -54,10 +54,30 @@ export interface EndpointResponse {
 
 /** An error response passed through the openai package, whose own errors only keep bodies in OpenAI's format. */
 class ErrorResponse extends Error {
-  readonly outcome: CallFailure;
-  constructor(outcome: CallFailure) {
+  readonly response: EndpointResponse;
+  constructor(response: EndpointResponse) {
     super('error response');
-    this.outcome = outcome;
+    this.response = response;
+  }
+}
+
+/** A response that was read already, without the cost of another stream and copied headers. */
+class WholeResponse extends Response {
+  readonly whole: string;
+  readonly #headers: Headers;
+  constructor(whole: string, headers: Headers) {
+    super();
+    this.whole = whole;
+    this.#headers = headers;
+  }
+  override get headers(): Headers {
+    return this.#headers;
+  }
+  override async text(): Promise<string> {
+    return this.whole;
+  }
+  override async json(): Promise<unknown> {
+    return JSON.parse(this.whole);
   }
 }
 
@@ -70,25 +90,12 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
   const apiKey = parseApiKey(options.apiKey);
   const redact = createRedactor([apiKey ?? '', ...url.searchParams.values(), ...(options.secrets ?? [])]);
   const sendsOwnKey = Object.keys(options.headers ?? {}).some(name => /^(?:api-key|authorization)$/i.test(name));
-  const ownHeaders = {
-    'User-Agent': 'swelancer-gate',
-    // Azure's older URLs only accept the key in their own header.
-    ...((apiKey === null || sendsOwnKey) && { Authorization: null }),
-    ...options.headers,
-    ...BYPASS_HEADERS,
-  };
-  const completions = new URL(`${url.pathname.replace(/\/$/, '')}/chat/completions${url.search}`, url);
-  const completionHeaders = new Headers({ Authorization: `Bearer ${apiKey}` });
-  for (const [name, value] of Object.entries({ Accept: JSON_TYPE, ...ownHeaders, 'Content-Type': JSON_TYPE })) {
-    if (value === null) completionHeaders.delete(name);
-    else completionHeaders.set(name, value);
-  }
   let openai: Promise<OpenAI> | undefined;
 
-  /** Sends one request and reads its whole response. */
-  async function exchange(address: string | URL, init: RequestInit): Promise<EndpointResponse> {
+  async function fetchWhole(address: string | URL | Request, init?: RequestInit): Promise<Response> {
+    if (address instanceof Request) throw new Error('the openai package sends addresses');
     // Following a redirect would send prompts to another host, and turn POST into GET.
-    const onStatus = options.onRequest?.(init.method ?? 'GET', url.host);
+    const onStatus = options.onRequest?.(init?.method ?? 'GET', url.host);
     const response = await options.send(address, { ...init, redirect: 'manual' }).catch((error: unknown) => {
       onStatus?.(null);
       throw error;
@@ -99,35 +106,12 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
     const maxBytes = ok ? (isFile ? MAX_FILE_BYTES : MAX_BODY_BYTES) : MAX_ERROR_BYTES;
     const read = await readStart(response, maxBytes);
     const body = redact(read.text);
-    if (!ok) return { headers, outcome: failureOfResponse(status, headers, body) };
+    if (!ok) throw new ErrorResponse({ headers, outcome: failureOfResponse(status, headers, body) });
     const problem = read.whole
       ? /^\s*[{[]/.test(body) && isTooDeep(body) && 'the response is nested too deeply'
       : `the response is longer than ${maxBytes / MEBIBYTE} MiB`;
-    return { headers, outcome: problem ? failureOfBody(body, problem) : body };
-  }
-
-  /** Without the openai package, which doubles the CPU time of sending. */
-  async function post(
-    json: Uint8Array<ArrayBuffer>,
-    request: string,
-    timeoutMs: number,
-    signal: AbortSignal,
-  ): Promise<EndpointResponse> {
-    signal.throwIfAborted();
-    const headers = new Headers(completionHeaders);
-    headers.set('X-Client-Request-Id', request);
-    const own = new AbortController();
-    const abort = () => own.abort(signal.reason);
-    const timer = setTimeout(() => own.abort(new Error('Request timed out.')), timeoutMs);
-    signal.addEventListener('abort', abort);
-    try {
-      return await exchange(completions, { method: 'POST', headers, body: json, signal: own.signal });
-    } catch (error) {
-      throw failureOfConnection(own.signal.aborted ? own.signal.reason : error, redact);
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
-    }
+    if (problem) throw new ErrorResponse({ headers, outcome: failureOfBody(body, problem) });
+    return new WholeResponse(body, headers);
   }
 
   async function load(): Promise<OpenAI> {
@@ -140,42 +124,64 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
       adminAPIKey: null,
       organization: null,
       project: null,
-      defaultHeaders: ownHeaders,
-      async fetch(address, init = {}) {
-        if (address instanceof Request) throw new Error('the openai package sends addresses');
-        const { headers, outcome } = await exchange(address, init);
-        if (outcome instanceof CallFailure) throw new ErrorResponse(outcome);
-        return new Response(outcome, { headers });
+      defaultHeaders: {
+        'User-Agent': 'swelancer-gate',
+        // Azure's older URLs only accept the key in their own header.
+        ...((apiKey === null || sendsOwnKey) && { Authorization: null }),
+        ...options.headers,
+        ...BYPASS_HEADERS,
       },
+      fetch: fetchWhole,
       maxRetries: 0,
       logLevel: 'off',
     });
   }
 
+  async function send<T>(
+    work: (openai: OpenAI, options: Wire) => Promise<T>,
+    timeout: number,
+    signal: AbortSignal,
+  ): Promise<T | EndpointResponse> {
+    openai ??= load();
+    const client = await openai;
+    signal.throwIfAborted();
+    // The package never removes its listener from a signal, so each request gets its own.
+    const own = new AbortController();
+    const abort = () => own.abort(signal.reason);
+    signal.addEventListener('abort', abort);
+    try {
+      return await work(client, { timeout, signal: own.signal });
+    } catch (error) {
+      if (error instanceof Error && error.cause instanceof ErrorResponse) return error.cause.response;
+      throw failureOfConnection(error, redact);
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  }
+
   return {
     url,
-    post,
-    async with(work, timeout, signal) {
-      openai ??= load();
-      const client = await openai;
-      signal.throwIfAborted();
-      // The package never removes its listener from a signal, so each request gets its own.
-      const own = new AbortController();
-      const abort = () => own.abort(signal.reason);
-      signal.addEventListener('abort', abort);
-      try {
-        return await work(client, { timeout, signal: own.signal });
-      } catch (error) {
-        if (error instanceof Error && error.cause instanceof ErrorResponse) throw error.cause.outcome;
-        throw failureOfConnection(error, redact);
-      } finally {
-        signal.removeEventListener('abort', abort);
-      }
+    post: (json, request, timeoutMs, signal) =>
+      send(
+        async (client, options) => {
+          const headers = { 'Content-Type': 'application/json', 'X-Client-Request-Id': request };
+          const response = await client.post('/chat/completions', { body: json, headers, ...options }).asResponse();
+          return {
+            headers: response.headers,
+            outcome: response instanceof WholeResponse ? response.whole : await response.text(),
+          };
+        },
+        timeoutMs,
+        signal,
+      ),
+    async with(work, timeoutMs, signal) {
+      const done = await send(async (client, options) => ({ value: await work(client, options) }), timeoutMs, signal);
+      if ('value' in done) return done.value;
+      throw done.outcome;
     },
   };
 }
 
-const JSON_TYPE = 'application/json';
 const MEBIBYTE = 2 ** 20;
 /** A completion with all thoughts, streamed in small chunks. */
 const MAX_BODY_BYTES = 32 * MEBIBYTE;
