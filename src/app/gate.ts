@@ -11,7 +11,7 @@ import type { Solver } from '../solver/solver.ts';
 import { failed, INTERRUPTED, NO_CHANGE } from '../verdict/early-verdicts.ts';
 import { nextStep, type Step } from '../verdict/procedure.ts';
 import { erosionNotes } from './branch-history.ts';
-import { type Explained, explainDrop } from './explain.ts';
+import { type Explained, explainDrop } from './explain-drop.ts';
 import { estimateGate } from './gate-estimate.ts';
 import { reportGate } from './gate-report.ts';
 import { type PreparedGate, prepareGate } from './prepare-gate.ts';
