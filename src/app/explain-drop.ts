@@ -27,6 +27,9 @@ const SEARCHED: ReadonlySet<VerdictCause> = new Set(['drop', 'broken-tasks']);
 /** Maximum answers of the search as a share of the gate's. */
 const SHARE = 0.5;
 
+/** Maximum number of parts to search. More would each be too small to blame, and time grows with their cube. */
+const MAX_SEARCHED = 64;
+
 /** Result and cost of a search. */
 export interface Explained {
   readonly explanation: Explanation;
@@ -47,7 +50,9 @@ export async function explainDrop(
     return null;
   }
   const change = partsOf(arms.baseline, arms.candidate, settings.config);
-  if (change.parts.length < 2 || !everyHybridWorks(change)) return null;
+  const { length } = change.parts;
+  if (length > MAX_SEARCHED) return notSearched(length);
+  if (length < 2 || !everyHybridWorks(change)) return null;
   const known = {
     baseline: sampler.known('baseline', material.tasks),
     candidate: sampler.known('candidate', material.tasks),
@@ -65,6 +70,14 @@ export async function explainDrop(
   const fresh = known.baseline.trials.filter(trial => trial.finishedAt >= freshSince).length;
   const maxAnswers = Math.floor(SHARE * (known.candidate.trials.length + fresh));
   return search(change, broken, createHybrids(change, broken, maxAnswers, prepared, settings.concurrency, tools));
+}
+
+function notSearched(parts: number): Explained {
+  const nothing = { parts: [], tasks: [], broughtBack: [], pValue: null, calls: 0 };
+  return {
+    explanation: { kind: 'unfinished', ...nothing, of: parts, sentence: explanationWords.tooMany(parts) },
+    spent: { calls: 0, cost: 0, exhausted: null },
+  };
 }
 
 /** Excludes prompts that lost their proposals when a part was undone, because these break every task. */

@@ -12,15 +12,19 @@ export interface PartedChange {
   without(undone: readonly number[]): Arm;
 }
 
-/** Maximum number of parts; beyond it, neighbors are joined. */
+/** Maximum number of parts; beyond it, neighbors in the same text are joined. */
 const MAX_PARTS = 8;
+/** Maximum number of differing lines per text, because time grows with the square. Beyond it, a text is one part. */
+const MAX_EDITS = 1000;
+/** Maximum number of ranges of lines in all texts, for the same reason. Beyond it, each text is one part. */
+const MAX_RANGES = 500;
 
 /** @param configPath path of the configuration file with the settings */
 export function partsOf(before: Arm, now: Arm, configPath: string): PartedChange {
   const settings = settingsOf(before, now);
   const servers = serversOf(before, now);
   const isApart = servers.length > 0;
-  const texts = [...promptTexts(before, now), ...fileTexts(before, now, isApart ? [MCP_FILE] : [])];
+  const texts = inFewRanges([...promptTexts(before, now), ...fileTexts(before, now, isApart ? [MCP_FILE] : [])]);
   const whole = wholeFiles(before, now);
   const hunks = joined(texts, Math.max(1, MAX_PARTS - settings.length - servers.length - whole.length));
   const named = [...settings, ...servers];
@@ -140,6 +144,16 @@ interface Text {
   readonly put: (arm: Arm, text: string) => Arm;
 }
 
+function inFewRanges(texts: readonly Text[]): readonly Text[] {
+  const ranges = texts.flatMap(({ chunks }) => chunks.filter(chunk => chunk.before !== chunk.now));
+  if (ranges.length <= MAX_RANGES) return texts;
+  const all = (chunks: readonly Chunk[], side: keyof Chunk): string => chunks.map(chunk => chunk[side]).join('');
+  return texts.map(text => ({
+    ...text,
+    chunks: [{ before: all(text.chunks, 'before'), now: all(text.chunks, 'now') }],
+  }));
+}
+
 function promptTexts(before: Arm, now: Arm): Text[] {
   if (!sameMessages(before, now)) return [];
   return now.prompt.flatMap(({ template, file, line }, index): Text[] => {
@@ -182,9 +196,11 @@ interface Chunk {
 }
 
 function chunksOf(before: string, now: string): Chunk[] {
+  const pieces = diffLines(before, now, { maxEditLength: MAX_EDITS });
+  if (pieces === undefined) return [{ before, now }];
   const chunks: Chunk[] = [];
   let removed = '';
-  for (const piece of diffLines(before, now)) {
+  for (const piece of pieces) {
     if (piece.removed) removed += piece.value;
     else if (piece.added) {
       chunks.push({ before: removed, now: piece.value });

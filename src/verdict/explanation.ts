@@ -36,7 +36,7 @@ export type Part = z.infer<typeof partSchema>;
 
 /** The part of a change that caused its drop, found by undoing parts and rerunning the broken tasks. */
 export const explanationSchema = z.object({
-  /** `found`: undoing `parts` brings tasks back. `none`: no single part does. `unfinished`: the budget ended first. */
+  /** `found`: undoing `parts` brings tasks back. `none`: no single part does. `unfinished`: the budget ended first, or there are too many parts. */
   kind: z.enum(['found', 'none', 'unfinished']),
   /** The responsible parts; empty unless found. */
   parts: z.array(partSchema),
@@ -182,6 +182,8 @@ export const explanationWords = {
   found: (part: Part, back: number, of: number): string =>
     `Undoing ${partName(part)} brings back ${back} of ${count(of, 'task')}.`,
   none: (parts: number): string => `No single part of the change (${parts} were tested) explains the drop.`,
+  tooMany: (parts: number): string =>
+    `The change has ${count(parts, 'part')}, too many to search for the cause. Smaller pull requests can be searched.`,
   unfinished: (parts: number): string =>
     `The budget ended before the cause could be found among the ${parts} parts of the change.`,
 };

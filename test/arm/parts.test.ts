@@ -101,6 +101,24 @@ describe('The parts of a change', () => {
     expect(parts).toHaveLength(8);
   });
 
+  it('are whole texts if too many lines differ to compare them in reasonable time', () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => `line ${index}`);
+    const before = arm(lines.join('\n'));
+    const now = arm(lines.map((line, index) => (index % 2 === 0 ? `${line}!` : line)).join('\n'));
+    const { parts, without } = partsOf(before, now, 'gate.yml');
+    expect(parts).toMatchObject([{ kind: 'lines', from: 1, to: 3000 }]);
+    expect(textOf(without([0]))).toBe(textOf(before));
+    const files = (mark: string) =>
+      Array.from({ length: 20 }, (_, index) => ({
+        path: `${index}.md`,
+        content: lines
+          .slice(0, 100)
+          .map((line, at) => (at % 2 === 0 ? line + mark : line))
+          .join('\n'),
+      }));
+    expect(partsOf(arm('', { files: files('') }), arm('', { files: files('!') }), 'gate.yml').parts).toHaveLength(20);
+  });
+
   it('restore the old version when all are reverted, whatever the text', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c', '', ' d'), { maxLength: 20 }).map(lines => lines.join('\n'));
     fc.assert(

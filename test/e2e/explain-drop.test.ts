@@ -76,6 +76,22 @@ describe('The cause of a drop', () => {
     expect(report.budget.calls).toBe(server.requests.length);
   });
 
+  it('is not searched among hundreds of files, and the report says so', async () => {
+    const skills = (text: string) =>
+      Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`skills/${index}/SKILL.md`, `${text} ${index}\n`]));
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit('skills', { 'swelancer-gate.yml': `${CONFIGURATION}files: [skills]\n`, ...skills('Be fair') });
+    repository.git('checkout', '--quiet', '-B', 'change');
+    repository.commit('update all skills', { ...skills('Be good'), 'prompts/manager.md': hasty() });
+    expect(await run('gate')).toBe(1);
+    expect(readReport('.swelancer-gate/out').explanation).toMatchObject({
+      kind: 'unfinished',
+      of: 301,
+      calls: 0,
+      sentence: expect.stringContaining('too many to search'),
+    });
+  });
+
   it('is found after a merge, without counting the calls of shards twice', async () => {
     repository.commit('edit the prompt', { 'prompts/manager.md': hasty() });
     const machine = (name: string) => [
