@@ -1,21 +1,23 @@
-// Builds dist/main from src/main.ts: one bundle for action, command line and library, split into chunks that load when
-// they are used. Everything is deleted first: nothing of an earlier build may stay, because dist/ must be identical
-// wherever it is built.
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+// Builds dist/main from src/main.ts, one bundle for action, command line and library, in two steps: Rolldown leaves out
+// what is never called, into build/, and ncc packs the rest. Everything is deleted first: nothing of an earlier build may
+// stay, because dist/ must be identical wherever it is built.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import ncc from '@vercel/ncc';
 import { rolldown } from 'rolldown';
 import { libraryDeclarations } from './declarations.mjs';
 import { licensesOf } from './licenses.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
+const build = path.join(root, 'build');
 const out = path.join(root, 'dist/main');
-const file = name => path.join(out, name);
 
 /** Packages that others import for parts this program never calls. Stubs replace them. */
 const UNUSED = ['@actions/exec', '@actions/http-client', '@actions/http-client/lib/auth', 'jose', 'undici'];
 const stubs = path.join(root, 'scripts/stubs.js');
 
-const bundle = await rolldown({
+for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
+const reduced = await rolldown({
   cwd: root,
   input: { index: 'src/main.ts' },
   platform: 'node',
@@ -33,26 +35,24 @@ const bundle = await rolldown({
     if (level === 'warn') throw new Error(log.message);
   },
 });
-rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-const { output } = await bundle.write({
-  dir: out,
+const { output } = await reduced.write({
+  dir: build,
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
-  codeSplitting: {
-    groups: [
-      // All that --version needs.
-      { name: 'start', test: /[\\/]src[\\/]shared[\\/](?:errors|package|time|wrap)\.ts$/, priority: 2 },
-      // Loading a file takes half a millisecond, so what 20 parts of the program or more need is one file.
-      { name: 'common', minShareCount: 20, priority: 1 },
-    ],
-  },
   minify: false,
   // Names stay as they are in src/.
   minifyInternalExports: false,
   // They are in src/, and licenses in licenses.txt.
   comments: false,
 });
-chmodSync(file('index.js'), 0o755);
-writeFileSync(file('package.json'), '{\n  "type": "module"\n}\n');
-writeFileSync(file('licenses.txt'), licensesOf(output.flatMap(chunk => chunk.moduleIds ?? [])));
-for (const [name, text] of Object.entries(libraryDeclarations(root))) writeFileSync(file(name), text);
+// Tells ncc to write ES modules.
+writeFileSync(path.join(build, 'package.json'), '{\n  "type": "module"\n}\n');
+
+const { code, assets } = await ncc(path.join(build, 'index.js'), { cache: false, quiet: true });
+mkdirSync(out, { recursive: true });
+writeFileSync(path.join(out, 'index.js'), code, { mode: 0o755 });
+for (const [name, { source, permissions }] of Object.entries(assets)) {
+  writeFileSync(path.join(out, name), source, { mode: permissions });
+}
+writeFileSync(path.join(out, 'licenses.txt'), licensesOf(output.flatMap(chunk => chunk.moduleIds ?? [])));
+for (const [name, text] of Object.entries(libraryDeclarations(root))) writeFileSync(path.join(out, name), text);
