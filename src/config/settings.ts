@@ -25,7 +25,7 @@ const address = z.url({
   },
 });
 
-/** OpenAI's own endpoint, the default of the openai package. */
+/** OpenAI's own endpoint, the default. */
 export const OPENAI = 'https://api.openai.com/v1';
 
 /** The configuration file, if none is named. */

@@ -23,7 +23,7 @@ export function renderTask(task: SiteTask, { series }: Site): string {
           </a>
         )}
       </p>
-      <p>● right, ○ wrong, ◐ right in some answers of the armRun. Months are set apart.</p>
+      <p>● right, ○ wrong, ◐ right in some answers of the run. Months are set apart.</p>
       {series.map(one => (
         <TaskSeries key={one.name} task={task} series={one} />
       ))}
