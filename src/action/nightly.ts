@@ -38,7 +38,7 @@ export async function compareNightly(
 }
 
 /** Runs one shard of it; null if there is nothing to compare. */
-export async function shareNightly(
+export async function compareNightlyShard(
   shard: Shard,
   settings: Settings,
   runContext: RunContext,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { RunContext } from '../app/session.ts';
-import { handOver } from '../app/shard-session.ts';
+import { writeShardResult } from '../app/shard-session.ts';
 import type { Shard } from '../config/shard.ts';
 import { annotate, withoutCommands, writeOutputs } from '../github/outputs.ts';
 import type { ShardFile } from '../sampling/shard/file.ts';
@@ -25,14 +25,14 @@ export async function performShard(
     [plan.work.kind, await withoutCommands(() => measureShard(plan.work, shard, settings, runContext, world))],
   ];
   if (plan.comparesModels) {
-    const { shareNightly } = await import('./nightly.ts');
-    const result = await shareNightly(shard, settings, runContext, world);
+    const { compareNightlyShard } = await import('./nightly.ts');
+    const result = await compareNightlyShard(shard, settings, runContext, world);
     if (result !== null) results.push(['compare', result]);
   }
   let worst: number = EXIT.passed;
   for (const [command, result] of results) {
-    const { words, exitCode } = await handOver(result, { command, ...options }, world);
-    annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
+    const { summary, exitCode } = await writeShardResult(result, { command, ...options }, world);
+    annotate(exitCode === EXIT.passed ? 'notice' : 'error', summary);
     worst = Math.max(worst, exitCode);
   }
   const calls = results.reduce((sum, [, { spent }]) => sum + spent.calls, 0);

@@ -105,7 +105,7 @@ async function begin({ settings, head, models, samples }: CompareRequest, tools:
   // The price is for one model; other models take theirs from the list.
   const pricedModel = (models ?? file.matrix?.models ?? []).length > 1 ? (file.model ?? '') : null;
   const arms = Object.fromEntries(matrix.map(({ name, arm }) => [name, arm]));
-  const prepared = await prepare({ settings, judge, own: file, arms, pricedModel, apart: true }, tools);
+  const prepared = await prepare({ settings, judge, own: file, arms, pricedModel, independentArms: true }, tools);
   const { sampler } = prepared;
   const { tasks } = prepared.material;
   return { ...prepared, startedAt, matrix, wantedTrials };

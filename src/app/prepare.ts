@@ -36,7 +36,7 @@ export interface PrepareRequest {
   /** Paths of changed files; absent to ask every task, whatever files it concerns. */
   readonly changed?: readonly string[];
   /** Arms are independent: if one fails completely, the others continue. */
-  readonly apart?: boolean;
+  readonly independentArms?: boolean;
 }
 
 /** Tasks, arms, solvers, prices and known answers, before the first request. */
@@ -87,7 +87,7 @@ export async function prepare(order: PrepareRequest, tools: Tools): Promise<Prep
     budget: config.budget,
     concurrency: settings.concurrency,
     forecast: forecastFor(Object.fromEntries(Object.keys(arms).map(name => [name, side(name)])), config),
-    apart: order.apart ?? false,
+    independentArms: order.independentArms ?? false,
   });
   for (const name of Object.keys(arms)) tools.onKnown(name, tasks, sampler.known(name, tasks).trials);
   return { config, material, leftOut, asked, sampler, side };

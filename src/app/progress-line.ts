@@ -1,4 +1,4 @@
-import { createTally, inWords, type RunProgress } from '../sampling/progress.ts';
+import { createTally, progressText, type RunProgress } from '../sampling/progress.ts';
 import { count } from '../shared/format.ts';
 import type { World } from '../shared/world.ts';
 import type { AgentTurn } from '../solver/solver.ts';
@@ -41,7 +41,7 @@ export function createProgress(
     const isLast = progress.done === progress.total;
     if (!isLast && !isDue()) return;
     toldAt = world.elapsed();
-    const words = [inWords(progress), ...agentWords([...agents.values()])].join(' · ');
+    const words = [progressText(progress), ...agentWords([...agents.values()])].join(' · ');
     const line = `${bar(progress.done / progress.total)} ${words}`.slice(0, columns - 1);
     world.tell(live ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${words}\n`);
   }

@@ -17,11 +17,11 @@ export interface ShardedRun extends Pick<ShardFile, 'command' | 'keyed'> {
 }
 
 /** Writes a shard's output and returns the file, a one-sentence summary, and the exit code. */
-export async function handOver(
+export async function writeShardResult(
   { tasks, missing, spent, failure, ...share }: ShardResult,
   { settings, samples, models, ...run }: ShardedRun,
   world: World,
-): Promise<{ readonly file: string; readonly words: string; readonly exitCode: number }> {
+): Promise<{ readonly file: string; readonly summary: string; readonly exitCode: number }> {
   const finishedAt = new Date(world.now()).toISOString();
   const file = await writeShard(
     {
@@ -49,5 +49,5 @@ export async function handOver(
         ? ' Its part of the budget ended.'
         : '';
   const broken = failure !== null || spent.exhausted === 'interrupted';
-  return { file, words: `${did}.${end}`, exitCode: broken ? EXIT.error : EXIT.passed };
+  return { file, summary: `${did}.${end}`, exitCode: broken ? EXIT.error : EXIT.passed };
 }

@@ -381,27 +381,29 @@ export async function runProgram(words: readonly string[], world: World): Promis
     // Only the commands with a store have enough options to need headings.
     const measures = 'store' in schema.shape;
     for (const [setting, field] of Object.entries(schema.shape)) {
-      const standard: unknown = field instanceof z.ZodDefault ? field.def.defaultValue : undefined;
+      const defaultValue: unknown = field instanceof z.ZodDefault ? field.def.defaultValue : undefined;
       if (setting === word) {
-        const required = standard === undefined && !(field instanceof z.ZodOptional);
+        const required = defaultValue === undefined && !(field instanceof z.ZodOptional);
         const words = inner(field) instanceof z.ZodArray ? `${setting}...` : setting;
-        command.addArgument(new Argument(required ? `<${words}>` : `[${words}]`, describe(field)).default(standard));
+        command.addArgument(
+          new Argument(required ? `<${words}>` : `[${words}]`, describe(field)).default(defaultValue),
+        );
       } else {
         const option = new Option(
           isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`,
           describe(field),
         );
         if (measures) option.helpGroup(groupOf(setting));
-        command.addOption(isFlag(field) ? option : option.default(standard));
+        command.addOption(isFlag(field) ? option : option.default(defaultValue));
       }
     }
     command.action(async (...parts: unknown[]) => {
-      const bare = word === null ? {} : { [word]: parts[0] };
+      const positional = word === null ? {} : { [word]: parts[0] };
       const given = Object.fromEntries(
         Object.keys(schema.shape).map(setting => [setting, command.getOptionValue(camelCase(setting))]),
       );
       const flags = Object.keys(given).filter(setting => command.getOptionValueSource(camelCase(setting)) === 'cli');
-      exitCode = await run({ ...given, ...bare }, world, new Set(flags));
+      exitCode = await run({ ...given, ...positional }, world, new Set(flags));
     });
   }
 

@@ -33,8 +33,8 @@ export async function postCheck(run: Run, token: string, check: Check): Promise<
     const { data } = await checks.listForRef({ ...repository, ref: check.headSha, check_name: name, per_page: 100 });
     const ours = data.check_runs.find(({ external_id: id }) => id === externalId);
     // GitHub shows the newest check of a name. A pull request must not clear the failure of another with the same head.
-    const failed = data.check_runs.find(one => one !== ours && HOLDS_BACK.has(one.conclusion ?? ''));
-    if (failed !== undefined && !HOLDS_BACK.has(check.conclusion)) {
+    const failed = data.check_runs.find(one => one !== ours && BLOCKING.has(one.conclusion ?? ''));
+    if (failed !== undefined && !BLOCKING.has(check.conclusion)) {
       return `The check run was not written: the same commit failed in another pull request (${failed.html_url ?? failed.id}).`;
     }
     const content = {
@@ -59,7 +59,7 @@ export async function postCheck(run: Run, token: string, check: Check): Promise<
 }
 
 /** Conclusions with which a required check blocks a merge. */
-const HOLDS_BACK: ReadonlySet<string> = new Set(['failure', 'action_required']);
+const BLOCKING: ReadonlySet<string> = new Set(['failure', 'action_required']);
 
 function nameOf({ id, into }: Check): string {
   const about = [...(id === 'default' ? [] : [id]), ...(into === null ? [] : [`into ${into}`])];

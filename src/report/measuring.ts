@@ -1,4 +1,4 @@
-import { inWords, type RunProgress } from '../sampling/progress.ts';
+import { progressText, type RunProgress } from '../sampling/progress.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
@@ -12,7 +12,7 @@ export function renderMeasuring(
 ): string {
   const run = runPage({ runUrl });
   return serialize([
-    heading(3, `⏳ Measuring: ${inWords(progress)}`),
+    heading(3, `⏳ Measuring: ${progressText(progress)}`),
     paragraph(
       text(
         'This is not a verdict yet; early numbers can swing either way. This comment is updated until the run ends.',

@@ -31,12 +31,12 @@ interface ArmState {
 export function createOutages(options: {
   readonly signal: AbortSignal;
   readonly concurrency: number;
-  readonly apart?: boolean;
+  readonly independentArms?: boolean;
 }): Outages {
   const states = new Map<string, ArmState>();
 
   function stateOf(arm: WantedTrial['arm']): ArmState {
-    const name = options.apart ? arm : '';
+    const name = options.independentArms ? arm : '';
     const known = states.get(name);
     if (known !== undefined) return known;
     const fatal = new AbortController();

@@ -85,7 +85,7 @@ export function createTally(elapsed: Time['elapsed']): ProgressTally {
 }
 
 /** `120 of 226 answers, so far 41.0% → 39.2%, about 3 min left, $0.12` */
-export function inWords({ done, total, missing, accuracies, cost, secondsLeft }: RunProgress): string {
+export function progressText({ done, total, missing, accuracies, cost, secondsLeft }: RunProgress): string {
   const parts = [
     `${done} of ${count(total, 'answer')}`,
     soFar(accuracies),

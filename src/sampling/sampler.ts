@@ -19,7 +19,7 @@ export interface SamplerOptions extends Time, Pick<SpendingOptions, 'budget' | '
   /** Called for every finished trial. */
   readonly onTrial: (wanted: WantedTrial, trial: Trial | null) => void;
   /** Arms are independent: if one fails completely, the others continue. */
-  readonly apart?: boolean;
+  readonly independentArms?: boolean;
   /** Work of other machines for this run; their trials are in the store. */
   readonly merged: OtherMachines | null;
 }

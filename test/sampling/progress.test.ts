@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTally, inWords, type RunProgress } from '../../src/sampling/progress.ts';
+import { createTally, progressText, type RunProgress } from '../../src/sampling/progress.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
 
 const ONE = makeTask('1-manager-0');
@@ -58,6 +58,6 @@ describe('The progress text', () => {
       '120 of 226 answers, so far kimi-k2 50.0% · other 25.0%, 2 missing, about 3 min left, $0.12',
     ],
   ])('describes %s', (_, changes, words) => {
-    expect(inWords({ ...standing, ...changes })).toBe(words);
+    expect(progressText({ ...standing, ...changes })).toBe(words);
   });
 });

@@ -76,7 +76,7 @@ describe('Sampling', () => {
       () => 'old',
     );
     const solvers = { baseline: unknown, candidate: solver(undefined, () => 'new') };
-    const run = sampler({ solvers, apart: true, concurrency: 1 });
+    const run = sampler({ solvers, independentArms: true, concurrency: 1 });
     await run.take([...one('baseline'), ...one('candidate')]);
     expect(run.failure('baseline')?.kind).toBe('unknown-model');
     expect(run.failure('candidate')).toBeNull();

@@ -59,11 +59,11 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   return EXIT.passed;
 }
 
-async function number(ask: World['ask'], question: string, standard: number): Promise<number> {
-  if (ask === null) return standard;
+async function number(ask: World['ask'], question: string, defaultValue: number): Promise<number> {
+  if (ask === null) return defaultValue;
   for (;;) {
     const answer = await ask(question);
-    if (answer === '') return standard;
+    if (answer === '') return defaultValue;
     if (/^[1-9]\d?$/.test(answer)) return Number(answer);
   }
 }

@@ -41,11 +41,11 @@ export type ShardFile = z.infer<typeof shardFileSchema>;
 
 /** Settings to pass on, without parts of URLs that can be secret. */
 export function sharedSettings(settings: z.infer<typeof settingsSchema>): ShardFile['settings'] {
-  const bare = (address: string | undefined) => (address === undefined ? undefined : withoutSecrets(address));
+  const cleaned = (address: string | undefined) => (address === undefined ? undefined : withoutSecrets(address));
   return sharedSettingsSchema.parse({
     ...settings,
-    'base-url': bare(settings['base-url']),
-    'fallback-base-url': bare(settings['fallback-base-url']),
+    'base-url': cleaned(settings['base-url']),
+    'fallback-base-url': cleaned(settings['fallback-base-url']),
   });
 }
 

@@ -83,7 +83,7 @@ async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPL
     now: clock.now,
     elapsed: clock.elapsed,
     onTrial: () => {},
-    apart: models.length > 1,
+    independentArms: models.length > 1,
   });
   const wanted: WantedTrial[] = models.flatMap(model =>
     TASKS.flatMap(task => Array.from({ length: samples }, (_, sample) => ({ arm: model, task, sample }))),
