@@ -557,8 +557,9 @@ export function sampleWords(report: Report): string | null {
 
 /** Explains the verdict to a newcomer, one paragraph per string. */
 export function method(report: Report): string[] {
-  const { comparison, decision, suite } = report;
-  const about = `Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen. Guessing scores ${percent(suite.chance)}.`;
+  const { comparison, decision } = report;
+  const about =
+    'Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen.';
   if (comparison === null) return [about];
   const c = comparison;
   const weights =
