@@ -106,11 +106,11 @@ const tables = {
     ),
   ].join('\n'),
   presets: [
-    '| preset | key | protocol | reports | tested with |',
-    '| --- | --- | --- | --- | --- |',
-    ...Object.entries(PRESETS).map(([name, { key, protocol, reports, tried, documentation }]) => {
+    '| preset | key | protocol | agent files | reports | tested with |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(PRESETS).map(([name, { key, protocol, reads, reports, tried, documentation }]) => {
       const tested = tried === null ? 'not tested' : `${tried.version}, ${tried.on}`;
-      return `| [\`${name}\`](${documentation}) | ${key} | ${protocol} | ${reports} | ${tested} |`;
+      return `| [\`${name}\`](${documentation}) | ${key} | ${protocol} | ${reads.map(place => `\`${place}\``).join(', ')} | ${reports} | ${tested} |`;
     }),
   ].join('\n'),
   settings: table('flag and input', settingsSchema.shape),

@@ -1,15 +1,38 @@
-import type { Arm } from '../arm/arm.ts';
+import path from 'node:path';
+import type { AgentCommand, Arm } from '../arm/arm.ts';
+import { oneLine } from '../report/untrusted.ts';
 import { PRESETS } from '../solver/command/presets.ts';
-import { untriedNote } from '../solver/command/recipe.ts';
+import { knownPreset, untriedNote } from '../solver/command/recipe.ts';
 
 /**
  * Notes on an arm's preset before it runs.
  * @throws Failure if there is no such preset.
  */
-export function presetNotes({ solver }: Pick<Arm, 'solver'>): string[] {
-  const note = solver.kind === 'command' ? untriedNote(solver.command) : null;
-  return note === null ? [] : [note];
+export function presetNotes({ solver, files, prompt }: Pick<Arm, 'solver' | 'files' | 'prompt'>): string[] {
+  if (solver.kind !== 'command') return [];
+  const texts = prompt.map(({ template }) => template);
+  return [untriedNote(solver.command), unreadNote(solver.command, files, texts)].filter(note => note !== null);
 }
+
+/** Maximum number of paths in a note. */
+const MAX_PATHS = 3;
+
+/** Warning if the preset's program reads none of the arm's files, unless its prompt or arguments name one. */
+function unreadNote(command: AgentCommand, files: Arm['files'], prompt: readonly string[]): string | null {
+  if (!('preset' in command) || files.length === 0) return null;
+  const { reads } = knownPreset(command.preset);
+  const isRead = (file: string): boolean =>
+    reads.some(place => (place.endsWith('/') ? `/${file}`.includes(`/${place}`) : `/${file}`.endsWith(`/${place}`))) ||
+    [...prompt, ...command.arguments].some(text => text.includes(path.posix.basename(file)));
+  const paths = files.map(file => file.path);
+  if (paths.some(isRead)) return null;
+  const shown = paths.slice(0, MAX_PATHS).map(file => oneLine(file, 100));
+  const more = paths.length - shown.length;
+  const unread = listed([...shown, ...(more > 0 ? [`${more} more`] : [])]);
+  return `The preset ${command.preset} reads none of the files under \`files:\` by itself (${unread}), so no change to them is measured; it reads ${listed(reads)}.`;
+}
+
+const listed = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);
 
 /** The npm package of a preset in its tested version. */
 export function triedPackage(preset: string): string {

@@ -13,6 +13,8 @@ import { install, type VersionedPackage } from './install.ts';
 
 const KEY = 'sk-test-0123456789';
 const ADVICE = 'Weigh every proposal against the rule.';
+/** Text of agent files of other agents. */
+const FOREIGN = 'Toss a coin.';
 
 interface Agent {
   readonly preset: string;
@@ -186,7 +188,13 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
     onTestFinished(() => server.close());
     const { file, files = [] } = agent;
     const command = { preset: agent.preset, arguments: [], environment: ['CLAUDE_CODE_MAX_RETRIES'] };
-    const all = [...files, ...(file === undefined ? [] : [{ path: file, content: ADVICE }])];
+    const reads: readonly string[] = PRESETS[agent.preset]?.reads ?? [];
+    const foreign = ['AGENTS.md', 'CLAUDE.md', 'GEMINI.md', 'QWEN.md'].filter(path => !reads.includes(path));
+    const all = [
+      ...files,
+      ...(file === undefined ? [] : [{ path: file, content: ADVICE }]),
+      ...foreign.map(path => ({ path, content: FOREIGN })),
+    ];
     const solver = await createCommandSolver(
       armWith({ files: all, command, limits: { maxMinutes: 2.5 } }),
       workspaces,
@@ -211,7 +219,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
   }
 
   it.skipIf(programs === null)(
-    'asks its model with key, task and agent file, lets it read the code, and reports what it did',
+    'asks its model with key, task and no agent file but its own, lets it read the code, and reports what it did',
     async () => {
       const { solver, server } = await start(({ body }, directory) => {
         const use = agent.tool?.(path.join(directory, 'src/rule.ts'));
@@ -234,7 +242,11 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
       expect(asked.every(({ key, model }) => key === KEY && model === 'small')).toBe(true);
       const last = asked.at(-1)?.body;
       expect(last).toContain('way 5');
-      if (agent.file !== undefined) expect(last).toContain(ADVICE);
+      if (agent.file !== undefined) {
+        expect(last).toContain(ADVICE);
+        expect(PRESETS[agent.preset]?.reads.some(place => agent.file?.startsWith(place))).toBe(true);
+      }
+      expect(last).not.toContain(FOREIGN);
     },
   );
 

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfigFile } from '../../src/config/file.ts';
 import { runConfig } from '../../src/config/run-config.ts';
@@ -37,6 +39,20 @@ describe('explain', () => {
       /The preset amp was written from its documentation \(https:\S+\) and never tried/,
     );
     expect(await noted('claude-code')).not.toContain('never tried');
+  });
+
+  it('warns if the agent of a preset reads none of the files, even if one is a link to a file that it reads', async () => {
+    symlinkSync('AGENTS.md', path.join(repository.folder, 'CLAUDE.md'));
+    const noted = async (preset: string): Promise<string> => {
+      repository.write({
+        'swelancer-gate.yml': `solver: command\ncommand: ${preset}\nprompt: p.md\nfiles: [CLAUDE.md]\n`,
+      });
+      return (await run([])).printed;
+    };
+    expect(await noted('codex')).toContain(
+      'The preset codex reads none of the files under `files:` by itself (CLAUDE.md)',
+    );
+    expect(await noted('claude-code')).not.toContain('by itself');
   });
 
   it('shows where a value comes from: flag, variable, file with line, or default', async () => {

@@ -84,7 +84,7 @@ export function variablesOf(command: string | AgentCommand): readonly string[] {
 const presetNamed = (name: string) => (Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined);
 
 /** @throws Failure if there is no such preset. */
-function knownPreset(name: string): Preset {
+export function knownPreset(name: string): Preset {
   const preset = presetNamed(name);
   if (preset !== undefined) return preset;
   const program = name.trim().split(/\s+/).join(', ');
