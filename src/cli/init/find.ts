@@ -48,6 +48,8 @@ const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*/)?)(${na
 const everySession = named(EVERY_SESSION);
 const onDemand = named(ON_DEMAND);
 const agentOnly = named(AGENT_ONLY);
+/** The same file in other letters, which agents only find where file names ignore case. */
+const otherLetters = /^(AGENTS|CLAUDE|GEMINI)\.md$/i;
 const promptFolder = /^((?:.*\/)?prompts)\/.*\.(?:md|mdx|txt|prompt|j2|jinja2?|hbs|mustache|ya?ml)$/;
 const promptFile = /\.prompt\.(?:ya?ml|md)$/;
 
@@ -144,6 +146,11 @@ function matchOf(file: string): Match | null {
   if (name !== undefined) {
     const reason = folder === '' ? null : `only for work in ${folder.slice(0, -1)}`;
     return { place: folder + name, reason, isPrompt: false };
+  }
+  const [, letters] = otherLetters.exec(file) ?? [];
+  if (letters !== undefined) {
+    const reason = `on Linux, agents only look for ${letters.toUpperCase()}.md; rename it`;
+    return { place: file, reason, isPrompt: false };
   }
   const [, parent = '', demanded] = onDemand.exec(file) ?? [];
   if (demanded !== undefined) return { place: parent + demanded, reason: 'read on demand', isPrompt: true };

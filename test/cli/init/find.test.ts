@@ -101,6 +101,15 @@ describe('Files that init finds', () => {
   });
 
   // In prisma/prisma, .agents/rules has 212 KB.
+  // ollama/ollama has Claude.md, and earendil-works/pi had a report about AGENTS.MD.
+  it('leave out agent files in other letters, which Linux does not find, and say so', async () => {
+    write('Claude.md', 'AGENTS.MD', 'docs/agents.md');
+    expect(await leftOut()).toEqual({
+      'Claude.md': 'on Linux, agents only look for CLAUDE.md; rename it',
+      'AGENTS.MD': 'on Linux, agents only look for AGENTS.md; rename it',
+    });
+  });
+
   it('leave out a large folder, which every request would include', async () => {
     repository.write({
       'AGENTS.md': 'text',
