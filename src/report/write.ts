@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../shared/errors.ts';
+import { Failure, failureBehind } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
 import { asWritten } from './as-written.ts';
 import { renderComment } from './comment.ts';
@@ -28,6 +28,18 @@ export function renderReport(report: Report): Rendered {
 }
 
 /**
+ * Creates the folder for a report, before anything is paid for.
+ * @throws Failure if it cannot be created.
+ */
+export function makeReportFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (cause) {
+    throw notWritten('configuration', folder, cause);
+  }
+}
+
+/**
  * Writes the report and all its renderings into one folder.
  * @throws Failure if the folder is not writable.
  */
@@ -49,18 +61,19 @@ export async function writeReport({ report, comment, summary }: Rendered, folder
     [files.html, renderHtml(report)],
     [files.junit, renderJunit(report)],
   ];
+  makeReportFolder(folder);
   try {
-    makeFolder(folder);
     for (const [name, content] of contents) await writeFile(name, content);
-  } catch (error) {
-    throw new Failure(
-      'configuration',
-      `the report cannot be written to ${folder}: ${error instanceof Error ? error.message : error}`,
-      {
-        hint: 'Choose another folder with --out. The answers are kept in the store.',
-        cause: error,
-      },
-    );
+  } catch (cause) {
+    throw notWritten('system', folder, cause);
   }
   return files;
+}
+
+function notWritten(kind: 'configuration' | 'system', folder: string, cause: unknown): Failure {
+  const reason = failureBehind(cause)?.message ?? (cause instanceof Error ? cause.message : String(cause));
+  return new Failure(kind, `the report cannot be written to ${folder}: ${reason}`, {
+    hint: 'Choose another folder with --out. The answers are kept in the store.',
+    cause,
+  });
 }

@@ -11,6 +11,8 @@ export interface Outages {
   failed(arm: WantedTrial['arm'], failure: CallFailure): void;
   /** What ended the whole run; null if nothing did, or if arms are independent. */
   readonly end: CallFailure | null;
+  /** The last failure of a run in which no call was answered yet; null if one was, or if arms are independent. */
+  readonly silence: CallFailure | null;
 }
 
 /** Number of consecutive failed calls that counts as an outage and stops the rest. */
@@ -22,6 +24,8 @@ const TASK_FAILURES: ReadonlySet<string> = new Set(['context-too-long', 'content
 /** Outages of arms that run together. */
 interface ArmState {
   failuresInARow: number;
+  hasAnswered: boolean;
+  last: CallFailure | null;
   end: CallFailure | null;
   readonly fatal: AbortController;
   readonly stop: AbortSignal;
@@ -41,7 +45,7 @@ export function createOutages(options: {
     if (known !== undefined) return known;
     const fatal = new AbortController();
     const stop = AbortSignal.any([options.signal, fatal.signal]);
-    const state: ArmState = { failuresInARow: 0, end: null, fatal, stop };
+    const state: ArmState = { failuresInARow: 0, hasAnswered: false, last: null, end: null, fatal, stop };
     states.set(name, state);
     return state;
   }
@@ -50,11 +54,16 @@ export function createOutages(options: {
     endOf: arm => stateOf(arm).end,
     stopOf: arm => stateOf(arm).stop,
     answered(arm) {
-      stateOf(arm).failuresInARow = 0;
+      const state = stateOf(arm);
+      state.failuresInARow = 0;
+      state.hasAnswered = true;
     },
     failed(arm, failure) {
       const state = stateOf(arm);
-      if (!TASK_FAILURES.has(failure.kind)) state.failuresInARow++;
+      if (!TASK_FAILURES.has(failure.kind)) {
+        state.failuresInARow++;
+        state.last = failure;
+      }
       if (failure.fatal || state.failuresInARow >= Math.max(OUTAGE_FAILURES, options.concurrency)) {
         state.end ??= failure;
         state.fatal.abort();
@@ -62,6 +71,10 @@ export function createOutages(options: {
     },
     get end() {
       return states.get('')?.end ?? null;
+    },
+    get silence() {
+      const state = states.get('');
+      return state === undefined || state.hasAnswered ? null : state.last;
     },
   };
 }

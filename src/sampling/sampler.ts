@@ -39,7 +39,8 @@ export interface Sampler extends Pick<Answers, 'keyOf' | 'known' | 'open'> {
   keep(wanted: WantedTrial, solution: Solution): void;
   /**
    * Collects the wanted trials from the store or the solver, in the best order.
-   * @throws CallFailure if every further call would fail the same way, unless arms are independent.
+   * @throws CallFailure if every further call would fail the same way, or if no call was answered before max-calls,
+   * unless arms are independent.
    */
   take(wanted: readonly WantedTrial[]): Promise<void>;
   /** Why an arm was stopped; null if it was not. */
@@ -146,6 +147,8 @@ export function createSampler(options: SamplerOptions): Sampler {
       if (left.length > 0) await wait(LOOK_AGAIN_MS, undefined, { signal }).catch(() => {});
     }
     if (outages.end !== null) throw outages.end;
+    // Failed requests used up a small budget before they could count as an outage.
+    if (spending.spent.exhausted === 'calls' && outages.silence !== null) throw outages.silence;
   }
 
   const { keyOf, known, open } = answers;

@@ -72,6 +72,20 @@ describe('The gate, if something is wrong', () => {
     expect(server?.requests.length).toBeLessThanOrEqual(2);
   });
 
+  it('sends nothing if the report could not be written', async () => {
+    repository.write({ 'a-file': '' });
+    const { exitCode, stderr } = await gate({}, ['--out', 'a-file']);
+    expect([exitCode, server?.requests]).toEqual([2, []]);
+    expect(stderr).toContain('the report cannot be written to');
+  });
+
+  it('is not measured if max-calls went on requests that all failed', async () => {
+    const broken: OpenAiServerOptions['misbehave'] = () => response => void response.writeHead(500).end('{}');
+    const { exitCode, stdout } = await gate({ misbehave: broken }, ['--max-calls', '6', '--concurrency', '1']);
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('Not measured');
+  });
+
   it('says that the endpoint returned a web page, and what to check', async () => {
     const misbehave: OpenAiServerOptions['misbehave'] = () => response =>
       void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Welcome</title>');

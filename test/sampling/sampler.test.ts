@@ -185,6 +185,16 @@ describe('Sampling', () => {
     expect(solved).toHaveLength(20);
   });
 
+  it('ends with the failure, not with the budget, if max-calls went on requests that all failed', async () => {
+    const down = solver(() => Promise.reject(failure('connection')));
+    const run = sampler({ solvers: { candidate: down }, budget: { ...NO_LIMIT, maxCalls: 4 }, concurrency: 1 });
+    await expect(run.take(one('candidate'))).rejects.toThrow('it was connection');
+    expect(run.spent).toMatchObject({ calls: 4, exhausted: 'calls' });
+    const tasks = solver(() => Promise.reject(failure('content-filter')));
+    const filtered = sampler({ solvers: { candidate: tasks }, budget: { ...NO_LIMIT, maxCalls: 4 }, concurrency: 1 });
+    await filtered.take(one('candidate'));
+  });
+
   it('makes no more requests than max-calls', async () => {
     const run = sampler({ budget: { ...NO_LIMIT, maxCalls: 7 } });
     await run.take(one('candidate'));
