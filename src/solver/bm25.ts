@@ -9,23 +9,29 @@ export function bm25(query: string, documents: readonly string[]): readonly numb
   const texts = documents.map(wordsOf);
   const averageLength = texts.reduce((sum, words) => sum + words.length, 0) / texts.length;
   const asked = new Set(wordsOf(query));
+  /** Number of documents with a word. */
+  const holders = new Map<string, number>();
   const counts = texts.map(words => {
     const count = new Map<string, number>();
     for (const word of words) if (asked.has(word)) count.set(word, (count.get(word) ?? 0) + 1);
+    for (const word of count.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
     return count;
   });
-  const scores = documents.map(() => 0);
-  for (const word of asked) {
-    const holders = counts.filter(count => count.has(word)).length;
-    const rarity = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
-    for (const [place, words] of texts.entries()) {
+  const rarities = [...asked].flatMap(word => {
+    const number = holders.get(word);
+    return number === undefined
+      ? []
+      : [{ word, rarity: Math.log(1 + (documents.length - number + 0.5) / (number + 0.5)) }];
+  });
+  return texts.map((words, place) => {
+    let score = 0;
+    for (const { word, rarity } of rarities) {
       const frequency = counts[place]?.get(word) ?? 0;
-      if (frequency === 0) continue;
       const saturation = frequency + k1 * (1 - b + (b * words.length) / averageLength);
-      scores[place] = (scores[place] ?? 0) + (rarity * frequency * (k1 + 1)) / saturation;
+      score += (rarity * frequency * (k1 + 1)) / saturation;
     }
-  }
-  return scores;
+    return score;
+  });
 }
 
 function wordsOf(text: string): readonly string[] {
