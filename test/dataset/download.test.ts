@@ -32,7 +32,7 @@ it('waits as long as a rate limit asks, but at most half a minute at a time', as
   expect(later.all).toEqual([30_000]);
 });
 
-it('waits longer each time if a rate limit does not say, and finally tells the user to rerun', async () => {
+it('waits longer each time if a rate limit does not say, and finally asks the user to rerun', async () => {
   const { all, wait } = waits();
   const failure = await download(await serve(Array(20).fill(429)), fetch, wait).catch((error: unknown) => error);
   expect(all).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
