@@ -9,6 +9,7 @@ import type { CommandLine, Settings } from '../config/settings.ts';
 import { loadMaterial } from '../dataset/material.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
+import { makeReportFolder } from '../report/write.ts';
 import type { RunProgress } from '../sampling/progress.ts';
 import type { ShardFile } from '../sampling/shard/file.ts';
 import { mergeShards } from '../sampling/shard/merge.ts';
@@ -63,6 +64,7 @@ export async function withTools<T>(
   context: RunContext,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
+  makeReportFolder(path.resolve(world.directory, settings.out));
   const store = openStore(path.resolve(world.directory, settings.store));
   const { close, ...tools } = createTools(settings, world, context, store);
   try {

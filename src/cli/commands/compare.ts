@@ -7,7 +7,6 @@ import { recordComparison } from '../../history/recorder.ts';
 import type { CompareReport } from '../../report/compare/report.ts';
 import { renderCompareTerminal } from '../../report/compare/terminal.ts';
 import { writeComparison } from '../../report/compare/write.ts';
-import { makeReportFolder } from '../../report/write.ts';
 import { EXIT } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
 import { addToHistory } from './history.ts';
@@ -37,7 +36,6 @@ export async function compareCommand(
 ): Promise<number> {
   const settings = { ...settingsSchema.parse({}), ...given };
   const keys = keysFrom(settings, world);
-  makeReportFolder(path.resolve(world.directory, settings.out));
   const { shard } = settings;
   if (shard === undefined) {
     const report = await runCompare(settings, { models, samples }, world, keys);

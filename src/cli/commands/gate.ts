@@ -6,7 +6,6 @@ import { NO_KEY_NEEDED } from '../../config/api-key.ts';
 import { overridden } from '../../config/run-config.ts';
 import type { CommandLine, Settings } from '../../config/settings.ts';
 import { readReport } from '../../report/read.ts';
-import { makeReportFolder } from '../../report/write.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
 import { deliver } from './deliver.ts';
@@ -30,7 +29,6 @@ export async function gateCommand(given: Settings & CommandLine, world: World): 
     return withGate(settings, world, none, (request, tools) => printEstimate(request, tools, settings.json, world));
   }
   const keys = keysFrom(settings, world);
-  makeReportFolder(path.resolve(world.directory, settings.out));
   const { shard } = settings;
   if (shard === undefined) return deliver(await runGate(settings, world, keys), settings, world);
   const share = await runGateShard(settings, shard, world, keys);

@@ -1,11 +1,9 @@
-import path from 'node:path';
 import type { z } from 'zod';
 import { withTaskText } from '../../app/gate-session.ts';
 import { runMeasure, runMeasureShard } from '../../app/measure-session.ts';
 import { keysFrom } from '../../app/session.ts';
 import { type CommandLine, settingsSchema, type TAKEN_BY } from '../../config/settings.ts';
 import { recordMeasure } from '../../history/recorder.ts';
-import { makeReportFolder } from '../../report/write.ts';
 import type { World } from '../../shared/world.ts';
 import { deliver } from './deliver.ts';
 import { addToHistory } from './history.ts';
@@ -22,7 +20,6 @@ type RunSettings = z.infer<z.ZodObject<typeof TAKEN_BY.run>> &
 export async function runCommand({ samples, history, ...given }: RunSettings, world: World): Promise<number> {
   const settings = withTaskText({ ...settingsSchema.parse({}), ...given }, world);
   const keys = keysFrom(settings, world);
-  makeReportFolder(path.resolve(world.directory, settings.out));
   const { shard } = settings;
   if (shard === undefined) {
     const report = await runMeasure(settings, samples, world, keys);
