@@ -70,7 +70,7 @@ function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: 
   const consequence = 'What it cuts off is not measured, and the verdict can then only be inconclusive.';
   // Each run of a program counts as one call, whatever requests it sends.
   const calls = firstRound.calls ?? answers;
-  const turns = Math.max(solvers.baseline?.mostRequests ?? 0, solvers.candidate.mostRequests);
+  const turns = Math.max(solvers.baseline?.maxRequests ?? 0, solvers.candidate.maxRequests);
   const round = (amount: string): string =>
     atMost && turns > 1 ? `what the first round may take, at most ${amount}` : `the ${amount} of the first round`;
   return [

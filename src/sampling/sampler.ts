@@ -112,7 +112,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   async function turn(one: WantedTrial, batch: readonly WantedTrial[]): Promise<boolean> {
     if (outages.endOf(one.arm) !== null) return false;
     if (signal.aborted) spending.interrupt();
-    const release = await spending.reserve(one, solverOf(one.arm).mostRequests);
+    const release = await spending.reserve(one, solverOf(one.arm).maxRequests);
     if (release === null) return false;
     try {
       if (outages.endOf(one.arm) !== null) return false;
@@ -129,7 +129,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   }
 
   async function take(wanted: readonly WantedTrial[]): Promise<void> {
-    const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
+    const requests = Math.max(...Object.values(solvers).map(solver => solver?.maxRequests ?? 0));
     // Limits concurrent trials, including agents; the client limits requests to the pace of the endpoint.
     const queue = new PQueue({ concurrency: spending.places(requests) });
     let left = interleaved(answers.open(wanted));

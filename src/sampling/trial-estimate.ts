@@ -23,7 +23,7 @@ export interface Estimate {
 /** An arm with its solver. */
 export interface Side {
   readonly arm: Pick<Arm, 'solver' | 'sampling'>;
-  readonly solver: Pick<Solver, 'mostRequests' | 'messages'>;
+  readonly solver: Pick<Solver, 'maxRequests' | 'messages'>;
 }
 
 /**
@@ -39,7 +39,7 @@ export function estimateTrials(
 ): Estimate {
   const asked = wanted.flatMap(({ arm, task, sample }) => {
     const side = sides[arm];
-    return side == null || side.solver.mostRequests === 0 ? [] : [{ side, task, sample }];
+    return side == null || side.solver.maxRequests === 0 ? [] : [{ side, task, sample }];
   });
   const typical = new Map(Object.values(sides).map(side => [side, side && typicalTrial(side, known, termsOf)]));
   const trials = asked.map(({ side, task, sample }): Take => {
@@ -97,11 +97,11 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
   // We cannot limit what an external program sends to its model.
   if (arm.solver.kind === 'command') return UNKNOWN;
   const { maxTokens, maxCost } = arm.solver.limits;
-  const most = Math.min(maxTokens, solver.mostRequests * (arm.sampling.maxTokens ?? maxTokens));
+  const most = Math.min(maxTokens, solver.maxRequests * (arm.sampling.maxTokens ?? maxTokens));
   const maximum = prices === null ? null : costOf(usageOf(maxTokens - most, most), prices);
   const bounds = [maximum, maxCost].filter(bound => bound !== null);
   const cost = bounds.length === 0 ? null : Math.min(...bounds);
-  return { calls: solver.mostRequests, inputTokens: maxTokens, outputTokens: most, cost, atMost: true };
+  return { calls: solver.maxRequests, inputTokens: maxTokens, outputTokens: most, cost, atMost: true };
 }
 
 export function pricesOf({ arm }: Side, termsOf: (model: string) => ModelTerms): Prices | null {

@@ -38,7 +38,7 @@ export function createChatSolver(arm: ArmOf<'chat'>, client: ModelClient): Solve
   return {
     name: 'chat',
     model,
-    mostRequests: 1,
+    maxRequests: 1,
     prompt: promptOf(prompt, files),
     identity,
     messages: (task, sample) => callFor(task, showProposals(task, order, sample)).messages,

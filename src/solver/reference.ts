@@ -14,7 +14,7 @@ export function createReferenceSolver(rule: ReferenceRule, order: ProposalOrder)
   return {
     name: `reference/${rule}`,
     model: null,
-    mostRequests: 0,
+    maxRequests: 0,
     prompt: [],
     identity: task => ({ version: VERSION, order, task: taskHash(task) }),
     messages: () => [],

@@ -43,7 +43,7 @@ export interface Solver {
   /** Requested model; null for solvers without one. */
   readonly model: string | null;
   /** Maximum requests per trial without retries: 1 for a single model call. */
-  readonly mostRequests: number;
+  readonly maxRequests: number;
   /** Sandbox of the external program; absent for solvers without one. */
   readonly sandbox?: SandboxState;
   /** The arm's MCP servers; absent for solvers that do not start servers. */

@@ -228,7 +228,7 @@ describe('Sampling', () => {
   });
 
   it('starts no agent whose turns could exceed max-calls, and runs the first one alone under max-cost', async () => {
-    const agent = { ...solver(async () => ({ ...SOLUTION, requests: 10, cost: 0.5 })), mostRequests: 30 };
+    const agent = { ...solver(async () => ({ ...SOLUTION, requests: 10, cost: 0.5 })), maxRequests: 30 };
     const solvers = { baseline: null, candidate: agent };
     const counted = sampler({ solvers, budget: { ...NO_LIMIT, maxCalls: 50 } });
     await counted.take(one('candidate'));

@@ -22,7 +22,7 @@ function side(
   return {
     arm: { solver: solvers[kind], sampling: { ...(maxTokens && { maxTokens }) } },
     solver: {
-      mostRequests: kind === 'agent' ? LIMITS.maxTurns : 1,
+      maxRequests: kind === 'agent' ? LIMITS.maxTurns : 1,
       messages: () => [{ role: 'user', content: 'a '.repeat(493) }],
     },
   };

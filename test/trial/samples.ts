@@ -50,7 +50,7 @@ export function makeSolver(solve: Solver['solve'], identity: Solver['identity'] 
   return {
     name: 'test',
     model: null,
-    mostRequests: 1,
+    maxRequests: 1,
     prompt: [],
     identity: (task, sample) => [task.id, identity(task, sample)],
     messages: () => [],

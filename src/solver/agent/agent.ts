@@ -78,7 +78,7 @@ export function createAgentSolver(
   return {
     name: 'agent',
     model,
-    mostRequests: limits.maxTurns,
+    maxRequests: limits.maxTurns,
     ...(servers.sandbox && { sandbox: servers.sandbox }),
     ...(servers.states.length > 0 && { servers: servers.states }),
     prompt: promptWithToolInstructions(promptOf(prompt, files), limits.maxTurns),

@@ -91,7 +91,7 @@ export async function createCommandSolver(
     name: 'command',
     model,
     // An agent's calls cannot be limited from outside, so a run counts as one call.
-    mostRequests: 1,
+    maxRequests: 1,
     sandbox:
       sandbox.kind === 'none'
         ? sandbox

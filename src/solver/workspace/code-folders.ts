@@ -25,7 +25,7 @@ export interface CodeFolders {
   /** Disk space in bytes of all folders that exist. */
   readonly bytes: number;
   /** Maximum disk space in bytes so far, including the store. */
-  readonly mostBytes: number;
+  readonly peakBytes: number;
   /** Waits for work in progress. Afterwards, no folder counts. */
   close(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export interface CodeFolders {
 export function createCodeFolders(source: CodeStore, folder: string, newPath: () => Promise<string>): CodeFolders {
   const queue = new PQueue({ concurrency: 2 });
   let bytes = 0;
-  let mostBytes = 0;
+  let peakBytes = 0;
 
   async function write(code: Code, files: readonly ArmFile[], use: CodeUse, signal: AbortSignal): Promise<CodeFolder> {
     signal.throwIfAborted();
@@ -42,7 +42,7 @@ export function createCodeFolders(source: CodeStore, folder: string, newPath: ()
       const writeCode = use === 'text' ? writeCodeText : writeCheckout;
       const written = await writeCode(code, files, directory, signal);
       bytes += written;
-      mostBytes = Math.max(mostBytes, source.bytes + bytes);
+      peakBytes = Math.max(peakBytes, source.bytes + bytes);
       return { directory, bytes: written };
     } catch (error) {
       await removeAll(directory);
@@ -74,8 +74,8 @@ export function createCodeFolders(source: CodeStore, folder: string, newPath: ()
     get bytes() {
       return bytes;
     },
-    get mostBytes() {
-      return Math.max(mostBytes, source.bytes + bytes);
+    get peakBytes() {
+      return Math.max(peakBytes, source.bytes + bytes);
     },
     async close() {
       await queue.onIdle();

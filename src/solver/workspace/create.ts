@@ -131,7 +131,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       }
     },
     get diskUse() {
-      return { store: source.bytes, folders: folders.bytes, most: folders.mostBytes };
+      return { store: source.bytes, folders: folders.bytes, most: folders.peakBytes };
     },
     async close() {
       closing.abort();
