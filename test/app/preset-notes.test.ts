@@ -47,7 +47,7 @@ describe('Agent files that a preset does not read', () => {
     { preset: 'codex', files: ['docs/rules.md'], prompt: 'Read docs/rules.md first.\n{{proposals}}' },
     { preset: 'aider', files: ['CONVENTIONS.md'], arguments: ['--read', 'CONVENTIONS.md'] },
     { preset: 'codex', files: ['CLAUDE.md'], arguments: ['-c', 'project_doc_fallback_filenames=["CLAUDE.md"]'] },
-  ])('are not noted if it reads one, or is told to: $preset with $files', layout => {
+  ])('are not noted if it reads one, or its arguments name one: $preset with $files', layout => {
     expect(notesOn(layout)).toEqual([]);
   });
 
