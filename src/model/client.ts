@@ -50,11 +50,11 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   const dialects = createDialects(host, options.onNotice);
   const send = createSender(options, endpoint, limiter);
   const attempt = createAttempts({ host, dialects, send, termsOf, onNotice: options.onNotice });
-  /** Models that have answered, separately with and without tools. */
+  /** Models that have answered since a call gave up on a rejection. */
   const answered = new Set<string>();
 
   async function ask(pending: PendingCall): Promise<Reply> {
-    const name = JSON.stringify([pending.call.model, pending.call.tools !== undefined]);
+    const name = nameOf(pending.call);
     try {
       const reply = await attempt(pending);
       answered.add(name);
@@ -97,16 +97,23 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
           shouldConsumeRetry: ({ error }) => !(error instanceof CallFailure && error.kind === 'rate-limit'),
         });
       } catch (error) {
+        if (isRejection(error)) answered.delete(nameOf(call));
         throw explain(error, pending);
       }
     },
   };
 }
 
+/** A model, separately with and without tools. */
+const nameOf = ({ model, tools }: Call): string => JSON.stringify([model, tools !== undefined]);
+
 /** Failures that end a run even after the same model has answered. */
 const FINAL: ReadonlySet<CallFailureKind> = new Set(['quota', 'cached']);
 
-/** A rejection of what was accepted before, such as a valid key. It may pass, so it is retried as a server error. */
+/**
+ * A rejection of what was accepted before, such as a valid key. It may pass, so it is retried as a server error. If it
+ * lasts through all retries of a call, later ones end the run.
+ */
 function passing(error: CallFailure): CallFailure {
   if (!error.fatal || FINAL.has(error.kind)) return error;
   const { message, status, hint, requests, cost } = error;
@@ -116,6 +123,10 @@ function passing(error: CallFailure): CallFailure {
     ...{ requests, cost, fatal: false },
   });
 }
+
+/** A failure that `passing` has converted: real server errors have other statuses. */
+const isRejection = (error: unknown): boolean =>
+  error instanceof CallFailure && error.kind === 'server' && error.status !== null && error.status < 500;
 
 /** @throws CallFailure if the call does not fit into the model's context. */
 function checkLength({ messages, tools, sampling }: Call, { contextTokens }: ModelTerms): void {

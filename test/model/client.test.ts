@@ -306,6 +306,20 @@ describe('Failures', () => {
     });
   });
 
+  it('that last through all retries of a call end the run, unless the model answers again', async () => {
+    let requests = 0;
+    const isRejected = (number: number): boolean => number > 1 && number !== 9;
+    const { ask } = await start(
+      { misbehave: () => (isRejected(++requests) ? refuse(403, 'This key is disabled') : undefined) },
+      { clock: createLeapingClock() },
+    );
+    await ask();
+    expect(await failureOf(ask())).toMatchObject({ requests: 6, fatal: false });
+    expect(await failureOf(ask())).toMatchObject({ requests: 1, fatal: true });
+    await ask();
+    expect(await failureOf(ask())).toMatchObject({ requests: 6, fatal: false });
+  });
+
   it('caused by a spent quota end the run even after answers', async () => {
     let requests = 0;
     const { ask } = await start({
