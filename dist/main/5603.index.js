@@ -1296,7 +1296,7 @@ function createModelClient(options) {
 	});
 	const answered = /* @__PURE__ */ new Set();
 	async function ask(pending) {
-		const name = JSON.stringify([pending.call.model, pending.call.tools !== void 0]);
+		const name = nameOf(pending.call);
 		try {
 			const reply = await attempt(pending);
 			answered.add(name);
@@ -1343,11 +1343,13 @@ function createModelClient(options) {
 					shouldConsumeRetry: ({ error }) => !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk && error.kind === "rate-limit")
 				});
 			} catch (error) {
+				if (isRejection(error)) answered.delete(nameOf(call));
 				throw explain(error, pending);
 			}
 		}
 	};
 }
+const nameOf = ({ model, tools }) => JSON.stringify([model, tools !== void 0]);
 const FINAL = /* @__PURE__ */ new Set(["quota", "cached"]);
 function passing(error) {
 	if (!error.fatal || FINAL.has(error.kind)) return error;
@@ -1360,6 +1362,7 @@ function passing(error) {
 		fatal: false
 	});
 }
+const isRejection = (error) => error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk && error.kind === "server" && error.status !== null && error.status < 500;
 function checkLength({ messages, tools, sampling }, { contextTokens }) {
 	if (contextTokens === null) return;
 	const prompt = (0,_token_estimate_js__WEBPACK_IMPORTED_MODULE_9__/* .estimateTokens */ .b)(messages, tools);
