@@ -48,11 +48,17 @@ const { output } = await reduced.write({
 // Tells ncc to write ES modules.
 writeFileSync(path.join(build, 'package.json'), '{\n  "type": "module"\n}\n');
 
+/**
+ * Turns the arrow functions around modules into function expressions. V8 compiles those in parentheses at once, and
+ * would otherwise read each module twice, first only to skip it. Saves a tenth of startup (bench/startup.ts).
+ */
+const compiledOnce = source => source.replaceAll(/^\/\*{3}\/ \(\(([\w, ]*)\) => \{$/gm, '/***/ (function ($1) {');
+
 const { code, assets } = await ncc(path.join(build, 'index.js'), { cache: false, quiet: true });
 mkdirSync(out, { recursive: true });
-writeFileSync(path.join(out, 'index.js'), code, { mode: 0o755 });
+writeFileSync(path.join(out, 'index.js'), compiledOnce(code), { mode: 0o755 });
 for (const [name, { source, permissions }] of Object.entries(assets)) {
-  writeFileSync(path.join(out, name), source, { mode: permissions });
+  writeFileSync(path.join(out, name), compiledOnce(String(source)), { mode: permissions });
 }
 writeFileSync(path.join(out, 'licenses.txt'), licensesOf(output.flatMap(chunk => chunk.moduleIds ?? [])));
 for (const [name, text] of Object.entries(libraryDeclarations(root))) writeFileSync(path.join(out, name), text);

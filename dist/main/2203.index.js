@@ -3,7 +3,7 @@ export const ids = [2203];
 export const modules = {
 
 /***/ 7812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Do: () => (/* binding */ confine),
@@ -351,7 +351,7 @@ function signalOf(code) {
 /***/ }),
 
 /***/ 2203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openSandbox: () => (/* reexport safe */ _sandbox2_js__WEBPACK_IMPORTED_MODULE_0__.E)
@@ -364,7 +364,7 @@ function signalOf(code) {
 /***/ }),
 
 /***/ 8781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ openSandbox),

@@ -3,7 +3,7 @@ export const ids = [2217];
 export const modules = {
 
 /***/ 2259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ githubReader),
@@ -129,7 +129,7 @@ function failureOf(answer, repository, cause) {
 /***/ }),
 
 /***/ 2217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mine: () => (/* binding */ mine)

@@ -3,7 +3,7 @@ export const ids = [2414];
 export const modules = {
 
 /***/ 813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ SIDES),
@@ -156,7 +156,7 @@ function floors({ suite, baseline, candidate }) {
 /***/ }),
 
 /***/ 1071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ew: () => (/* binding */ dayText),
@@ -446,7 +446,7 @@ function Sparkline({ values }) {
 /***/ }),
 
 /***/ 5263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ studentQuantile),
@@ -512,7 +512,7 @@ function bisect(isTrue, from, to) {
 /***/ }),
 
 /***/ 4568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ episodes)
@@ -751,7 +751,7 @@ const between = (from, to) => Array.from({ length: to - from + 1 }, (_, step) =>
 /***/ }),
 
 /***/ 8262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OY: () => (/* binding */ Scroll),
@@ -812,7 +812,7 @@ function Footer({ report }) {
 /***/ }),
 
 /***/ 2414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDashboard: () => (/* binding */ renderDashboard)
@@ -1597,7 +1597,7 @@ function* renderDashboard(records) {
 /***/ }),
 
 /***/ 8240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fisherTest),
@@ -1692,7 +1692,7 @@ function fisherTest(baseline, candidate) {
 /***/ }),
 
 /***/ 5822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Be: () => (/* binding */ shares),

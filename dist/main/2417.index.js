@@ -3,7 +3,7 @@ export const ids = [2417];
 export const modules = {
 
 /***/ 1071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ew: () => (/* binding */ dayText),
@@ -293,7 +293,7 @@ function Sparkline({ values }) {
 /***/ }),
 
 /***/ 2417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderComparePage: () => (/* binding */ renderComparePage)
@@ -648,7 +648,7 @@ function TaskRow({ task, arms }) {
 /***/ }),
 
 /***/ 8262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OY: () => (/* binding */ Scroll),

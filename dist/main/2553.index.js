@@ -3,7 +3,7 @@ export const ids = [2553];
 export const modules = {
 
 /***/ 2553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubReader: () => (/* reexport safe */ _github_reader2_js__WEBPACK_IMPORTED_MODULE_0__.d)
@@ -16,7 +16,7 @@ export const modules = {
 /***/ }),
 
 /***/ 2259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ githubReader),

@@ -3,7 +3,7 @@ export const ids = [2806];
 export const modules = {
 
 /***/ 355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openCodeText),
@@ -125,7 +125,7 @@ const BYTE_ORDER_MARK = Buffer.from("﻿");
 /***/ }),
 
 /***/ 2806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createWorkspaces: () => (/* binding */ createWorkspaces)
@@ -736,7 +736,7 @@ async function createWorkspaces(options) {
 /***/ }),
 
 /***/ 9874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
@@ -802,7 +802,7 @@ var CallFailure = class CallFailure extends Error {
 /***/ }),
 
 /***/ 8348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ plannedFiles),

@@ -3,7 +3,7 @@ export const ids = [4454];
 export const modules = {
 
 /***/ 6003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ accuracyInterval)
@@ -35,7 +35,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 /***/ }),
 
 /***/ 4454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ runCompare),
@@ -569,7 +569,7 @@ async function withComparison(settings, { models, samples }, world, context, wor
 /***/ }),
 
 /***/ 455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ri: () => (/* binding */ explanationWords),
@@ -747,7 +747,7 @@ const explanationWords = {
 /***/ }),
 
 /***/ 2200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reportSchema),
@@ -1105,7 +1105,7 @@ const writtenReportSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .discr
 /***/ }),
 
 /***/ 356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ compareReportSchema)

@@ -3,7 +3,7 @@ export const ids = [576];
 export const modules = {
 
 /***/ 455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ri: () => (/* binding */ explanationWords),
@@ -181,7 +181,7 @@ const explanationWords = {
 /***/ }),
 
 /***/ 9874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
@@ -247,7 +247,7 @@ var CallFailure = class CallFailure extends Error {
 /***/ }),
 
 /***/ 9561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ date),
@@ -269,7 +269,7 @@ function date(params) {
 /***/ }),
 
 /***/ 5368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ verdictKindSchema)
@@ -291,7 +291,7 @@ const verdictKindSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum *
 /***/ }),
 
 /***/ 2200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reportSchema),
@@ -649,7 +649,7 @@ const writtenReportSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .discr
 /***/ }),
 
 /***/ 576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportSchema: () => (/* reexport safe */ _report_js__WEBPACK_IMPORTED_MODULE_0__.Q)
@@ -662,7 +662,7 @@ const writtenReportSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .discr
 /***/ }),
 
 /***/ 9888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cu: () => (/* binding */ readingSchema),
@@ -759,7 +759,7 @@ const missingTrialSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object
 /***/ }),
 
 /***/ 4119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GY: () => (/* binding */ wholeFigure),

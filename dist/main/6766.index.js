@@ -3,7 +3,7 @@ export const ids = [6766];
 export const modules = {
 
 /***/ 6766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NO_KEY_NEEDED: () => (/* reexport safe */ _api_key2_js__WEBPACK_IMPORTED_MODULE_0__.aV),
@@ -17,7 +17,7 @@ export const modules = {
 /***/ }),
 
 /***/ 9590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jx: () => (/* binding */ missingKey),

@@ -3,7 +3,7 @@ export const ids = [6905];
 export const modules = {
 
 /***/ 9874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
@@ -69,7 +69,7 @@ var CallFailure = class CallFailure extends Error {
 /***/ }),
 
 /***/ 1431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XC: () => (/* binding */ planOf),
@@ -206,7 +206,7 @@ function looksOf(plan, baselineShare, { suspicion, improvement }) {
 /***/ }),
 
 /***/ 6904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ costOf),
@@ -224,7 +224,7 @@ const plus = (a, b) => a === null || b === null ? null : a + b;
 /***/ }),
 
 /***/ 6905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FS: () => (/* binding */ holmAdjusted),
@@ -2175,7 +2175,7 @@ function decided(decision, found, { comparison = null, notes = [], brokenTasks =
 /***/ }),
 
 /***/ 3826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ isLiteLlm),
@@ -2253,7 +2253,7 @@ const cachedFailure = (evidence, details) => new _failure_js__WEBPACK_IMPORTED_M
 /***/ }),
 
 /***/ 3468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ roughTokens),

@@ -3,7 +3,7 @@ export const ids = [9636];
 export const modules = {
 
 /***/ 968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
@@ -260,7 +260,7 @@ function complaint(error) {
 /***/ }),
 
 /***/ 9636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hasTasks: () => (/* reexport safe */ _task_folder2_js__WEBPACK_IMPORTED_MODULE_0__.nA),
@@ -274,7 +274,7 @@ function complaint(error) {
 /***/ }),
 
 /***/ 4132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ readUnlocked),

@@ -3,7 +3,7 @@ export const ids = [9764];
 export const modules = {
 
 /***/ 4666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $c: () => (/* binding */ reportArm),
@@ -257,7 +257,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 /***/ }),
 
 /***/ 2896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fU: () => (/* binding */ globMatcher),
@@ -310,7 +310,7 @@ const quoted = (text) => text.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&");
 /***/ }),
 
 /***/ 8157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dy: () => (/* binding */ withServerOf),
@@ -393,7 +393,7 @@ const FORM = "Write it as {\"mcpServers\": {\"tickets\": {\"command\": \"tickets
 /***/ }),
 
 /***/ 3924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ showProposals)
@@ -418,7 +418,7 @@ function showProposals(task, order, sample) {
 /***/ }),
 
 /***/ 9541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ randomFrom)
@@ -527,7 +527,7 @@ function randomFrom(seed) {
 /***/ }),
 
 /***/ 7717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ createReferenceSolver),
@@ -648,7 +648,7 @@ function mean(values) {
 /***/ }),
 
 /***/ 2640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ suiteName),
@@ -663,7 +663,7 @@ const suiteName = (references) => references.join(" + ");
 /***/ }),
 
 /***/ 3852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ overridden),
@@ -1073,7 +1073,7 @@ function changedTrustedFields(trusted, head) {
 /***/ }),
 
 /***/ 783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ workTreeSource),
@@ -1440,7 +1440,7 @@ async function withoutPointer(bytes, tree, file, label) {
 /***/ }),
 
 /***/ 2448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ taskHash)
@@ -1468,7 +1468,7 @@ function taskHash(task) {
 /***/ }),
 
 /***/ 7115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ issueUrl)
@@ -1484,7 +1484,7 @@ function issueUrl({ id, commit }) {
 /***/ }),
 
 /***/ 9664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BS: () => (/* binding */ namesByText),

@@ -37,3 +37,10 @@ it('The command line loads 40 kB at most to print its version', async () => {
   expect([...loaded.keys()]).toContain(path.join(bundle, 'index.js'));
   expect(bytesOf(loaded)).toBeLessThan(40_000);
 });
+
+it('The bundle has its modules in function expressions, which V8 compiles only once', () => {
+  const sources = files.filter(file => file.endsWith('.js')).map(file => readFileSync(file, 'utf8'));
+  const wrappers = sources.flatMap(source => source.match(/^\/\*{3}\/ \(.*$/gm) ?? []);
+  expect(wrappers.length).toBeGreaterThan(100);
+  expect(wrappers.filter(line => !line.startsWith('/***/ (function ('))).toEqual([]);
+});
