@@ -109,24 +109,28 @@ describe('A clear drop', () => {
 });
 
 describe('The limit of a drop', () => {
-  const candidate = 'w'.repeat(40);
-  /** After looks of which each starts a test if none did before. */
-  const limitAfter = (fresh: string, ...looks: readonly boolean[]): number => {
-    const { inquire } = inquiryOf({ fresh, candidate });
-    const proofs = looks.map(startsWorse => inquire(evidenceOf(1e-9, { startsWorse }), true).proven);
-    const proven = proofs.find(one => one !== null);
-    return proven?.kind === 'drop' ? proven.limit : 0;
+  const limitOf = (factor: number, test: number): number => {
+    return dropLimits(factor * 0.045, DROP_TESTS.suspected)[test] ?? 0;
   };
 
   // docs/decision.md
-  it('is 1.6 times the share if the first look starts worse, and otherwise 0.4 times', () => {
-    for (const [startsWorse, factor] of [
-      [true, 1.6],
-      [false, 0.4],
-    ] as const) {
-      const limit = dropLimits(factor * 0.045, DROP_TESTS.suspected)[0] ?? 0;
-      expect(limitAfter('r'.repeat(4), startsWorse)).toBe(limit);
-    }
+  it.each([
+    [true, 1.6],
+    [false, 0.4],
+  ])(
+    'depends on whether the tests start at a first look that is worse: %s, %d times the share',
+    (startsWorse, factor) => {
+      const { inquire } = inquiryOf({ fresh: 'r'.repeat(4), candidate: 'w'.repeat(4) });
+      expect(inquire(evidenceOf(1e-9, { startsWorse }), true).proven).toMatchObject({ limit: limitOf(factor, 0) });
+    },
+  );
+
+  it('stays the one of the first test in later looks', () => {
+    // The first test finds no difference; the second finds nothing else.
+    const { inquire } = inquiryOf({ fresh: `rwrw${'r'.repeat(20)}`, candidate: `rwrw${'w'.repeat(20)}` });
+    expect(inquire(evidenceOf(0.5, { startsWorse: true }), true)).toMatchObject({ proven: null, wanted: [] });
+    const later = inquire(evidenceOf(1e-9, { startsWorse: false }), true);
+    expect(later.proven).toMatchObject({ kind: 'drop', limit: limitOf(1.6, 1) });
   });
 });
 
