@@ -10,6 +10,7 @@ import { tally, type VerdictTally } from '../src/verdict/simulation.ts';
 import { type Draw, settings, suite } from './decision/draws.ts';
 import { erosionTable } from './decision/erosion.ts';
 import { peersTable } from './decision/peers.ts';
+import { rangesTable } from './decision/ranges.ts';
 import { RIVALS } from './decision/rivals.ts';
 import { grownTable, unluckyTable } from './decision/shared-baseline.ts';
 import { percent, replaceSection, table, withError } from './decision/tables.ts';
@@ -206,6 +207,7 @@ const sections: Record<string, () => string> = {
       ['related tasks, three of an issue alike', { tasks: 48, related: 3 }, {}],
       ['related tasks, three of an issue alike', { tasks: 113, related: 3 }, {}],
     ]),
+  ranges: () => rangesTable(RUNS),
   unlucky: unluckyTable,
   grown: grownTable,
   erosion: erosionTable,

@@ -37,7 +37,15 @@ const PRICES = [
 ].flatMap(([count, price = 1]) => Array.from({ length: count ?? 0 }, () => price));
 
 /** A newly drawn suite, with its stored baseline and a changed candidate. */
-export function suite(draw: Draw, random: Random): SimulatedTask[] {
+export function suite(draw: Draw, random: Random): readonly SimulatedTask[] {
+  return suiteAndTruth(draw, random).tasks;
+}
+
+/** The same, with the true difference in accuracy between candidate and baseline, both with today's model. */
+export function suiteAndTruth(
+  draw: Draw,
+  random: Random,
+): { readonly tasks: readonly SimulatedTask[]; readonly truth: number } {
   const { related = 1 } = draw;
   const issues = NOISE[draw.noise ?? 'typical'](random)(Math.ceil(draw.tasks / related));
   const rates = Array.from({ length: draw.tasks }, (_, index) => issues[Math.floor(index / related)] ?? 0);
@@ -45,7 +53,8 @@ export function suite(draw: Draw, random: Random): SimulatedTask[] {
   const change: Change = CHANGES[draw.change](today, random);
   const prices = draw.priced === true ? random.shuffled(PRICES) : [];
   const samples = draw.stored ?? baselineTarget(draw.tasks, settings({}));
-  return rates.map((rate, index) => {
+  const truth = mean(change.rates) * (1 - change.unreadable) - mean(today);
+  const tasks = rates.map((rate, index) => {
     const stored = (): Outcome => drawn(rate, 0, random);
     return {
       taskId: `${index}`,
@@ -58,4 +67,9 @@ export function suite(draw: Draw, random: Random): SimulatedTask[] {
       },
     };
   });
+  return { tasks, truth };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
