@@ -109,3 +109,14 @@ it('Links to our pages in examples and sources are valid', () => {
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter(([, target = '', anchor]) => !exists(target, anchor)).map(([address]) => address)).toEqual([]);
 });
+
+it('README.md has the figures of docs/decision.md', () => {
+  const [, shipped = ''] = /<!-- shipped -->(.*?)<!-- \/shipped -->/s.exec(read('docs/decision.md')) ?? [];
+  const cells = /^\| 113 \|.*$/m.exec(shipped)?.[0].split('|').slice(2) ?? [];
+  const [noChange = Number.NaN, , drop5 = Number.NaN] = cells.map(cell => Math.round(Number.parseFloat(cell)));
+  const readme = read('README.md');
+  expect(readme).toContain(`about once in ${100 / noChange} times`);
+  expect(readme).toContain(
+    `on 113 tasks: about ${noChange}% of harmless changes fail. The gate finds ${drop5}% of true 5-point drops`,
+  );
+});
