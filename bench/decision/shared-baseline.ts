@@ -44,8 +44,8 @@ function teamOf(tasks: number, random: Random) {
 }
 
 const CHANGES = 50;
-const TEAMS = 40;
-const LATER = 80;
+const TEAMS = 100;
+const LATER = 400;
 
 /** How many of 50 harmless changes against one baseline fail, for the 95th percentile of teams and for the unluckiest. */
 export function unluckyTable(): string {
