@@ -115,7 +115,7 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
   if (posted !== null) await writeFile(written.comment, posted.body);
   // Loaded late, like the comparison: most runs keep no history.
   const history = inputs.action.history === '' ? null : await import('./remember.ts');
-  await history?.rememberRun(report, accepted, context);
+  let isRecorded = await history?.rememberRun(report, accepted, context);
   await writeSummary(rendered.summary);
   let { calls } = report.budget;
   try {
@@ -124,9 +124,10 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
       const shards = () => delivery.shardsOf('compare');
       const compared = await compareNightly(report, context, delivery.runContext, shards, world);
       calls += compared?.budget.calls ?? 0;
-      if (compared !== null) await history?.rememberComparison(compared, context);
+      if (compared !== null && (await history?.rememberComparison(compared, context))) isRecorded = true;
     }
   } finally {
+    if (isRecorded) await history?.reportDrift(context);
     const after = downloads(world);
     writeOutputs({
       ...outputsOf(report, written.report, posted?.url ?? null),

@@ -13,50 +13,43 @@ import { Failure } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import type { Context } from './context.ts';
 
-/** Number of runs in which to look for drift: possibly normal ones, and later ones that are not yet normal. */
+/** Runs of each kind in which to look for drift: possibly normal ones, and later ones that are not yet normal. */
 const RUNS = 150;
 
-/** Records a run: a measurement of the default branch, or an accepted drop. */
-export async function rememberRun(report: Report, accepted: Acceptance | null, context: Context): Promise<void> {
+/** Records a run: a measurement of the default branch, or an accepted drop. @returns whether it recorded new answers */
+export async function rememberRun(report: Report, accepted: Acceptance | null, context: Context): Promise<boolean> {
   const { plan, run } = context;
   if (plan.records === 'measurement') return remember(recordMeasure(report, String(run.id)), context);
-  if (accepted === null || plan.pullRequest === null) return;
-  return remember(recordAcceptance(report, accepted, plan.pullRequest.number), context);
+  if (accepted !== null && plan.pullRequest !== null)
+    await remember(recordAcceptance(report, accepted, plan.pullRequest.number), context);
+  return false;
 }
 
-/** Records a comparison of models. */
-export async function rememberComparison(report: CompareReport, context: Context): Promise<void> {
+/** Records a comparison of models. @returns whether it recorded new answers */
+export async function rememberComparison(report: CompareReport, context: Context): Promise<boolean> {
   return remember(recordComparison(report, String(context.run.id)), context);
 }
 
 /**
- * Adds a record to the history, if there is one, and reports drift in its issue. Problems are only notices, because they
- * say nothing about the configuration under test.
+ * Adds a record to the history, if there is one. Problems are only notices, because they say nothing about the
+ * configuration under test.
  */
-async function remember(record: HistoryRecord | null, context: Pick<Context, 'inputs' | 'run'>): Promise<void> {
-  if (record === null) return;
-  const { inputs, run } = context;
-  try {
-    const history = branchHistory(run, inputs.action['github-token'], inputs.action.history);
-    await history.add(record);
-    if (record.kind !== 'acceptance') await reportDrift(history, record, context);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    annotate('notice', `History: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
-  }
+async function remember(record: HistoryRecord | null, context: Context): Promise<boolean> {
+  if (record === null) return false;
+  return (await noticingFailures(() => historyOf(context).add(record))) !== null;
 }
 
-async function reportDrift(
-  history: History,
-  record: HistoryRecord,
-  { inputs: { action }, run }: Pick<Context, 'inputs' | 'run'>,
-): Promise<void> {
-  const { id } = record;
-  const { records, damage } = await history.newest(id, RUNS);
+/** Reports drift in its issue, once per job, because reading the history takes hundreds of requests. */
+export async function reportDrift(context: Context): Promise<void> {
+  const { inputs, run } = context;
+  const { id } = inputs.settings;
+  const read = await noticingFailures(() => historyOf(context).newest(id, RUNS));
+  if (read === null) return;
+  const { records, damage } = read;
   if (damage.length > 0)
     annotate('notice', `History: ${count(damage.length, 'record')} cannot be read, and is left out.`);
   const { drifts, ending } = watch(records);
-  const problem = await updateDriftIssue(run, action['github-token'], {
+  const problem = await updateDriftIssue(run, inputs.action['github-token'], {
     id,
     names: drifts.flatMap(({ arm, kinds }) => kinds.map(kind => driftName(arm, kind))),
     title: driftTitle(id),
@@ -64,4 +57,18 @@ async function reportDrift(
     ended: names => renderEnded(names.map(ending)),
   });
   if (problem !== null) annotate('notice', problem);
+}
+
+const historyOf = ({ inputs: { action }, run }: Context): History =>
+  branchHistory(run, action['github-token'], action.history);
+
+/** The result, or null after a notice. */
+async function noticingFailures<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    annotate('notice', `History: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
+    return null;
+  }
 }

@@ -1,6 +1,6 @@
 import pRetry from 'p-retry';
 import { type History, readAll } from '../history/history.ts';
-import { fileOf, RECORDS, recordFiles, writeRecord } from '../history/record.ts';
+import { fileOf, newestOfEachKind, RECORDS, recordFiles, writeRecord } from '../history/record.ts';
 import { Failure } from '../shared/errors.ts';
 import type { Connection } from './client.ts';
 import { reasonOf, statusOf } from './status.ts';
@@ -41,7 +41,9 @@ export function branchHistory(run: Run, token: string, branch: string): History 
     },
     async newest(id, count) {
       try {
-        return readAll(await readFiles(await connection(), branch, names => recordFiles(names, id).slice(-count)));
+        return readAll(
+          await readFiles(await connection(), branch, names => newestOfEachKind(recordFiles(names, id), count)),
+        );
       } catch (cause) {
         throw new Failure('github', `branch ${branch} could not be read: ${reasonOf(cause, 'contents: write')}`, {
           cause,

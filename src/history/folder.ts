@@ -4,7 +4,7 @@ import { Failure } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
 import { readBounded } from '../shared/read-file.ts';
 import { type History, type Read, readAll } from './history.ts';
-import { fileOf, RECORDS, recordFiles, writeRecord } from './record.ts';
+import { fileOf, newestOfEachKind, RECORDS, recordFiles, writeRecord } from './record.ts';
 
 /** Maximum size of a record. Thousands of tasks take a few megabytes. */
 const MAX_RECORD_BYTES = 64 * 2 ** 20;
@@ -22,7 +22,7 @@ export function folderHistory(folder: string): History {
         throw new Failure('configuration', 'the history cannot be written', { file, hint: messageOf(cause), cause });
       }
     },
-    newest: async (id, count) => read(folder, recordFiles(await namesIn(folder), id).slice(-count)),
+    newest: async (id, count) => read(folder, newestOfEachKind(recordFiles(await namesIn(folder), id), count)),
   };
 }
 

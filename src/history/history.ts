@@ -5,7 +5,7 @@ import { type HistoryRecord, readRecord } from './record.ts';
 export interface History {
   /** Adds a record unless it exists. @throws Failure if it cannot be written. */
   add(record: HistoryRecord): Promise<void>;
-  /** The newest records of one gate, oldest first, and unreadable files. @throws Failure if nothing is readable. */
+  /** The newest records of each kind of one gate, oldest first, and unreadable files. @throws Failure if nothing is readable. */
   newest(id: string, count: number): Promise<Read>;
 }
 

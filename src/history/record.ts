@@ -84,6 +84,8 @@ const runRecordSchema = z.object({
   }),
   /** Only new answers of this run; cached ones are in earlier records. */
   arms: z.array(armRecordSchema).min(1),
+  /** Digests of arms that were measured but have no new answer, such as in an outage. */
+  silent: z.array(z.string()).default([]),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;
 
@@ -123,6 +125,13 @@ const FILE = /^(\d{8}T\d{6}Z)-\w+-(?<id>[a-z0-9][a-z0-9-]*)(\.compare)?\.json$/;
 /** The files in that folder with records (of one gate), oldest first. */
 export function recordFiles(names: readonly string[], id?: string): string[] {
   return names.filter(name => (id === undefined ? FILE.test(name) : FILE.exec(name)?.groups?.id === id)).sort();
+}
+
+/** The newest of these files of each kind, oldest first: one night can both measure and compare. */
+export function newestOfEachKind(names: readonly string[], count: number): string[] {
+  const compares = (name: string): boolean => name.endsWith('.compare.json');
+  const newest = [names.filter(compares), names.filter(name => !compares(name))].flatMap(kind => kind.slice(-count));
+  return newest.sort();
 }
 
 export function writeRecord(record: HistoryRecord): string {

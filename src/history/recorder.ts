@@ -30,7 +30,10 @@ export function recordComparison(report: CompareReport, run?: string): RunRecord
     const answers = { trials: report.trials[arm.name] ?? [], missing: report.missing[arm.name] ?? [] };
     return recordArm(arm, answers, report.tasks, report.startedAt) ?? [];
   });
-  return recordRun('compare', report, report.arms[0]?.commit ?? null, arms, run);
+  const answered = new Set(arms.map(({ digest }) => digest));
+  const silent = report.arms.map(({ digest }) => digest).filter(digest => !answered.has(digest));
+  const record = recordRun('compare', report, report.arms[0]?.commit ?? null, arms, run);
+  return record && { ...record, silent };
 }
 
 function recordRun(
@@ -49,6 +52,7 @@ function recordRun(
     ...{ version: RECORD_VERSION, tool: tool.version, at, id, commit, run, runUrl, kind },
     suite: { name, hash, chance, floors, tasks },
     arms: [...arms],
+    silent: [],
   };
 }
 

@@ -78,6 +78,16 @@ describe('A history in a folder', () => {
     expect(recordFiles([fileOf(other)], '2')).toEqual([]);
   });
 
+  it('returns as many comparisons as measurements, so that nights with both reach back as far', async () => {
+    await fill(4);
+    const nights = recordsOf(nightsOf(4, arm, 'nights')).map(record => ({ ...record, kind: 'compare' as const }));
+    for (const record of nights) await folderHistory(folder).add(record);
+    const { records } = await folderHistory(folder).newest('default', 3);
+    expect(records.map(record => `${record.run} ${record.kind}`)).toEqual(
+      ['1001', '1002', '1003'].flatMap(run => [`${run} compare`, `${run} measure`]),
+    );
+  });
+
   it('skips damaged files and files of other kinds', async () => {
     await fill(2);
     writeFileSync(path.join(folder, 'runs', files()[0] ?? ''), '{"version": 1');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recordSchema, writeRecord } from '../../src/history/record.ts';
-import { recordAcceptance, recordMeasure } from '../../src/history/recorder.ts';
+import { recordAcceptance, recordComparison, recordMeasure } from '../../src/history/recorder.ts';
 import type { GateReport } from '../../src/report/report.ts';
+import { wideComparison } from '../report/compare/samples.ts';
 import { measured } from '../report/samples.ts';
 
 /** A run that began before its answers, which the sample dates 08:40. */
@@ -59,6 +60,13 @@ describe('The record of a run', () => {
     expect(record?.run).toMatch(/^[0-9a-f]{12}$/);
     expect(recordMeasure(report())?.run).toBe(record?.run);
   });
+});
+
+it('The record of a comparison names the arms without an answer, so that an outage does not look like a removed arm', () => {
+  const record = recordComparison({ ...wideComparison, startedAt: '2020-01-01T00:00:00Z' }, '77');
+  expect(record?.silent).toEqual(['gone']);
+  expect(record?.arms).toHaveLength(wideComparison.arms.length - 1);
+  expect(recordSchema.parse({ ...record, silent: undefined })).toMatchObject({ silent: [] });
 });
 
 it('The record of an acceptance says who accepted it, and why, on one line without control characters', () => {

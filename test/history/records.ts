@@ -80,6 +80,7 @@ export function recordOf(day: number, night: RunAnswers, served: Served = {}, ar
         ...arm,
       },
     ],
+    silent: [],
   };
 }
 

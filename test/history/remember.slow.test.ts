@@ -125,6 +125,14 @@ describe('A run on the default branch', () => {
     expect(github.world.comments.at(-1)?.body).toContain('starts over');
   });
 
+  it('is recorded with its comparison, and reads the history once for both', async () => {
+    const matrix = 'matrix:\n  agents:\n    - {name: longest, solver: reference/longest}\n';
+    repository.commit('matrix', { 'swelancer-gate.yml': `${CONFIGURATION}${matrix}` });
+    await run(5, 'schedule', {});
+    expect((await recordsOnBranch()).map(({ kind }) => kind).sort()).toEqual(['compare', 'measure']);
+    expect(github.requests.filter(({ route }) => route.includes('/git/trees/'))).toHaveLength(1);
+  });
+
   it('keeps its verdict if the history cannot be written, and names the missing permission', async () => {
     github.world.access = 'read';
     const { verdict, log } = await run(5, 'schedule', {});

@@ -56,6 +56,9 @@ export interface DriftWatch {
 export const driftName = ({ digest }: Pick<ArmRecord, 'digest'>, kind: DriftKind): string =>
   `${digest.slice(0, 12)}.${kind}`;
 
+/** Without a run for a month, a comparison is no longer made. */
+const ABANDONED_AFTER_MS = 31 * 86_400_000;
+
 /** Half of its answers changed. */
 const MOVED = 0.5;
 
@@ -81,10 +84,19 @@ export function watch(records: readonly HistoryRecord[]): DriftWatch {
   };
 }
 
-/** The arms of the newest run of each kind. Others are no longer measured, or were changed on purpose. */
+/**
+ * The arms of the newest run of each kind, with or without an answer. Others are no longer measured, or were changed on
+ * purpose.
+ */
 function presentArms(runs: readonly RunRecord[]): ArmRecord[] {
-  const newest = (['measure', 'compare'] as const).flatMap(kind => runs.findLast(run => run.kind === kind) ?? []);
-  const arms = newest.flatMap(run => run.arms);
+  const newest = (['measure', 'compare'] as const)
+    .flatMap(kind => runs.findLast(run => run.kind === kind) ?? [])
+    .filter(({ at }) => Date.parse(at) > Date.parse(runs.at(-1)?.at ?? at) - ABANDONED_AFTER_MS);
+  const earlier = runs.toReversed().flatMap(run => run.arms);
+  const arms = newest.flatMap(run => [
+    ...run.arms,
+    ...run.silent.flatMap(digest => earlier.find(arm => arm.digest === digest) ?? []),
+  ]);
   return arms.filter((arm, index) => arms.findIndex(other => other.digest === arm.digest) === index);
 }
 

@@ -27,6 +27,7 @@ export function makeYear({ nights = 365, arms = 8, tasks = 113 } = {}): RunRecor
         floors: [{ solver: 'reference/first', accuracy: 0.34 }],
         tasks: list,
       },
+      silent: [],
       arms: Array.from({ length: arms }, (_, arm) =>
         armOf(
           arm,

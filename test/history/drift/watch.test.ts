@@ -81,6 +81,31 @@ describe('Drift in a history', () => {
   });
 });
 
+describe('A drift found in a comparison', () => {
+  const name = driftName({ digest: 'd'.repeat(64) }, 'accuracy');
+  const another = recordOf(30, nightsOf(1, arm, 'another')[0] ?? [], {}, { name: 'another', digest: 'f'.repeat(64) });
+  const compared = [...calm, ...fallen].map(record => ({ ...record, kind: 'compare' as const }));
+
+  it('lasts through a night in which its arm does not answer', () => {
+    const outage = { ...another, kind: 'compare' as const, silent: ['d'.repeat(64)] };
+    const { drifts, ending } = watch([...compared, outage]);
+    expect(drifts.map(({ arm }) => arm.name)).toEqual(['example/model-1']);
+    expect(ending(name)).not.toEqual({ how: 'gone' });
+  });
+
+  it('is gone after the first night without its arm', () => {
+    const { drifts, ending } = watch([...compared, { ...another, kind: 'compare' }]);
+    expect(drifts).toEqual([]);
+    expect(ending(name)).toEqual({ how: 'gone' });
+  });
+
+  it('is gone after a month without a comparison, because the matrix was removed', () => {
+    const measuredOn = (day: number) => ({ ...another, at: recordOf(day, []).at });
+    expect(watch([...compared, measuredOn(59)]).drifts).toHaveLength(1);
+    expect(watch([...compared, measuredOn(61)]).ending(name)).toEqual({ how: 'gone' });
+  });
+});
+
 describe('A drift that is over', () => {
   const name = driftName({ digest: 'd'.repeat(64) }, 'accuracy');
 
