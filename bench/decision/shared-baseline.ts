@@ -63,7 +63,7 @@ export function unluckyTable(): string {
   );
 }
 
-export function unluckyRow(tasks: number, isShared: boolean): string[] {
+function unluckyRow(tasks: number, isShared: boolean): string[] {
   const random = randomFrom(`unlucky ${tasks}`);
   let answers = 0;
   const failures = Array.from({ length: TEAMS }, () => {
@@ -96,7 +96,7 @@ export function grownTable(): string {
   );
 }
 
-export function grownRow(tasks: number, isShared: boolean): string[] {
+function grownRow(tasks: number, isShared: boolean): string[] {
   const random = randomFrom(`grown ${tasks}`);
   const tally = { regressed: 0, passed: 0, inconclusive: 0, error: 0 };
   let calls = 0;
