@@ -2,10 +2,10 @@ import { type Estimate, estimateTrials, isAgent, type Side } from '../sampling/t
 import { samplesOf } from '../sampling/wanted.ts';
 import { cost, count, integer } from '../shared/format.ts';
 import { randomFrom } from '../shared/random.ts';
+import { maxDropAnswers } from '../verdict/drop-sequence.ts';
 import { planOf } from '../verdict/plan.ts';
 import { likelyDetectable } from '../verdict/power.ts';
 import { nextStep } from '../verdict/procedure.ts';
-import { maxDropAnswers } from '../verdict/proof.ts';
 import type { PreparedGate } from './prepare-gate.ts';
 
 /** Estimate of a gate with the current store. */

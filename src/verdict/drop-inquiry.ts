@@ -1,19 +1,11 @@
+import { combined, DROP_TESTS, dropLimits, isHopeless, isPromising } from './drop-sequence.ts';
+import { allocateSamples, dropTest } from './drop-tasks.ts';
+import { dropError } from './error-limits.ts';
 import type { Evidence } from './evidence.ts';
 import type { InquiryResult } from './inquiry-result.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, ProofAnswers } from './ledger.ts';
 import type { TaskAnswers } from './look.ts';
-import {
-  allocateSamples,
-  combined,
-  DROP_TESTS,
-  dropError,
-  dropLimits,
-  dropPValue,
-  dropTest,
-  isHopeless,
-  isPromising,
-  type ProofAnswers,
-} from './proof.ts';
+import { dropPValue } from './proof.ts';
 
 /** A drop is in doubt if the p-value of the answers is at most this. */
 const DOUBT = 0.5;

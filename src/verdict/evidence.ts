@@ -4,9 +4,10 @@ import { compareChange } from '../statistics/exact.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Baseline } from './baseline.ts';
 import type { Decision } from './decision.ts';
+import { lastDropTest } from './drop-sequence.ts';
+import type { ErrorLimits } from './error-limits.ts';
 import { baselineCount, countOf, type Extent, type Look, lookAt, readable, right, type TaskAnswers } from './look.ts';
 import { type LookPlan, looksOf, type SamplePlan } from './plan.ts';
-import { type ErrorLimits, lastDropTest } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Comparison } from './verdict.ts';
 

@@ -1,11 +1,12 @@
 import type { WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { createDropInquiry } from './drop-inquiry.ts';
+import { limitsFor } from './error-limits.ts';
 import type { Evidence } from './evidence.ts';
 import type { InquiryResult } from './inquiry-result.ts';
 import type { Ledger } from './ledger.ts';
 import type { TaskAnswers } from './look.ts';
-import { limitsFor, SINGLE_SAMPLES, unreadablePValue, unreadableSamples } from './proof.ts';
+import { SINGLE_SAMPLES, unreadablePValue, unreadableSamples } from './proof.ts';
 import { createSingleInquiry } from './single-inquiry.ts';
 import { followUp } from './suspects.ts';
 import type { BrokenTask } from './verdict.ts';

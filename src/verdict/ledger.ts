@@ -1,6 +1,19 @@
 import type { WeighedTask } from './baseline.ts';
-import type { ProofAnswers, TaskSamples } from './proof.ts';
+import type { Slot } from './situation.ts';
 import type { WantedAnswers } from './wanted.ts';
+
+/** Number of new answers of each arm to a task. */
+export interface TaskSamples {
+  readonly taskId: string;
+  readonly samples: number;
+}
+
+/** Answers of both arms to one task, collected for a test. */
+export interface ProofAnswers {
+  readonly taskId: string;
+  readonly baseline: readonly Slot[];
+  readonly candidate: readonly Slot[];
+}
 
 /** Tracks which answers were already used for a judgment, so that a test only gets unused ones. */
 export interface Ledger {

@@ -1,9 +1,9 @@
 import type { Random } from '../shared/random.ts';
 import type { Decision } from './decision.ts';
+import { limitsFor } from './error-limits.ts';
 import { termsOf } from './evidence.ts';
 import { countOf, right } from './look.ts';
 import { baselineTarget, planOf, storedEnough } from './plan.ts';
-import { limitsFor } from './proof.ts';
 import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
 import { drawn, maxAnswers, type SimulatedTask, tally, type VerdictTally } from './simulation.ts';
 import type { Outcome } from './situation.ts';

@@ -1,6 +1,7 @@
 import { EXIT } from '../shared/errors.ts';
 import { type Baseline, checkedBaseline, storedBaseline, type WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
+import { limitsFor } from './error-limits.ts';
 import { type Evidence, evidenceAt, isBelowFloor, termsOf } from './evidence.ts';
 import { createInquiry } from './inquiry.ts';
 import type { Proven } from './inquiry-result.ts';
@@ -9,7 +10,6 @@ import { countOf, isOpen, right, type TaskAnswers } from './look.ts';
 import { isTooMany, type LostTasks, lostTasksOf, tooManyLosses } from './losses.ts';
 import * as phrases from './phrases.ts';
 import { planOf, type SamplePlan, storedEnough } from './plan.ts';
-import { limitsFor } from './proof.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
 import type { BrokenTask, Comparison, Verdict } from './verdict.ts';
 import type { WantedAnswers } from './wanted.ts';

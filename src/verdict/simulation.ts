@@ -1,8 +1,10 @@
 import type { Random } from '../shared/random.ts';
 import type { Decision } from './decision.ts';
+import { DROP_TESTS } from './drop-sequence.ts';
+import { MAX_DROP_SAMPLES } from './drop-tasks.ts';
 import { planOf, type SamplePlan } from './plan.ts';
 import { nextStep, type Step } from './procedure.ts';
-import { DROP_TESTS, MAX_DROP_SAMPLES, SINGLE_SAMPLES } from './proof.ts';
+import { SINGLE_SAMPLES } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,9 +1,9 @@
 import type { WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import type { InquiryResult } from './inquiry-result.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, ProofAnswers } from './ledger.ts';
 import { baselineCount, countOf, right, type TaskAnswers } from './look.ts';
-import { type ProofAnswers, SINGLE_SAMPLES, singlePValues } from './proof.ts';
+import { SINGLE_SAMPLES, singlePValues } from './proof.ts';
 import { followUp } from './suspects.ts';
 import type { BrokenTask } from './verdict.ts';
 import type { WantedAnswers } from './wanted.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { WeighedTask } from '../../src/verdict/baseline.ts';
 import { createDropInquiry } from '../../src/verdict/drop-inquiry.ts';
+import { DROP_TESTS, dropLimits } from '../../src/verdict/drop-sequence.ts';
 import type { Evidence } from '../../src/verdict/evidence.ts';
 import { createLedger } from '../../src/verdict/ledger.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
-import { DROP_TESTS, dropLimits } from '../../src/verdict/proof.ts';
 import type { Comparison } from '../../src/verdict/verdict.ts';
 import { slots } from './situations.ts';
 

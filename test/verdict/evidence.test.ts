@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { detectableDrop } from '../../src/statistics/detectable.ts';
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
+import { dropLimits } from '../../src/verdict/drop-sequence.ts';
+import { limitsFor } from '../../src/verdict/error-limits.ts';
 import { evidenceAt, isBelowFloor, termsOf } from '../../src/verdict/evidence.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
 import { planOf } from '../../src/verdict/plan.ts';
-import { dropLimits, limitsFor } from '../../src/verdict/proof.ts';
 import { slots } from './situations.ts';
 
 const task = (baseline: string, candidate: string, rest: { control?: string; weight?: number } = {}): TaskAnswers => {

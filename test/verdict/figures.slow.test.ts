@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Random, randomFrom } from '../../src/shared/random.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
+import { limitsFor } from '../../src/verdict/error-limits.ts';
 import { termsOf } from '../../src/verdict/evidence.ts';
 import { planOf } from '../../src/verdict/plan.ts';
-import { limitsFor } from '../../src/verdict/proof.ts';
 import { assumedRates, shiftedRates } from '../../src/verdict/rates.ts';
 import { storedAt, verdictOn } from './simulated.ts';
 

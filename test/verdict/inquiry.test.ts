@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WeighedTask } from '../../src/verdict/baseline.ts';
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
+import { DROP_TESTS, dropLimits } from '../../src/verdict/drop-sequence.ts';
 import type { Evidence } from '../../src/verdict/evidence.ts';
 import { createInquiry } from '../../src/verdict/inquiry.ts';
 import { createLedger } from '../../src/verdict/ledger.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
-import { DROP_TESTS, dropLimits } from '../../src/verdict/proof.ts';
 import type { Comparison } from '../../src/verdict/verdict.ts';
 import { slots } from './situations.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/shared/random.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
+import { limitsFor } from '../../src/verdict/error-limits.ts';
 import { termsOf } from '../../src/verdict/evidence.ts';
 import { affordable, baselineTarget, looksOf, planOf, storedEnough } from '../../src/verdict/plan.ts';
 import { likelyDetectable } from '../../src/verdict/power.ts';
-import { limitsFor } from '../../src/verdict/proof.ts';
 import type { Outcome } from '../../src/verdict/situation.ts';
 
 const decision = decisionSchema.parse({});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DROP_TESTS, dropLimits } from '../../src/verdict/drop-sequence.ts';
 import { nextStep } from '../../src/verdict/procedure.ts';
-import { DROP_TESTS, dropLimits } from '../../src/verdict/proof.ts';
 import { decidedIn, situation, slots, task, tasks } from './situations.ts';
 
 const EIGHT = 'rrrrrrrr';

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decisionSchema } from '../../src/verdict/decision.ts';
+import { combined, DROP_TESTS, dropLimits, isHopeless } from '../../src/verdict/drop-sequence.ts';
+import { dropError, limitsFor, limitsOf } from '../../src/verdict/error-limits.ts';
 import { evidenceAt, termsOf } from '../../src/verdict/evidence.ts';
+import type { ProofAnswers } from '../../src/verdict/ledger.ts';
 import { planOf } from '../../src/verdict/plan.ts';
 import { nextStep } from '../../src/verdict/procedure.ts';
-import {
-  combined,
-  DROP_TESTS,
-  dropError,
-  dropLimits,
-  dropPValue,
-  isHopeless,
-  limitsFor,
-  limitsOf,
-  type ProofAnswers,
-  SINGLE_SAMPLES,
-  singlePValues,
-} from '../../src/verdict/proof.ts';
+import { dropPValue, SINGLE_SAMPLES, singlePValues } from '../../src/verdict/proof.ts';
 import type { Slot } from '../../src/verdict/situation.ts';
 import { situation, slots, task } from './situations.ts';
 
