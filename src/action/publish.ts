@@ -124,7 +124,7 @@ export async function withAcceptance(
       accepted: found,
     };
   } catch (error) {
-    annotate('notice', `No acceptance of the drop could be looked for: ${reasonOf(error, 'pull-requests: write')}`);
+    annotate('notice', `Could not check whether the drop was accepted: ${reasonOf(error, 'pull-requests: write')}`);
     return refused;
   }
 }

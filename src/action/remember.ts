@@ -46,8 +46,7 @@ export async function reportDrift(context: Context): Promise<void> {
   const read = await noticingFailures(() => historyOf(context).newest(id, RUNS));
   if (read === null) return;
   const { records, damage } = read;
-  if (damage.length > 0)
-    annotate('notice', `History: ${count(damage.length, 'record')} cannot be read, and is left out.`);
+  if (damage.length > 0) annotate('notice', `History: skipped ${count(damage.length, 'unreadable record')}.`);
   const { drifts, ending } = watch(records);
   const problem = await updateDriftIssue(run, inputs.action['github-token'], {
     id,

@@ -67,7 +67,7 @@ function sidesOf({ arms, solvers }: PreparedGate): Record<'baseline' | 'candidat
 function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: PreparedGate): string[] {
   const { answers, cost: dollars, atMost } = firstRound;
   const { maxCalls, maxCost } = budget;
-  const consequence = 'What it cuts off is not measured, and the verdict can then only be inconclusive.';
+  const consequence = 'The rest is not measured, so the verdict can only be inconclusive.';
   // Each run of a program counts as one call, whatever requests it sends.
   const calls = firstRound.calls ?? answers;
   const turns = Math.max(solvers.baseline?.maxRequests ?? 0, solvers.candidate.maxRequests);
@@ -75,11 +75,13 @@ function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: 
     atMost && turns > 1 ? `what the first round may take, at most ${amount}` : `the ${amount} of the first round`;
   return [
     ...(maxCalls !== null && [arms.baseline, arms.candidate].some(arm => arm?.solver.kind === 'command')
-      ? ['The budget counts each run of the agent as one call: what its program asks a model cannot be counted here.']
+      ? [
+          'The budget counts each run of the agent as one call, because the requests of its program cannot be counted here.',
+        ]
       : []),
     ...(maxCalls !== null && maxCalls < turns
       ? [
-          `The budget of ${count(maxCalls, 'call')} is below the ${integer(turns)} that one answer of the agent may take, so none is asked for. Raise max-calls, or lower agent.max-turns.`,
+          `The budget of ${count(maxCalls, 'call')} is below the ${integer(turns)} that one answer of the agent may take, so no answer is requested. Raise max-calls, or lower agent.max-turns.`,
         ]
       : maxCalls !== null && maxCalls < calls
         ? [`The budget of ${count(maxCalls, 'call')} is below ${round(integer(calls))}. ${consequence}`]

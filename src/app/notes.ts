@@ -13,7 +13,7 @@ export const NOTES = {
   withoutTasks: (folder: string, place: string): string => `There are no tasks in \`${folder}\` at ${place}.`,
   against: (label: string, reason: string): string => `Against \`${label}\`: ${reason}`,
   otherFiles: (tasks: number): string =>
-    `${count(tasks, 'task')} of the suite ${tasks === 1 ? 'concerns' : 'concern'} other files than those that changed, and ${tasks === 1 ? 'was' : 'were'} not asked.`,
+    `${count(tasks, 'task')} of the suite ${tasks === 1 ? 'concerns' : 'concern'} files that did not change and ${tasks === 1 ? 'was' : 'were'} not asked.`,
   erosion: ({ since, changes, difference, low, high }: Erosion): string => {
     const commit = since.commit === null ? '' : ` (\`${shortCommit(since.commit)}\`)`;
     return `Small drops have added up: before this change, accuracy had fallen by ${size(difference)} (likely ${rangeOf(-high, -low)}) over ${changes} changes since ${day(since.at)}${commit}.`;

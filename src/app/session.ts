@@ -174,6 +174,6 @@ async function findSandbox(config: RunConfig, world: World): Promise<Sandbox> {
 /** Programs run on the runner with the key, so never for changes from outside, no matter who named them. */
 function noProgramsFromForks({ name }: Arm): Failure {
   return new Failure('configuration', `solver: command is not run for pull requests from forks (${name})`, {
-    hint: 'Read the change, push its commits to a branch of this repository, and open a pull request from there; or leave forks out: if: github.event.pull_request.head.repo.full_name == github.repository.',
+    hint: 'Read the change, push its commits to a branch of this repository, and open a pull request from there. To skip forks, add `if: github.event.pull_request.head.repo.full_name == github.repository` to the job.',
   });
 }

@@ -46,7 +46,7 @@ export async function writeShardResult(
     failure !== null
       ? ` It ended early: ${failed(failure).reason}`
       : spent.exhausted !== null && spent.exhausted !== 'interrupted'
-        ? ' Its part of the budget ended.'
+        ? ' Its share of the budget is used up.'
         : '';
   const broken = failure !== null || spent.exhausted === 'interrupted';
   return { file, summary: `${did}.${end}`, exitCode: broken ? EXIT.error : EXIT.passed };

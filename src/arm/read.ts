@@ -93,7 +93,7 @@ function named(model: string | null, file: string): string {
   if (model !== null) return model;
   throw new Failure('configuration', 'no model is named', {
     file,
-    hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
+    hint: 'Add a line such as `model: moonshotai/kimi-k2.6`, or pass --model.',
   });
 }
 

@@ -12,7 +12,9 @@ export async function askQuestion(question: string): Promise<string> {
   lines.once('SIGINT', () => lines.close());
   const left = new Promise<never>((_resolve, reject) => {
     lines.once('close', () =>
-      reject(new Failure('configuration', 'the question was not answered', { hint: 'Nothing was written.' })),
+      reject(
+        new Failure('configuration', 'the question was not answered', { hint: 'Nothing was written. Run it again.' }),
+      ),
     );
   });
   try {

@@ -63,7 +63,7 @@ export const SETTINGS = {
   },
   /** Fields of the configuration file, set from outside: the model. */
   arm: {
-    model: text.optional().describe('Model of both arms. Overrides the configuration file.'),
+    model: text.optional().describe('Model to use in every arm. Overrides the configuration file.'),
   },
   /** Fields of the configuration file, set from outside: the tasks. */
   questions: {
@@ -231,7 +231,9 @@ export const commandLineSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
     .default('OPENAI_API_KEY')
-    .describe('Name of the environment variable with the API key, or with none for an endpoint that needs no key.'),
+    .describe(
+      'Name of the environment variable with the API key. Set the variable to none if the endpoint needs no key.',
+    ),
   'fallback-api-key-env': z
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')

@@ -67,7 +67,7 @@ async function find(place: string, sha256: string | undefined, options: DatasetO
       });
     }
     throw new Failure('configuration', `there is no dataset "${place}"`, {
-      hint: `${didYouMean(place, Object.keys(catalog))} A file is named with a "/" in it or ".csv" at its end.`,
+      hint: `${didYouMean(place, Object.keys(catalog))} A file name contains a "/" or ends in ".csv".`,
     });
   }
   if ('file' in entry) {

@@ -83,13 +83,18 @@ export async function readTaskFile(text: string, file: string): Promise<Task> {
   const { id = idOf(file), ...rest } = parsed.data;
   const name = idSchema.safeParse(id);
   if (!name.success)
-    throw failure(`the file name is no id of a task: it ${complaint(name.error)}`, file, 1, 'Rename it, or set "id:".');
+    throw failure(
+      `the file name is not a valid task id: it ${complaint(name.error)}`,
+      file,
+      1,
+      'Rename it, or set "id:".',
+    );
   const { stray, ...texts } = await sections(body, file, firstLine);
   try {
     return checked({ id, ...texts, ...rest }, file, firstLine + 1);
   } catch (error) {
     if (stray === null) throw error;
-    const what = `"${stray.text.slice(0, 60)}" begins no proposal`;
+    const what = `"${stray.text.slice(0, 60)}" does not begin a proposal`;
     throw failure(what, file, firstLine + stray.line, 'Write it as "## Proposal 1", with its number.');
   }
 }
@@ -336,7 +341,7 @@ function complaint(error: z.ZodError): string {
   if (issue.code === 'unrecognized_keys') return `has an unknown field: ${issue.keys.join(', ')}`;
   const field = issue.path.join('.');
   if (issue.code === 'invalid_type') {
-    if (field === '') return 'is no JSON object';
+    if (field === '') return 'is not a JSON object';
     return /received undefined$/.test(issue.message)
       ? `"${field}" is missing`
       : `"${field}" must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;

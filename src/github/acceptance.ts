@@ -74,7 +74,7 @@ export async function startAccepted(run: Run, token: string, number: number, id:
   } catch (cause) {
     const reason = reasonOf(cause, 'actions: write, pull-requests: read');
     throw new Failure('github', `the run could not be restarted: ${reason}`, {
-      hint: 'Or press "Re-run failed jobs" on the page of that run, which also checks for acceptances.',
+      hint: 'Press "Re-run failed jobs" on the page of that run instead; it also checks for acceptances.',
       cause,
     });
   }

@@ -236,7 +236,7 @@ async function unlessGone(request: Promise<unknown>): Promise<void> {
 const superseded = (why: string): Posted => ({
   kind: 'not-posted',
   cause: 'superseded',
-  reason: `The comment was left alone: ${why}.`,
+  reason: `The comment was not updated: ${why}.`,
 });
 
 function notPosted(error: unknown): Posted {

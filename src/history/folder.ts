@@ -19,7 +19,11 @@ export function folderHistory(folder: string): History {
         await writeFile(file, writeRecord(record), { flag: 'wx' });
       } catch (cause) {
         if (isCode(cause, 'EEXIST')) return;
-        throw new Failure('configuration', 'the history cannot be written', { file, hint: messageOf(cause), cause });
+        throw new Failure('configuration', `the history cannot be written: ${messageOf(cause)}`, {
+          file,
+          hint: 'Choose a writable folder with --history.',
+          cause,
+        });
       }
     },
     newest: async (id, count) => read(folder, newestOfEachKind(recordFiles(await namesIn(folder), id), count)),

@@ -152,7 +152,7 @@ function meaningOf(status: number, words: string): Meaning {
     return {
       kind: 'authentication',
       fatal: true,
-      hint: 'Check that the key is whole, belongs to this endpoint and may use this model.',
+      hint: 'Check that the key is complete, belongs to this endpoint and may use this model.',
     };
   }
   if (/DeploymentNotFound/i.test(words)) {

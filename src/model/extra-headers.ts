@@ -20,7 +20,7 @@ export function fillHeaders(
       const name = braced ?? bare;
       const value = env[name]?.trim() ?? '';
       if (value === '' || !/^[\t\x20-\x7e]+$/.test(value)) {
-        const problem = value === '' ? 'is not set' : 'holds what no header can';
+        const problem = value === '' ? 'is not set' : 'contains characters that headers cannot';
         throw new Failure(
           'configuration',
           `headers: ${header} needs the environment variable ${name}, which ${problem}`,

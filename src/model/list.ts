@@ -71,7 +71,7 @@ export function readModelList(text: string, file: string): ModelList {
     const issue = result.error.issues[0];
     throw new Failure('configuration', `not a model list: "${issue?.path.join('.')}": ${issue?.message}`, {
       file,
-      hint: "It has the form of OpenRouter's list of models: {data: [{id, context_length, pricing: {prompt, completion}}]}.",
+      hint: "Use the format of OpenRouter's model list: {data: [{id, context_length, pricing: {prompt, completion}}]}.",
     });
   }
   return new Map(

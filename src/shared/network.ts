@@ -168,13 +168,9 @@ function proxyIn(environment: Environment, name: string): string {
   const address = value.includes('://') ? value : `http://${value}`;
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return address;
   // The value can contain a password, so it is not repeated.
-  throw new Failure(
-    'configuration',
-    `the environment variable ${name.toUpperCase()} does not hold an address of a proxy`,
-    {
-      hint: 'Set it to http://HOST:PORT or https://HOST:PORT; other kinds of proxies are not supported.',
-    },
-  );
+  throw new Failure('configuration', `the environment variable ${name.toUpperCase()} does not hold a proxy address`, {
+    hint: 'Set it to http://HOST:PORT or https://HOST:PORT; other kinds of proxies are not supported.',
+  });
 }
 
 function read(environment: Environment, name: string): string {

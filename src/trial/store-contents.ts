@@ -35,9 +35,7 @@ export function createContents(): StoreContents {
       samples.set(trial.taskId, (samples.get(trial.taskId) ?? new Set()).add(trial.sample));
     } else if (earlier.proposalId !== trial.proposalId) {
       // Two concurrent runs may both have paid for it. The first answer counts, so that a repeated run decides the same.
-      conflicts.push(
-        `Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`,
-      );
+      conflicts.push(`Task ${trial.taskId}, sample ${trial.sample} has two different answers; the first one counts.`);
     }
   }
 

@@ -36,9 +36,9 @@ describe('explain', () => {
       return (await run([])).printed;
     };
     expect(await noted('amp')).toMatch(
-      /The preset amp was written from its documentation \(https:\S+\) and never tried/,
+      /The preset amp is based on its documentation \(https:\S+\) and was never tested/,
     );
-    expect(await noted('claude-code')).not.toContain('never tried');
+    expect(await noted('claude-code')).not.toContain('never tested');
   });
 
   it('warns if the agent of a preset reads none of the files, even if one is a link to a file that it reads', async () => {

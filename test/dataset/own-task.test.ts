@@ -98,7 +98,7 @@ describe('A task in Markdown', () => {
       'a heading that is almost a proposal',
       TEXT.replace('## Proposal 2', '### proposal 2:'),
       19,
-      '"### proposal 2:" begins no proposal',
+      '"### proposal 2:" does not begin a proposal',
     ],
     [
       'code that is never closed',

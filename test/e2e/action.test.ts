@@ -365,7 +365,7 @@ describe('The action, in its own process', () => {
       github.world.before = ({ route }) => (route.endsWith('/permission') ? 500 : undefined);
       const { outputs, log } = await run('pull_request', payload);
       expect(outputs).toMatchObject({ 'exit-code': '1' });
-      expect(log).toContain('No acceptance of the drop could be looked for');
+      expect(log).toContain('Could not check whether the drop was accepted');
     });
   });
 

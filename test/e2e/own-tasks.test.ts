@@ -130,7 +130,7 @@ describe('Your own tasks, starting from an empty repository', { timeout: 120_000
     expect(asked()).toContain('case-2');
     expect(asked()).not.toContain('case-1');
     expect(report().notes.map(({ text }) => text)).toContainEqual(
-      '1 task of the suite concerns other files than those that changed, and was not asked.',
+      '1 task of the suite concerns files that did not change and was not asked.',
     );
   });
 

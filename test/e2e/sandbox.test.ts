@@ -88,7 +88,7 @@ it('A run with an untested preset says so first', async () => {
   repository.commit('change', { 'swelancer-gate.yml': `${untried}order: shuffled\n` });
   const { log } = await gate(process.env.PATH);
   expect(log.split('\n')[0]).toMatch(
-    /^The preset cursor-agent was written from its documentation \(.*\) and never tried\.$/,
+    /^The preset cursor-agent is based on its documentation \(.*\) and was never tested\.$/,
   );
 });
 

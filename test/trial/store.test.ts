@@ -80,9 +80,7 @@ describe('The trial store', () => {
     );
     const store = openStore(folder);
     expect(store.get('a')?.proposalId).toBe(0);
-    expect(store.damage).toEqual([
-      'Task 1-manager-0, sample 0 was answered twice, and differently; the first answer stands.',
-    ]);
+    expect(store.damage).toEqual(['Task 1-manager-0, sample 0 has two different answers; the first one counts.']);
   });
 
   it('picks up what another run adds in the meantime, and the first answer counts for both', () => {

@@ -84,7 +84,7 @@ async function readTrusted({ trusted }: Sides, own: PlacedFile, settings: Explai
 
 /** What a gate would compare, or why it cannot. */
 async function sidesOf({ baseline, head }: ExplainSettings, world: World): Promise<Sides | string> {
-  if (baseline?.endsWith('.json')) return `the report ${baseline} stands for it`;
+  if (baseline?.endsWith('.json')) return `the report ${baseline} replaces it`;
   try {
     return await findSides(await openGit(world), world, { baseline, head });
   } catch (error) {

@@ -25,7 +25,7 @@ export async function historyCommand(settings: HistorySettings, world: World): P
   const folder = path.resolve(world.directory, settings.history);
   if (settings.action === 'prune') return prune(folder, settings, world);
   const { records, damage } = await readFolder(folder, settings.id);
-  for (const { file, message } of damage) world.tell(`${file} ${message}; it is left out.\n`);
+  for (const { file, message } of damage) world.tell(`Skipped ${file}: ${message}.\n`);
   if (settings.action === 'drift') printDrift(records, settings, world);
   else if (settings.json) world.print(`${JSON.stringify(records, null, 1)}\n`);
   else for (const record of records) world.print(`${linesOf(record).join('\n')}\n`);

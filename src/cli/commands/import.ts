@@ -39,11 +39,11 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
       `none of its ${count(run.answers.length, 'answer')} is about a task of ${material.suite.name}`,
       {
         file: settings.file,
-        hint: `Tasks are named as the dataset does, such as ${material.tasks[0]?.id}: by the id of the sample or by question_id in its metadata (Inspect), or by question_id in the variables or metadata of the test (promptfoo).`,
+        hint: `Use the dataset's ids, such as ${material.tasks[0]?.id}: as the sample's id or as question_id in its metadata (Inspect), or as question_id in the test's variables or metadata (promptfoo).`,
       },
     );
   }
-  const others = elsewhere === 0 ? '' : ` ${count(elsewhere, 'answer')} to other tasks were skipped.`;
+  const others = elsewhere === 0 ? '' : ` Skipped ${count(elsewhere, 'answer')} to other tasks.`;
   const report = assembleMeasurement({
     id: 'imported',
     version: version(),
@@ -57,7 +57,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
     verdict: {
       kind: 'measured',
       cause: 'imported',
-      reason: `${count(trials.length, 'answer')} were imported; nothing was compared.${others}`,
+      reason: `Imported ${count(trials.length, 'answer')}; nothing was compared.${others}`,
       exitCode: EXIT.passed,
     },
     notes: [],
@@ -94,7 +94,7 @@ function chosen(runs: readonly ImportedRun[], { file, run }: ImportSettings): Im
     run === undefined ? `it holds ${count(runs.length, 'run')}` : `it holds no run ${JSON.stringify(run)}`,
     {
       file,
-      hint: runs.length === 0 ? 'It must hold at least one result.' : `Choose one with --run: ${names}.`,
+      hint: runs.length === 0 ? 'Import a file with at least one result.' : `Choose one with --run: ${names}.`,
     },
   );
 }

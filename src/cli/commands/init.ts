@@ -101,7 +101,9 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     name => !isNewConfig && !(chosen !== null && ENDPOINT.includes(name)) && !(name === 'models' && models !== null),
   );
   if (unused.length > 0) {
-    world.tell(`${unused.map(name => `--${name}`).join(', ')} had no effect: the files that set it exist.\n`);
+    world.tell(
+      `${unused.map(name => `--${name}`).join(', ')} had no effect, because the files with these settings already exist.\n`,
+    );
   }
 
   const exitCode = await verified({ ...world, print: say });

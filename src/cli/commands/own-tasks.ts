@@ -49,7 +49,7 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   const next = [
     `Write the issue and the proposals into ${file}.`,
     `Check it: ${PROGRAM} tasks ${folder}`,
-    `Ask it with the others, in swelancer-gate.yml: suite: [gate, ${folder}]`,
+    `Add it to the suite in swelancer-gate.yml: suite: [gate, ${folder}]`,
   ];
   world.print(
     json

@@ -52,7 +52,7 @@ function describe({ rates, baselineSamples, rows }: Power, { suite, tasks, runs,
       ? 'as often as your stored answers'
       : 'as often as those of a typical model (nothing is stored yet)';
   return [
-    `Suite ${suite}: ${count(tasks, 'task')}, ${count(baselineSamples, 'stored answer')} a task, right ${source}.`,
+    `Suite ${suite}: ${count(tasks, 'task')}, ${count(baselineSamples, 'stored answer')} per task, right ${source}.`,
     `Each line is ${count(runs, 'simulated run')} of the gate itself.`,
     ...(effort === null ? [] : [effortWords(effort)]),
     '',

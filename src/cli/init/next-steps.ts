@@ -48,7 +48,7 @@ export function nextSteps({
       : [`Replace ${example} with your own tasks: ${PROGRAM} tasks new, or ${PROGRAM} tasks mine`]),
     ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
     ...(has('gate') && fill?.asksModel !== false
-      ? [`Know the cost: ${fillText(fill)}. See your own numbers first, without a call: ${PROGRAM} gate --estimate`]
+      ? [`Check the cost: ${fillText(fill)}. For your own numbers, without a call: ${PROGRAM} gate --estimate`]
       : []),
     ...(written.length === 0
       ? []

@@ -101,7 +101,7 @@ export function untriedNote(command: AgentCommand): string | null {
   if (!('preset' in command)) return null;
   const { tried, documentation } = knownPreset(command.preset);
   if (tried !== null) return null;
-  return `The preset ${command.preset} was written from its documentation (${documentation}) and never tried.`;
+  return `The preset ${command.preset} is based on its documentation (${documentation}) and was never tested.`;
 }
 
 /** Replaces known placeholders; others are kept. Null if a known one has no value. */

@@ -37,12 +37,12 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
     // Without any output, its model may be unreachable, which is not the agent's fault.
     const spoke = output.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
     const kind = spoke ? 'overtime' : 'timeout';
-    throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tail}`, lost);
+    throw failure(kind, `${recipe.program} was stopped after ${limits.maxMinutes} minutes${tail}`, lost);
   }
   const text = (decision === null ? (output.text ?? '') : redact(decision)).slice(-MAX_TEXT);
   const limited = decision === null && (output.limited || (ended.code !== null && ended.code === recipe.limitCode));
   if (decision === null && !limited) {
-    const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
+    const how = ended.code === null ? `was killed by ${ended.signal}` : `exited with code ${ended.code}`;
     const crashed = (reason: string) => failure('crashed', `${recipe.program} ${how}${reason}${tail}`, lost);
     if (output.failure !== null) throw crashed(`: ${output.failure}`);
     if (ended.code !== 0) throw crashed('');

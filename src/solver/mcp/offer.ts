@@ -36,7 +36,7 @@ export function offerOf(server: string, listed: readonly ListedTool[]): Offer {
       warnings.push(`It offers two tools named ${name.slice(0, MAX_NAME)}; only the first is used.`);
     } else if (JSON.stringify(parameters).length > MAX_SCHEMA) {
       warnings.push(
-        `Its tool ${name.slice(0, MAX_NAME)} has a schema of more than ${integer(MAX_SCHEMA)} characters, and is left out.`,
+        `Its tool ${name.slice(0, MAX_NAME)} has a schema of more than ${integer(MAX_SCHEMA)} characters and is left out.`,
       );
     } else {
       tools.set(offered, {

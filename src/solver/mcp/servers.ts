@@ -119,8 +119,8 @@ async function checkServer(
       file: MCP_FILE,
       hint:
         name === 'baseline'
-          ? `It fails before this change, so the change cannot be measured. If the change repairs it, review and merge it by hand; else run it by hand, or remove ${server.command} from sandbox-programs on the target branch.`
-          : `Run it by hand, or remove ${server.command} from sandbox-programs on the target branch to measure without it.`,
+          ? `It fails before this change, so the change cannot be measured. If the change repairs it, review and merge it by hand. Otherwise run the server by hand, or remove ${server.command} from sandbox-programs on the target branch.`
+          : `Run the server by hand, or remove ${server.command} from sandbox-programs on the target branch to measure without it.`,
     });
   } finally {
     await connection?.close();

@@ -59,7 +59,7 @@ async function tryBubblewrap(environment: Environment, isRequired: boolean): Pro
         timeout: PROBE_TIMEOUT_MS,
         killSignal: 'SIGKILL',
       });
-      if (stdout.trim() !== 'alone') return { kind: 'none', reason: `bubblewrap does not confine: ${stdout.trim()}` };
+      if (stdout.trim() !== 'alone') return { kind: 'none', reason: `bubblewrap does not isolate: ${stdout.trim()}` };
     } finally {
       await probe.close();
     }

@@ -70,7 +70,7 @@ describe('init', () => {
     const next = printed.split('\nNext\n')[1]?.trimEnd().split('\n') ?? [];
     expect(next.length).toBeLessThanOrEqual(6);
     expect(next[0]).toBe('1. Add your API key: gh secret set MOONSHOT_API_KEY');
-    expect(next[1]).toMatch(/^2\. Know the cost: .*swelancer-gate gate --estimate$/);
+    expect(next[1]).toMatch(/^2\. Check the cost: .*swelancer-gate gate --estimate$/);
     expect(next[2]).toContain(`git add ${WORKFLOW} ${CONFIG} ${PROMPT} .swelancer-gate/.gitignore && git commit`);
     expect(next[3]).toContain('Push to main.');
   });

@@ -292,9 +292,9 @@ describe('The environment of a command', () => {
 
 describe('A command without an answer', () => {
   it.each([
-    ['exits with an error', 'echo "no such model" >&2; exit 3', /ended with code 3\nno such model$/],
-    ['is killed by a signal', 'echo "oh" >&2; kill -SEGV $$', /was ended by SIGSEGV\noh$/],
-    ['prints nothing', 'true', /ended with code 0 and gave no answer/],
+    ['exits with an error', 'echo "no such model" >&2; exit 3', /exited with code 3\nno such model$/],
+    ['is killed by a signal', 'echo "oh" >&2; kill -SEGV $$', /was killed by SIGSEGV\noh$/],
+    ['prints nothing', 'true', /exited with code 0 and gave no answer/],
   ])('that %s is missing, and the end of its output is shown', async (_what, script, message) => {
     const { solver, workspaces } = await startScript(script);
     const failure = await failureOf(solver.solve(task, 0, never));
@@ -312,7 +312,7 @@ describe('A command without an answer', () => {
     );
     const failure = await failureOf(solver.solve(task, 0, never));
     expect(failure).toMatchObject({ kind: 'overtime' });
-    expect(failure.message).toContain('sh was ended after 0.01 minutes');
+    expect(failure.message).toContain('sh was stopped after 0.01 minutes');
   });
 
   it('that does not exist ends the run before anything is requested', async () => {
