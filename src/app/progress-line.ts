@@ -50,7 +50,7 @@ export function createProgress(
     onKnown: tally.onKnown,
     onBatch({ reason, round }, trials) {
       if (trials === 0) return;
-      world.tell(reason === 'round' ? `Round ${round}: ${trials} trials.\n` : REASONS[reason]);
+      world.tell(reason === 'round' ? `Round ${round}: ${count(trials, 'answer')}.\n` : REASONS[reason]);
       tally.onBatch(trials);
       toldAt = world.elapsed();
     },

@@ -63,7 +63,7 @@ export async function download(
       hint:
         cause instanceof Limited
           ? 'Rerun the job in a few minutes, or keep the file: a successful run on the default branch caches it.'
-          : 'Check the network and the proxy variables, or fetch the file by other means and name it as the dataset.',
+          : 'Check the network and the proxy variables, or download the file yourself and name it under `dataset:`.',
       cause,
     });
   }

@@ -127,7 +127,7 @@ function checkLock(found: readonly FoundTask[], lock: ReadonlyMap<string, string
   const others = changed.length + gone.length - 1;
   throw new Failure(
     'configuration',
-    `task ${first}${others > 0 ? ` and ${count(others, 'other')}` : ''} ${others > 0 ? 'are' : 'is'} not as locked`,
+    `task ${first}${others > 0 ? ` and ${count(others, 'other')}` : ''} ${others > 0 ? 'differ' : 'differs'} from lock.json`,
     { file: changed[0]?.file ?? file, hint: RELOCK },
   );
 }

@@ -114,7 +114,7 @@ function readPart(json: string): Part {
   try {
     value = parseJson(json);
   } catch {
-    throw failureOfBody(json, 'the response is not whole JSON');
+    throw failureOfBody(json, 'the response is incomplete JSON');
   }
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success) throw failureOfBody(json, `the response is not a completion: ${z.prettifyError(parsed.error)}`);

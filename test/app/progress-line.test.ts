@@ -43,7 +43,7 @@ describe('Progress', () => {
   });
 
   it('is a single line at the end in the log of a quick run', () => {
-    expect(progressOf(false).text).toBe('Round 1: 4 trials.\n4 of 4 answers, so far 50.0% → 66.7%, 1 missing, $0.75\n');
+    expect(progressOf(false).text).toBe('Round 1: 4 answers.\n4 of 4 answers, so far 50.0% → 66.7%, 1 missing, $0.75\n');
   });
 
   it('is reported to the listener after each trial', () => {
@@ -71,7 +71,7 @@ describe('Progress', () => {
       onTurn({ ...turn, turn: number });
     }
     expect(text.split('\n')).toEqual([
-      'Round 1: 2 trials.',
+      'Round 1: 2 answers.',
       expect.stringMatching(/^0 of 2 answers.* · 1 agent at work, task 15193 in turn 15 \(read_file, search\)$/),
       expect.stringMatching(/ · 1 agent at work, task 15193 in turn 30 \(read_file, search\)$/),
       '',

@@ -45,12 +45,12 @@ describe('A folder of tasks', () => {
     [
       'has another task than its lock',
       { ...files, 'tasks/lock.json': lockText([first]) },
-      'task second is not as locked',
+      'task second differs from lock.json',
     ],
     [
       'has a task with other text than its lock',
       { ...files, 'tasks/lock.json': lockText([{ ...first, title: 'Other' }, second]) },
-      'task first is not as locked',
+      'task first differs from lock.json',
     ],
     ['lacks tasks in its lock', { ...files, 'tasks/lock.json': lockText([first, second, own('third')]) }, 'task third'],
     ['has an invalid pattern', { 'tasks/first.md': broken }, 'the pattern [z-a] cannot be used'],
@@ -65,7 +65,7 @@ describe('A folder of tasks', () => {
       { ...first, when: ['prompts/**'] },
     ]) {
       const reading = readTaskFolder('tasks/', placeOf({ ...files, 'tasks/lock.json': lockText([locked, second]) }));
-      await expect(reading).rejects.toMatchObject({ message: 'task first is not as locked', file: 'tasks/first.md' });
+      await expect(reading).rejects.toMatchObject({ message: 'task first differs from lock.json', file: 'tasks/first.md' });
     }
   });
 

@@ -63,7 +63,7 @@ describe.skipIf(realText === null)('The real lite file', () => {
     expect(failureOf(() => readTasks(half, 'lite.csv'))).toMatchObject({
       kind: 'dataset',
       file: 'lite.csv',
-      message: 'not a whole CSV: Quote Not Closed: the parsing is finished with an opening quote',
+      message: 'incomplete CSV: Quote Not Closed: the parsing is finished with an opening quote',
       line: half.trimEnd().split('\n').length,
       hint: 'Download it again, or compare it with its source.',
     });

@@ -71,8 +71,8 @@ describe('A complete response', () => {
   });
 
   it.each([
-    ['cut', whole({ content: 'hi' }).slice(0, -5), 'the response is not whole JSON'],
-    ['not JSON', 'OK', 'the response is not whole JSON'],
+    ['cut', whole({ content: 'hi' }).slice(0, -5), 'the response is incomplete JSON'],
+    ['not JSON', 'OK', 'the response is incomplete JSON'],
     ['a web page', '<!doctype html><p>Welcome', 'the endpoint returned a web page'],
     ['without choices', '{"choices":[]}', 'the response has no choices'],
     ['something else', '{"status":"ok"}', 'the response has no choices'],

@@ -42,7 +42,7 @@ function describe(
     ...(searchAnswers === 0
       ? []
       : [
-          `Cause   at most ${count(searchAnswers, 'answer')} more if accuracy drops, to find what caused it (explain-drop)`,
+          `Cause   at most ${count(searchAnswers, 'more answer')} if accuracy drops, to find what caused it (explain-drop)`,
         ]),
     ...(callLimit === null || maxCalls === null || maxCalls + searchAnswers <= callLimit
       ? []

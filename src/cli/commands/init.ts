@@ -148,7 +148,7 @@ function refuseWithout({ variables }: SignIn, wanted: Readonly<Record<WorkflowKi
   if (wanted.nightly && Object.values(variables).includes('github.token')) {
     throw new Failure(
       'configuration',
-      "a nightly run's token can write to the repository, and the agent would hold it",
+      "a nightly run's token can write to the repository, and the agent would get it",
       {
         hint: 'Leave out --nightly, --shards and --dashboard with this provider.',
       },

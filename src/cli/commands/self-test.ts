@@ -1,7 +1,9 @@
 import { loadStored } from '../../app/stored.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { count, integer, percent } from '../../shared/format.ts';
+import { PROGRAM } from '../../shared/program.ts';
 import { randomFrom } from '../../shared/random.ts';
+import { shellWord } from '../../shared/shell.ts';
 import type { World } from '../../shared/world.ts';
 import { baselineTarget } from '../../verdict/plan.ts';
 import { selfTest } from '../../verdict/power.ts';
@@ -15,12 +17,13 @@ export async function selfTestCommand(
   const { config, material, tasks } = await loadStored(settings, world);
   const result = selfTest(tasks, config.decision, runs, randomFrom(seed));
   if (result === null) {
+    const suite = settings.suite === undefined ? '' : ` --suite ${shellWord(settings.suite)}`;
     const samples = baselineTarget(tasks.length, config.decision);
     throw new Failure(
       'configuration',
       `the store has fewer than two answers for some of the ${tasks.length} tasks of ${material.suite.name}`,
       {
-        hint: `Collect them with: swelancer-gate run --samples ${samples}`,
+        hint: `Collect them with: ${PROGRAM} run${suite} --samples ${samples}`,
       },
     );
   }

@@ -417,7 +417,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     documentation: 'https://continue.dev',
     key: "the gate's, or `CONTINUE_API_KEY`",
     protocol: 'chat completions',
-    reports: 'its answer alone',
+    reports: 'only its answer',
   },
   pi: {
     program: 'pi',
