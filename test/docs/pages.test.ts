@@ -115,7 +115,7 @@ it('README.md has the figures of docs/decision.md', () => {
   const cells = /^\| 113 \|.*$/m.exec(shipped)?.[0].split('|').slice(2) ?? [];
   const [noChange = Number.NaN, , drop5 = Number.NaN] = cells.map(cell => Math.round(Number.parseFloat(cell)));
   const readme = read('README.md');
-  expect(readme).toContain(`about once in ${100 / noChange} times`);
+  expect(readme).toContain(`About 1 in ${100 / noChange} harmless changes fails`);
   expect(readme).toContain(
     `on 113 tasks: about ${noChange}% of harmless changes fail. The gate finds ${drop5}% of true 5-point drops`,
   );
