@@ -43,7 +43,9 @@ describe('Progress', () => {
   });
 
   it('is a single line at the end in the log of a quick run', () => {
-    expect(progressOf(false).text).toBe('Round 1: 4 answers.\n4 of 4 answers, so far 50.0% → 66.7%, 1 missing, $0.75\n');
+    expect(progressOf(false).text).toBe(
+      'Round 1: 4 answers.\n4 of 4 answers, so far 50.0% → 66.7%, 1 missing, $0.75\n',
+    );
   });
 
   it('is reported to the listener after each trial', () => {

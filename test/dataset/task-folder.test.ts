@@ -65,7 +65,10 @@ describe('A folder of tasks', () => {
       { ...first, when: ['prompts/**'] },
     ]) {
       const reading = readTaskFolder('tasks/', placeOf({ ...files, 'tasks/lock.json': lockText([locked, second]) }));
-      await expect(reading).rejects.toMatchObject({ message: 'task first differs from lock.json', file: 'tasks/first.md' });
+      await expect(reading).rejects.toMatchObject({
+        message: 'task first differs from lock.json',
+        file: 'tasks/first.md',
+      });
     }
   });
 

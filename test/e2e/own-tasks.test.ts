@@ -79,7 +79,10 @@ describe('Your own tasks, starting from an empty repository', { timeout: 120_000
     expect((await run('tasks', 'tasks/')).stdout).toContain('Something is wrong in rounding');
     repository.write({ 'tasks/rounding.md': taskText('rounding').replace('Ask the user.', 'Do not ask.') });
     const edited = await run('tasks', 'tasks/');
-    expect([edited.exitCode, edited.stderr]).toEqual([2, expect.stringContaining('task rounding differs from lock.json')]);
+    expect([edited.exitCode, edited.stderr]).toEqual([
+      2,
+      expect.stringContaining('task rounding differs from lock.json'),
+    ]);
   });
 
   it('are read on the target branch, so that a change cannot make them easier', async () => {
