@@ -573,7 +573,7 @@ export function method(report: Report): string[] {
     c.difference > 0
       ? ''
       : ` If nothing had changed, ${isProven ? 'the answers that prove the drop' : 'a result this bad'} would appear in ${outOf(c.pValue)}.`;
-  const estimate = `The change is about ${points(c.difference)}, likely ${signed(c.low)} to ${signed(c.high)} (5% risk at each end).${looks}${weights}${luck}`;
+  const estimate = `The change is about ${points(c.difference)}, likely ${signed(c.low)} to ${signed(c.high)} (about 5% risk at each end).${looks}${weights}${luck}`;
   const margin = `${size(c.margin)} (${c.marginWas === 'auto' ? 'the smallest drop this suite can reliably rule out' : 'as configured'})`;
   const rule = {
     statistical: `The check is red only when new answers of both versions prove a suspected drop, and green when a drop of ${margin} is ruled out. At most ${percent(decision.alpha)} of harmless changes fail.`,
