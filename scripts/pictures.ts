@@ -91,6 +91,7 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
       });
     // Invisible parts are not painted (content-visibility).
     await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
     mkdirSync(path.dirname(file), { recursive: true });
     const box = end === undefined ? null : await page.locator(end).first().boundingBox();
     const clip = box && { x: 0, y: 0, width, height: Math.ceil(box.y + box.height) };

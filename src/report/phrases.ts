@@ -6,11 +6,11 @@ import {
   elapsed,
   integer,
   outOf,
-  percent,
   points,
   range,
   rangeOf,
   shortCommit,
+  shortPercent,
   signed,
   signedRange,
   size,
@@ -276,13 +276,13 @@ function failingTasks({ brokenTasks }: Report): Report['brokenTasks'] {
 /** Maximum number of broken tasks in the lead; the table below it has all. */
 const MAX_BROKEN = 2;
 
-/** `Task 13006 Create a limit… answered right 8 of 8 times before this change, and 0 of 6 times now.` */
+/** `Task 13006 “Create a limit…” was answered correctly 8 of 8 times before this change, and 0 of 6 times now.` */
 function brokenWords(report: Report): readonly Words[] {
   const broken = report.brokenTasks.filter(({ state }) => state === 'broken');
   const more = broken.length - MAX_BROKEN;
   const sentences = broken.slice(0, MAX_BROKEN).map(({ taskId, before, now, proof }): Words => {
     const title = report.tasks.find(({ id }) => id === taskId)?.title;
-    const named = title === undefined || report.taskDetails === 'numbers' ? '' : ` ${shortTitle(title)}`;
+    const named = title === undefined || report.taskDetails === 'numbers' ? '' : ` “${shortTitle(title)}”`;
     const [was, is] = proof === null ? [before, now] : [proof.baseline, proof.candidate];
     return [
       'Task ',
@@ -551,8 +551,11 @@ export function sampleWords(report: Report): string | null {
   const isOld = oldestTrial !== null && Date.parse(oldestTrial) < Date.parse(startedAt);
   const age = isOld ? `, up to ${elapsed(oldestTrial, finishedAt)} old` : '';
   const answers = reused === 0 ? 'all answers are from this run' : `${count(reused, 'cached answer')}${age}`;
-  const { baselineSamples, candidateSamples } = comparison;
-  return `Baseline: ${answers}. Answers per task: ${range(baselineSamples)} before, ${range(candidateSamples)} now.`;
+  const perTask = (arm: 'baseline' | 'candidate'): string => {
+    const samples = report.tasks.map(task => task[arm]?.samples ?? 0);
+    return range({ min: Math.min(...samples), max: Math.max(...samples) });
+  };
+  return `Baseline: ${answers}. Answers per task: ${perTask('baseline')} before, ${perTask('candidate')} now.`;
 }
 
 /** Explains the verdict to a newcomer, one paragraph per string. */
@@ -576,7 +579,7 @@ export function method(report: Report): string[] {
   const estimate = `The change is about ${points(c.difference)}, likely ${signed(c.low)} to ${signed(c.high)} (about 5% risk at each end).${looks}${weights}${luck}`;
   const margin = `${size(c.margin)} (${c.marginWas === 'auto' ? 'the smallest drop this suite can reliably rule out' : 'as configured'})`;
   const rule = {
-    statistical: `The check is red only when new answers of both versions prove a suspected drop, and green when a drop of ${margin} is ruled out. At most ${percent(decision.alpha)} of harmless changes fail.`,
+    statistical: `The check is red only when new answers of both versions prove a suspected drop, and green when a drop of ${margin} is ruled out. At most ${shortPercent(decision.alpha)} of harmless changes fail.`,
     strict: `The check is green only when a drop of ${margin} is ruled out.`,
     threshold: `The check is red when accuracy drops by more than ${margin}, whether it is luck or not.`,
   }[decision.policy];

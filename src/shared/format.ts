@@ -43,6 +43,11 @@ function decimal(fraction: number): string {
   return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
 }
 
+/** `5%`, `0.5%`: a setting, with as many decimals as were given. */
+export function shortPercent(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(3))}%`;
+}
+
 /** `48%` */
 export function wholePercent(fraction: number): string {
   return `${(fraction * 100).toFixed(0)}%`;

@@ -37,8 +37,8 @@ export const COMMENTS: Readonly<Record<string, string>> = {
     RUN,
   ),
   'no-key': renderFailure(
-    new Failure('no-key', 'there is no API key', {
-      hint: 'In a workflow, give the action its input `api-key` from a secret; elsewhere set `OPENAI_API_KEY`, or the variable that `--api-key-env` names. An endpoint that needs no key is named by `base-url`.',
+    new Failure('no-key', 'the secret OPENAI_API_KEY is missing', {
+      hint: 'Set it: `gh secret set OPENAI_API_KEY --repo example/prompts`. If the endpoint needs no key, write `api-key: none` in .github/workflows/swelancer-gate.yml.',
     }),
     [],
     RUN,

@@ -68,7 +68,7 @@ export function CostOverTime({ series }: { readonly series: readonly Series[] })
   const last = priced.map(({ name, armRuns }) => `${name} $${(armRuns.at(-1)?.value ?? 0).toFixed(2)}`).join(', ');
   return (
     <LineChart
-      label={`Cost of 100 answers over time, in US dollars. Latest: ${last}.`}
+      label={`Cost per 100 answers over time, in US dollars. Latest: ${last}.`}
       panels={priced.map(({ name, armRuns }) => ({ name, points: armRuns, marks: [] }))}
       unit="$"
       shared={false}

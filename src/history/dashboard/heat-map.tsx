@@ -24,7 +24,7 @@ export function HeatMap({
           Task <input type="search" name="search" autocomplete="off" />
         </label>
         <label>
-          <input type="checkbox" name="split" /> Only where arms are split
+          <input type="checkbox" name="split" /> Only tasks on which arms differ
         </label>
         <output name="shown" aria-live="polite" />
       </form>

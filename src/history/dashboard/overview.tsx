@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ruleFloors } from '../../report/arms.ts';
-import { dayText, Sparkline } from '../../report/html/charts.tsx';
+import { dayText, PARETO_OPTIMAL, Sparkline } from '../../report/html/charts.tsx';
 import { Scroll, Section } from '../../report/html/parts.tsx';
 import { oneLine } from '../../report/untrusted.ts';
 import { cost, count, duration, integer, percent, signed, size } from '../../shared/format.ts';
@@ -31,13 +31,13 @@ export function renderOverview(site: Site): string {
       <Section title="Latest results">
         <Leaderboard standing={standing} site={site} />
       </Section>
-      <Section title="Best value">
-        <p>Arms on the line are Pareto-optimal: no other arm is both cheaper and more accurate.</p>
+      <Section title="Accuracy against cost">
+        <p>Arms on the line are {PARETO_OPTIMAL}.</p>
         {pareto}
       </Section>
       <Trends series={marked} />
       <Section title="Tasks">
-        <p>Accuracy of each arm on each task, over its last runs (30 at most) with its present configuration.</p>
+        <p>Accuracy of each arm on each task, over at most 30 runs with its current configuration.</p>
         <HeatMap series={site.series} tasks={site.tasks} />
       </Section>
       <Acceptances acceptances={site.acceptances} />
@@ -66,7 +66,7 @@ function headline({ runs }: Site, series: readonly MarkedSeries[]): string {
     ({ name, by, at }) =>
       `${oneLine(name, 40)} ${by < 0 ? 'fell' : 'rose'} ${size(Math.abs(by))} on ${dayText(Date.parse(at))}`,
   );
-  const what = changed.length === 0 ? 'none changed lately' : `${changed.length} changed: ${found.join(', ')}`;
+  const what = changed.length === 0 ? 'no recent changes' : `${changed.length} changed: ${found.join(', ')}`;
   return `Last run ${dayText(Date.parse(newest.at))}: ${count(series.length, 'arm')}, ${what}`;
 }
 
@@ -92,7 +92,7 @@ function Trends({ series }: { readonly series: readonly MarkedSeries[] }): JSX.E
           <div class="range" data-range={days} key={days}>
             <h3>Accuracy</h3>
             <AccuracyChart series={shown} />
-            <h3>Cost of 100 answers</h3>
+            <h3>Cost per 100 answers</h3>
             <CostOverTime series={shown} />
           </div>
         );
@@ -125,7 +125,7 @@ function Leaderboard({
   return (
     <>
       <Scroll label="Latest results of every arm">
-        <table>
+        <table class="latest">
           <thead>
             <tr>
               {COLUMNS.map(head => (
@@ -140,9 +140,7 @@ function Leaderboard({
               <tr key={one.name}>
                 <th scope="row">
                   {oneLine(one.name, 80)}
-                  {one.efficient && (
-                    <span title="Pareto-optimal: no other arm is both cheaper and more accurate"> ★</span>
-                  )}
+                  {one.efficient && <span title={PARETO_OPTIMAL}> ★</span>}
                 </th>
                 <td>{percent(one.accuracy)}</td>
                 <td>
@@ -161,7 +159,8 @@ function Leaderboard({
       <p>
         <small>
           Simple rules on the same tasks:{' '}
-          {floors.map(({ name, accuracy }) => `${oneLine(name, 30)} ${percent(accuracy)}`).join(' · ')}
+          {floors.map(({ name, accuracy }) => `${oneLine(name, 30)} ${percent(accuracy)}`).join(' · ')}. Arms are shown
+          since their last change point.
         </small>
       </p>
     </>

@@ -25,7 +25,7 @@ export function renderRun(run: Site['runs'][number]): string {
         , SWE-Lancer Gate {oneLine(run.tool, 20)}.{' '}
         {link !== null && (
           <a href={link} rel="noreferrer">
-            Its page on GitHub
+            Run on GitHub
           </a>
         )}
       </p>

@@ -17,7 +17,8 @@ ${[30, 90, 366].map(days => `section:has(input[value="${days}"]:checked) .range[
 ${Array.from({ length: 11 }, (_, tenth) => `.heat td[data-share="${tenth}"] { --share: ${tenth / 10}; }`).join('\n')}
 .runs th[scope="row"] { white-space: nowrap; }
 @media (max-width: 40rem) {
-  .runs :is(th, td):is(:nth-child(2), :nth-child(3)) { display: none; }
+  .runs :is(th, td):is(:nth-child(2), :nth-child(3)), .latest :is(th, td):nth-child(3), .heat :is(th, td):nth-child(2) { display: none; }
+  .heat :is(th, td) { padding: 0.25rem 0.2rem; }
   .scroll .runs th[scope="row"] { max-width: none; } .scroll .runs td { white-space: normal; }
 }
 .strip { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; margin: 0.25rem 0 1rem; }

@@ -23,7 +23,7 @@ export function renderTask(task: SiteTask, { series }: Site): string {
           </a>
         )}
       </p>
-      <p>● right, ○ wrong, ◐ right in some answers of the run. Months are set apart.</p>
+      <p>● right, ○ wrong, ◐ right in some answers of the run.</p>
       {series.map(one => (
         <TaskSeries key={one.name} task={task} series={one} />
       ))}
@@ -42,7 +42,7 @@ function TaskSeries({ task, series }: { readonly task: SiteTask; readonly series
       <p>
         Right in {integer(right)} of {count(samples, 'answer')} since {day(armRuns[0]?.at ?? '')}.{' '}
         {picks.length > 0 &&
-          `Lately picked: ${picks.map(([pick, times]) => `${pick === 'none' ? 'nothing readable' : `proposal ${pick}`} ${times} times`).join(', ')}.`}
+          `Recent picks: ${picks.map(([pick, times]) => `${pick === 'none' ? 'nothing readable' : `proposal ${pick}`} (${times}×)`).join(', ')}.`}
       </p>
       <p class="strip" role="img" aria-label={`${right} of ${samples} right over ${count(armRuns.length, 'run')}`}>
         {months(armRuns).map(([month, ofMonth]) => (

@@ -1,4 +1,4 @@
-import { cost, count, duration, integer, percent, price, wholePercent } from '../../shared/format.ts';
+import { cost, count, duration, integer, percent, price, shortPercent, wholePercent } from '../../shared/format.ts';
 import type { Words } from '../phrases.ts';
 import type { ComparedArm, CompareReport } from './report.ts';
 
@@ -140,6 +140,6 @@ export function method({ alpha, suite, pairs }: CompareReport): string[] {
   return [
     `Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen. Guessing scores ${percent(suite.chance)}.`,
     'The interval covers the accuracy on these tasks with 95% confidence, because models answer differently each time. Accuracy on other tasks can differ.',
-    `One arm beats another only if an exact test on their common tasks proves it, corrected for all ${count(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${percent(alpha)}. A rank such as 2–4 means that no more is proven.`,
+    `One arm beats another only if an exact test on their common tasks proves it, corrected for all ${count(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${shortPercent(alpha)}. A rank such as 2–4 means that the exact rank is not proven.`,
   ];
 }

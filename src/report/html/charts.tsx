@@ -186,9 +186,11 @@ export interface Dot {
   readonly cost: number;
   /** From 0 to 1. */
   readonly accuracy: number;
-  /** Pareto-optimal: no other is both cheaper and more accurate. */
+  /** Whether it is Pareto-optimal. */
   readonly efficient: boolean;
 }
+
+export const PARETO_OPTIMAL = 'Pareto-optimal: no other arm is both cheaper and more accurate';
 
 /** Accuracy against cost, with the Pareto line. */
 export function CostChart({ dots }: { readonly dots: readonly Dot[] }): JSX.Element {

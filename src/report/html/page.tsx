@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { percent } from '../../shared/format.ts';
 import { armRows, diskWords, floors, SIDES } from '../arms.ts';
 import type { Words } from '../phrases.ts';
-import { compared, headline, LABELS, lead, method, next, whatChanged, wordsOf } from '../phrases.ts';
+import { compared, headline, LABELS, lead, method, next, REPRODUCE, whatChanged, wordsOf } from '../phrases.ts';
 import type { Report } from '../report.ts';
 import { issueNumber, movedTasks, shares, shortTitle } from '../tasks.ts';
 import { oneLine, TITLE_LENGTH } from '../untrusted.ts';
@@ -83,9 +83,11 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
     <div class={`verdict ${report.verdict.kind}`}>
       <p class="kicker">SWE-Lancer Gate · {oneLine(report.id, 40)}</p>
       <h1>{headline(report)}</h1>
-      <p>
-        <Phrase words={compared(report)} />
-      </p>
+      {changed === null && (
+        <p>
+          <Phrase words={compared(report)} />
+        </p>
+      )}
       {report.comparison && <IntervalChart comparison={report.comparison} />}
       <p>
         <Phrase words={lead(report)} />
@@ -105,6 +107,7 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
           <strong>{LABELS.next}</strong> <Phrase words={advice} />
         </p>
       )}
+      <p>{REPRODUCE.title}:</p>
       <pre>{oneLine(report.reproduce, 1000)}</pre>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { count } from '../../shared/format.ts';
+import { count, moment } from '../../shared/format.ts';
 import { runPage } from '../links.ts';
 import type { Report } from '../report.ts';
 import { oneLine } from '../untrusted.ts';
@@ -49,11 +49,11 @@ export function Footer({
     <footer>
       <p>
         Suite <code>{oneLine(suite.name, 60)}</code>: {count(suite.tasks, 'task')} of{' '}
-        <code>{oneLine(suite.dataset.source)}</code>. Finished {finishedAt}, SWE-Lancer Gate {oneLine(tool.version, 40)}
-        .{' '}
+        <code>{oneLine(suite.dataset.source)}</code>. Finished {moment(finishedAt)}, SWE-Lancer Gate{' '}
+        {oneLine(tool.version, 40)}.{' '}
         {run !== null && (
           <a href={run} rel="noreferrer">
-            Run
+            Run log
           </a>
         )}
       </p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { count } from '../../shared/format.ts';
 import { SIDES } from '../arms.ts';
 import type { ArmReport, Report } from '../report.ts';
 import { oneLine, severalLines } from '../untrusted.ts';
@@ -11,7 +12,7 @@ export function Sent({ report }: { readonly report: Report }): JSX.Element {
     <div class="sides">
       {arms.map(arm => (
         <div key={arm.name}>
-          <h3>{identical ? 'Before and now alike' : SIDES[arm.name]}</h3>
+          <h3>{identical ? 'Same before and now' : SIDES[arm.name]}</h3>
           <Messages prompt={arm.prompt ?? []} />
           <Parameters report={report} arm={arm} />
         </div>
@@ -25,7 +26,7 @@ function Messages({ prompt }: { readonly prompt: NonNullable<ArmReport['prompt']
     <>
       {prompt.map(({ role, template }, place) => (
         <details key={place}>
-          <summary>Message of the {role}</summary>
+          <summary>{`${role.charAt(0).toUpperCase()}${role.slice(1)} message`}</summary>
           <pre>{severalLines(template)}</pre>
         </details>
       ))}
@@ -44,7 +45,8 @@ function Parameters({ report, arm }: { readonly report: Report; readonly arm: Ar
     <>
       {[...counts].map(([text, times]) => (
         <p key={text}>
-          {times} of {report.trials[arm.name].length} answers: <code>{oneLine(text, 2000)}</code>
+          Parameters{counts.size > 1 && ` of ${times} of ${count(report.trials[arm.name].length, 'answer')}`}:{' '}
+          <code>{oneLine(text, 2000)}</code>
         </p>
       ))}
     </>

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { count, percent, price, signed } from '../../../shared/format.ts';
 import { ruleFloors } from '../../arms.ts';
-import { CostChart } from '../../html/charts.tsx';
+import { CostChart, PARETO_OPTIMAL } from '../../html/charts.tsx';
 import { renderDocument } from '../../html/document.tsx';
 import { Footer, Scroll, Section } from '../../html/parts.tsx';
+import { REPRODUCE } from '../../phrases.ts';
 import { issueNumber, issuePath, shortTitle } from '../../tasks.ts';
 import { plain } from '../../terminal.ts';
 import { oneLine, TITLE_LENGTH } from '../../untrusted.ts';
@@ -43,6 +44,7 @@ function Page({ report }: Shown): JSX.Element {
           {method(report).map(paragraph => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          <p>{REPRODUCE.title}:</p>
           <pre>{oneLine(report.reproduce, 1000)}</pre>
         </Section>
       </main>
@@ -73,7 +75,7 @@ function Value({ report }: Shown): JSX.Element | null {
   if (dots.length < 2) return null;
   return (
     <Section title="Accuracy against cost">
-      <p>On the line: no other is both cheaper and more accurate.</p>
+      <p>Arms on the line are {PARETO_OPTIMAL}.</p>
       <CostChart dots={dots} />
     </Section>
   );
