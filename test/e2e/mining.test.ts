@@ -28,7 +28,7 @@ describe('Tasks mined from GitHub', { timeout: 60_000 }, () => {
     const mine = await run(['tasks', 'mine', 'https://github.com/octo/chat']);
     expect(mine.exitCode, mine.stderr).toBe(0);
     expect(mine.stdout).toContain('2 with a decision');
-    expect(mine.stdout).toMatch(/Floors +chance \d+\.\d% · always first .* · always longest .* · BM25 /);
+    expect(mine.stdout).toMatch(/Rules +guessing \d+\.\d% · always first .* · always longest .* · BM25 /);
     expect([...server.tokens]).toEqual(['token ghp_one']);
     expect(text('.swelancer-gate/mined/index.html')).toContain('tasks keep --mined .swelancer-gate/mined');
 

@@ -84,7 +84,7 @@ async function findToken({ env }: World): Promise<string> {
 }
 
 function nothingFound({ repository, read, leftOut, stopped }: MiningResult): Failure {
-  const reasons = leftOut.length === 0 ? '' : ` Of issues with several proposals, ${reasonsOf(leftOut)}.`;
+  const reasons = leftOut.length === 0 ? '' : ` Left out: ${reasonsOf(leftOut)}.`;
   const more = stopped === null ? '' : 'Raise --max-requests and run it again; it continues where it stopped. ';
   return new Failure(
     'configuration',
@@ -95,13 +95,13 @@ function nothingFound({ repository, read, leftOut, stopped }: MiningResult): Fai
   );
 }
 
-/** `2 have one reason, 1 has another`, most frequent first. */
+/** `2 because the issue has no text, 1 because …`, most frequent first. */
 function reasonsOf(leftOut: Mined['leftOut']): string {
   const counts = new Map<string, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([reason, times]) => `${times} left out because ${reason}`)
+    .map(([reason, times]) => `${times} because ${reason}`)
     .join(', ');
 }
 
@@ -117,9 +117,9 @@ function described({ read, tasks, leftOut, stopped }: MiningResult, fair: FairTa
     ...(leftOut.length === 0 ? [] : [`Left out    ${reasonsOf(leftOut)}`]),
     ...(fair.dropped.length === 0
       ? []
-      : [`Dropped     ${fair.dropped.length} that would lift a fixed rule above chance: ${droppedBy(fair)}`]),
+      : [`Dropped     ${fair.dropped.length} that would lift a simple rule above guessing: ${droppedBy(fair)}`]),
     `Tasks       ${fair.kept.length}`,
-    ...(fair.kept.length === 0 ? [] : [`Floors      ${floorsOf(fair)}`]),
+    ...(fair.kept.length === 0 ? [] : [`Rules       ${floorsOf(fair)}`]),
     ...(stopped === null ? [] : [`Stopped     ${oneLine(stopped.reason)}. ${continueWords(stopped)}`]),
     '',
     `Open ${file} and keep or drop each task. It ends with the command that saves them.`,
@@ -136,7 +136,7 @@ function droppedBy({ dropped }: FairTasks): string {
 
 function floorsOf({ chance, floors }: FairTasks): string {
   const rules = floors.map(({ solver, accuracy }) => `${RULES[solver] ?? solver} ${percent(accuracy)}`);
-  return [`chance ${percent(chance)}`, ...rules].join(' · ');
+  return [`guessing ${percent(chance)}`, ...rules].join(' · ');
 }
 
 function summary({ repository, read, leftOut, stopped }: MiningResult, fair: FairTasks, page: string): unknown {
