@@ -38,6 +38,7 @@ export async function perform(planned: Context, world: World, workspace: string)
     fork: plan.outsider,
     git: checkout.git,
     defaultBranch: plan.defaultBranch,
+    writesReport: true,
   };
   const shardsOf: ShardsOf = async command => {
     if (action.shards === undefined) return {};

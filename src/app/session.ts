@@ -34,6 +34,8 @@ export interface RunContext extends Keys, Pick<RequestedSides, 'mergeBaseWith' |
   readonly runUrl?: string;
   /** Whether the change may come from outside the repository, so that neither its programs nor its rules are used. */
   readonly fork?: boolean;
+  /** Whether a report will be written. Its folder is then created first, so that no answer is paid for in vain. */
+  readonly writesReport?: boolean;
   /** Called after each trial. */
   readonly onProgress?: (progress: RunProgress) => void;
   /** Repository of the working directory, if already open. */
@@ -64,7 +66,7 @@ export async function withTools<T>(
   context: RunContext,
   work: (tools: Tools) => Promise<T>,
 ): Promise<T> {
-  makeReportFolder(path.resolve(world.directory, settings.out));
+  if (context.writesReport) makeReportFolder(path.resolve(world.directory, settings.out));
   const store = openStore(path.resolve(world.directory, settings.store));
   const { close, ...tools } = createTools(settings, world, context, store);
   try {

@@ -51,6 +51,17 @@ describe('The command line', () => {
     expect([suite.name, tasks.length, tasks[0].id]).toEqual(['starter', 12, '101-manager-0']);
   });
 
+  it('creates a folder for reports only if it writes one', async () => {
+    const folder = path.join(repository.folder, '.swelancer-gate/out');
+    repository.commit('other', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
+    for (const words of [['power', '--runs', '10'], ['self-test'], ['gate', '--baseline', 'HEAD~1', '--estimate']]) {
+      await run(...words);
+      expect([words[0], existsSync(folder)]).toEqual([words[0], false]);
+    }
+    await run('run');
+    expect(existsSync(folder)).toBe(true);
+  });
+
   it('compares two reports', async () => {
     await run('run', '--out', 'bm25');
     repository.write({ 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });

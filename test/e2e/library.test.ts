@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -83,9 +83,9 @@ describe('The package, installed without network', () => {
     execFileSync(process.execPath, [tsc, '--project', folder], { cwd: folder, stdio: 'inherit' });
   }, 120_000);
 
-  it('gates, measures and fails through functions the same way as the command', () => {
+  it('gates, measures and fails through functions the same way as the command, without files of a report', async () => {
     const env = { PATH: process.env.PATH ?? '', HOME: folder };
-    return expect(runNode(['consumer.js'], folder, env)).resolves.toEqual({
+    expect(await runNode(['consumer.js'], folder, env)).toEqual({
       measured: ['measured', 24, '101-manager-0'],
       compared: ['regressed', 1, 'main'],
       arms: [12, ['one', 'two']],
@@ -98,6 +98,7 @@ describe('The package, installed without network', () => {
       gone: 'interrupted',
       told: true,
     });
+    expect(existsSync(path.join(repository.folder, '.swelancer-gate/out'))).toBe(false);
   }, 120_000);
 
   it('includes the schemas and the command', async () => {

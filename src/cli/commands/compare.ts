@@ -35,14 +35,21 @@ export async function compareCommand(
   world: World,
 ): Promise<number> {
   const settings = { ...settingsSchema.parse({}), ...given };
-  const keys = keysFrom(settings, world);
+  const context = { ...keysFrom(settings, world), writesReport: true };
   const { shard } = settings;
   if (shard === undefined) {
-    const report = await runCompare(settings, { models, samples }, world, keys);
+    const report = await runCompare(settings, { models, samples }, world, context);
     return deliverComparison(report, { ...settings, history }, world);
   }
-  const share = await runCompareShard(settings, { models, samples }, shard, world, keys);
-  const divided = { command: 'compare', settings, samples, models, keyed: keys.apiKey.kind === 'key', shard } as const;
+  const share = await runCompareShard(settings, { models, samples }, shard, world, context);
+  const divided = {
+    command: 'compare',
+    settings,
+    samples,
+    models,
+    keyed: context.apiKey.kind === 'key',
+    shard,
+  } as const;
   return deliverShard(share, divided, world);
 }
 

@@ -28,10 +28,10 @@ export async function gateCommand(given: Settings & CommandLine, world: World): 
     const none = { apiKey: NO_KEY_NEEDED, fallbackApiKey: NO_KEY_NEEDED };
     return withGate(settings, world, none, (request, tools) => printEstimate(request, tools, settings.json, world));
   }
-  const keys = keysFrom(settings, world);
+  const context = { ...keysFrom(settings, world), writesReport: true };
   const { shard } = settings;
-  if (shard === undefined) return deliver(await runGate(settings, world, keys), settings, world);
-  const share = await runGateShard(settings, shard, world, keys);
-  const keyed = keys.apiKey.kind === 'key';
+  if (shard === undefined) return deliver(await runGate(settings, world, context), settings, world);
+  const share = await runGateShard(settings, shard, world, context);
+  const keyed = context.apiKey.kind === 'key';
   return deliverShard(share, { command: 'gate', settings, keyed, shard }, world);
 }

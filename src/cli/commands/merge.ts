@@ -27,7 +27,7 @@ export async function mergeCommand({ folders, ...own }: MergeSettings, world: Wo
   const shards = await readShards(places);
   const [{ command, settings: shared, samples, models }] = shards;
   const settings = withTaskText({ ...settingsSchema.parse(shared), ...own }, world);
-  const context = { ...keysFrom(own, world), shards };
+  const context = { ...keysFrom(own, world), shards, writesReport: true };
   if (command === 'compare') {
     const asked = { samples: typeof samples === 'number' ? samples : 1, ...(models === null ? {} : { models }) };
     return deliverComparison(await runCompare(settings, asked, world, context), own, world);

@@ -19,13 +19,13 @@ type RunSettings = z.infer<z.ZodObject<typeof TAKEN_BY.run>> &
 
 export async function runCommand({ samples, history, ...given }: RunSettings, world: World): Promise<number> {
   const settings = withTaskText({ ...settingsSchema.parse({}), ...given }, world);
-  const keys = keysFrom(settings, world);
+  const context = { ...keysFrom(settings, world), writesReport: true };
   const { shard } = settings;
   if (shard === undefined) {
-    const report = await runMeasure(settings, samples, world, keys);
+    const report = await runMeasure(settings, samples, world, context);
     if (history !== undefined) await addToHistory(recordMeasure(report), history, world);
     return deliver(report, settings, world);
   }
-  const share = await runMeasureShard(settings, samples, shard, world, keys);
-  return deliverShard(share, { command: 'run', settings, samples, keyed: keys.apiKey.kind === 'key', shard }, world);
+  const share = await runMeasureShard(settings, samples, shard, world, context);
+  return deliverShard(share, { command: 'run', settings, samples, keyed: context.apiKey.kind === 'key', shard }, world);
 }
