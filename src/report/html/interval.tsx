@@ -1,12 +1,19 @@
 import type { JSX } from 'preact';
 import { signed } from '../../shared/format.ts';
 import type { Comparison } from '../../verdict/verdict.ts';
-import { scaleOf } from '../chart.ts';
+
+/** A range of differences with room for the interval, zero and the margin. */
+function rangeOf({ low, high, margin }: Comparison): { readonly from: number; readonly to: number } {
+  const from = Math.min(low, -margin);
+  const to = Math.max(high, margin / 2);
+  const air = (to - from) * 0.06;
+  return { from: from - air, to: to + air };
+}
 
 /** The interval of the change. Positions are percentages, so that text keeps its size on a phone. */
 export function IntervalChart({ comparison }: { readonly comparison: Comparison }): JSX.Element {
   const { difference, low, high, margin } = comparison;
-  const { from, to } = scaleOf(comparison);
+  const { from, to } = rangeOf(comparison);
   const at = (value: number): string => `${(((value - from) / (to - from)) * 100).toFixed(2)}%`;
   const label = `The change is about ${signed(difference)} points, likely ${signed(low)} to ${signed(high)}; the margin is ${signed(-margin)}.`;
   return (
