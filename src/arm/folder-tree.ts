@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../shared/errors.ts';
+import { errorCode, errorMessage, Failure } from '../shared/errors.ts';
 import { tooLarge } from './commit-tree.ts';
 import { MAX_FILE_BYTES, type Tree, type TreeFile } from './tree.ts';
 
@@ -35,7 +35,7 @@ export function folderTree(directory: string, label: string): Tree {
       return await readFile(place);
     } catch (error) {
       if (error instanceof Failure) throw error;
-      throw new Failure('repository', `cannot be read: ${error instanceof Error ? error.message : error}`, {
+      throw new Failure('repository', `cannot be read: ${errorMessage(error)}`, {
         file,
         hint: 'Check its permissions.',
         cause: error,
@@ -60,9 +60,9 @@ export async function lstatOrNull(place: string): Promise<Stats | null> {
   try {
     return await lstat(place);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
-    throw new Failure('repository', `cannot be read: ${error instanceof Error ? error.message : error}`, {
+    throw new Failure('repository', `cannot be read: ${errorMessage(error)}`, {
       file: place,
       hint: 'Check its permissions.',
       cause: error,

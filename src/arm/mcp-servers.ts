@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure } from '../shared/errors.ts';
+import { errorMessage, Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import type { ArmFile } from './prompt/template.ts';
 
@@ -49,7 +49,7 @@ export function mcpServersOf(files: readonly ArmFile[]): McpServer[] {
   try {
     json = parseJson(file.content);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = errorMessage(cause);
     throw new Failure('configuration', `is not JSON: ${reason}`, { file: MCP_FILE, hint: FORM, cause });
   }
   const { data, error } = fileSchema.safeParse(json);

@@ -1,4 +1,4 @@
-import { EXIT, exitCodeOf, explain, failureBehind, failureJson } from '../shared/errors.ts';
+import { EXIT, errorMessage, exitCodeOf, explain, failureBehind, failureJson } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 import { wrap } from '../shared/wrap.ts';
@@ -30,7 +30,7 @@ export async function main(words: readonly string[], world: World): Promise<numb
       if (words.includes('--json')) world.print(failureJson(failure.kind, failure));
       return exitCodeOf(failure);
     }
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorMessage(error);
     if (words.includes('--json')) world.print(failureJson('bug', { message }));
     world.tell(
       `swelancer-gate: this is a bug in swelancer-gate ${version()}. Please report it with these lines:\n${error instanceof Error ? error.stack : error}\n`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure } from '../shared/errors.ts';
+import { errorCode, errorMessage, Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { readBounded } from '../shared/read-file.ts';
 import type { ImportedRun } from './answers.ts';
@@ -46,6 +46,6 @@ export function runsOfText(text: string): ImportedRun[] {
 function problemOf(error: unknown): string {
   if (error instanceof SyntaxError) return 'the file is not valid JSON';
   if (error instanceof z.ZodError) return `not understood: ${z.prettifyError(error).split('\n')[0]}`;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'there is no such file';
-  return error instanceof Error ? error.message : String(error);
+  if (errorCode(error) === 'ENOENT') return 'there is no such file';
+  return errorMessage(error);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core';
 import type { Report } from '../report/report.ts';
+import { errorMessage } from '../shared/errors.ts';
 
 /** Outputs of action.yml, as text. Unknown numbers are empty, and shares are fractions: 0.336 is 33.6%. */
 export interface Outputs {
@@ -55,7 +56,7 @@ export async function writeSummary(markdown: string): Promise<void> {
     await summary.addRaw(markdown, true).write();
   } catch (error) {
     // Self-hosted runners and containers can lack access to the runner's files.
-    annotate('notice', `The job summary could not be written: ${error instanceof Error ? error.message : error}`);
+    annotate('notice', `The job summary could not be written: ${errorMessage(error)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Failure } from '../shared/errors.ts';
+import { errorMessage, Failure } from '../shared/errors.ts';
 import type { EndedRunEvent, PullRequestEvent } from './event.ts';
 import type { Run } from './workflow-run.ts';
 
@@ -18,14 +18,10 @@ export async function findPullRequest(run: Run, token: string, ended: EndedRunEv
     per_page: 100,
   });
   const { data } = await list.catch((cause: unknown) => {
-    throw new Failure(
-      'github',
-      `the pull requests could not be listed: ${cause instanceof Error ? cause.message : cause}`,
-      {
-        hint: 'Give the job "permissions: pull-requests: write".',
-        cause,
-      },
-    );
+    throw new Failure('github', `the pull requests could not be listed: ${errorMessage(cause)}`, {
+      hint: 'Give the job "permissions: pull-requests: write".',
+      cause,
+    });
   });
   const candidates = data.filter(
     ({ head }) => head.sha === ended.headSha && head.repo?.full_name === ended.headRepository,

@@ -1,3 +1,4 @@
+import { errorMessage } from '../shared/errors.ts';
 /** HTTP status; 500 for a failed connection, as in Octokit; 0 for anything else. */
 export function statusOf(error: unknown): number {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
@@ -5,7 +6,7 @@ export function statusOf(error: unknown): number {
 
 /** Why a GitHub request failed, in one sentence. `permission` is the one that the job needs. */
 export function reasonOf(error: unknown, permission: string): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   const status = statusOf(error);
   if (isRateLimit(error)) return "GitHub's rate limit is used up.";
   if (status === 401 || status === 403 || status === 404) {

@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../shared/errors.ts';
+import { errorCode, errorMessage, Failure } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
 import { readBounded } from '../shared/read-file.ts';
 import { type History, type Read, readAll } from './history.ts';
@@ -18,8 +18,8 @@ export function folderHistory(folder: string): History {
         makeFolder(path.dirname(file));
         await writeFile(file, writeRecord(record), { flag: 'wx' });
       } catch (cause) {
-        if (isCode(cause, 'EEXIST')) return;
-        throw new Failure('configuration', `the history cannot be written: ${messageOf(cause)}`, {
+        if (errorCode(cause) === 'EEXIST') return;
+        throw new Failure('configuration', `the history cannot be written: ${errorMessage(cause)}`, {
           file,
           hint: 'Choose a writable folder with --history.',
           cause,
@@ -51,7 +51,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(path.join(folder, RECORDS));
   } catch (cause) {
-    if (!isCode(cause, 'ENOENT')) throw cause;
+    if (errorCode(cause) !== 'ENOENT') throw cause;
     throw new Failure('configuration', 'there is no history here', {
       file: path.join(folder, RECORDS),
       hint: 'Pass the folder used with --history, or a checkout of the history branch.',
@@ -78,9 +78,3 @@ export async function removeRecords(folder: string, names: readonly string[]): P
 function timeOf(name: string): number {
   return Date.parse(name.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ).*/, '$1-$2-$3:$4:$5'));
 }
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

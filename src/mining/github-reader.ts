@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { z } from 'zod';
-import { Failure } from '../shared/errors.ts';
+import { errorMessage, Failure } from '../shared/errors.ts';
 
 /** Reads GitHub's REST API for one repository. */
 export interface GitHubReader {
@@ -112,7 +112,7 @@ const refusalSchema = z.object({
 
 function readRefusal(cause: unknown): Refusal {
   const { data } = refusalSchema.safeParse(cause);
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = errorMessage(cause);
   if (data?.response === undefined) return { status: 0, message, headers: {} };
   return { status: data.status, message: data.message, headers: data.response.headers };
 }

@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { readTaskLines, taskLine } from '../dataset/own-task.ts';
-import { Failure } from '../shared/errors.ts';
+import { errorCode, Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { makeFolder } from '../shared/make-folder.ts';
 import { readBounded } from '../shared/read-file.ts';
@@ -33,7 +33,7 @@ export async function readMined(directory: string, shown: string): Promise<Mined
   try {
     text = (await readBounded(path.resolve(directory, file))).toString('utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
   try {

@@ -1,3 +1,4 @@
+import { errorCode } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { CallFailure, type CallFailureKind } from './failure.ts';
 
@@ -244,7 +245,6 @@ function parse(text: string): unknown {
 /** An error and its causes. Node's fetch explains the problem only in the innermost one. */
 function* chain(error: unknown): Generator<{ message: string; code: string | undefined }> {
   if (!(error instanceof Error)) return;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  yield { message: error.message, code };
+  yield { message: error.message, code: errorCode(error) };
   yield* chain(error.cause);
 }

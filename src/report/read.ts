@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure } from '../shared/errors.ts';
+import { errorCode, Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { readBounded } from '../shared/read-file.ts';
 import { type CompareReport, compareReportSchema } from './compare/report.ts';
@@ -24,7 +24,7 @@ export async function readReport(file: string): Promise<Report> {
 export async function readAnyReport(file: string): Promise<AnyReport> {
   const bytes = await readBounded(file).catch((cause: unknown) => {
     if (cause instanceof Failure) throw cause;
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const missing = errorCode(cause) === 'ENOENT';
     throw new Failure('configuration', missing ? 'there is no such report' : 'the report cannot be read', {
       file,
       hint: 'Name a report.json or a compare.json that this program wrote.',

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure, failureBehind } from '../shared/errors.ts';
+import { errorMessage, Failure, failureBehind } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
 import { asWritten } from './as-written.ts';
 import { renderComment } from './comment.ts';
@@ -71,7 +71,7 @@ export async function writeReport({ report, comment, summary }: Rendered, folder
 }
 
 function notWritten(kind: 'configuration' | 'system', folder: string, cause: unknown): Failure {
-  const reason = failureBehind(cause)?.message ?? (cause instanceof Error ? cause.message : String(cause));
+  const reason = failureBehind(cause)?.message ?? errorMessage(cause);
   return new Failure(kind, `the report cannot be written to ${folder}: ${reason}`, {
     hint: 'Choose another folder with --out. The answers are kept in the store.',
     cause,

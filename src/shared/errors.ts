@@ -40,6 +40,16 @@ export class Failure extends Error {
   }
 }
 
+/** The message of any thrown value. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The code of a system error, such as `ENOENT`; undefined for any other value. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
 /** Operating system errors that users can fix: what is wrong, and what to do. */
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [problem: string, hint: string]>> = {
   ENOSPC: ['the disk is full', 'Free some space and run again: completed answers are kept.'],
@@ -59,12 +69,12 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [problem: string, hint: st
 /** The failure behind a thrown value; null for a bug in this program. */
 export function failureBehind(error: unknown): Failure | null {
   if (error instanceof Failure) return error;
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  const known = Object.hasOwn(SYSTEM_ERRORS, error.code) ? SYSTEM_ERRORS[error.code] : undefined;
+  const code = errorCode(error) ?? '';
+  const known = Object.hasOwn(SYSTEM_ERRORS, code) ? SYSTEM_ERRORS[code] : undefined;
   if (known === undefined) return null;
   const [problem, hint] = known;
-  const file = 'path' in error && typeof error.path === 'string' ? { file: error.path } : {};
-  return new Failure('system', `${problem} (${error.code})`, { hint, ...file, cause: error });
+  const file = error instanceof Error && 'path' in error && typeof error.path === 'string' ? { file: error.path } : {};
+  return new Failure('system', `${problem} (${code})`, { hint, ...file, cause: error });
 }
 
 export const EXIT = { passed: 0, regressed: 1, usage: 2, error: 3 } as const;

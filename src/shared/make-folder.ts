@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { Failure, failureBehind } from './errors.ts';
+import { errorCode, errorMessage, Failure, failureBehind } from './errors.ts';
 
 /**
  * Creates a folder and those above it; does nothing if it exists. Node's recursive mkdir never returns in folders that
@@ -23,7 +23,7 @@ function create(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' && !isFolder(path.dirname(folder))) {
+    if (errorCode(error) === 'ENOENT' && !isFolder(path.dirname(folder))) {
       create(path.dirname(folder));
       mkdirSync(folder);
       return;
@@ -41,14 +41,12 @@ const isFolder = (place: string): boolean => {
   }
 };
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
 const REASONS: ReadonlyMap<unknown, string> = new Map([
   ['EEXIST', 'a file or a broken link has this name'],
   ['ENOENT', 'the folder above it accepts no new entries'],
 ]);
 
 function reasonOf(error: unknown): string {
-  const plain = REASONS.get(codeOf(error)) ?? failureBehind(error)?.message;
-  return plain ?? (error instanceof Error ? error.message : String(error));
+  const plain = REASONS.get(errorCode(error)) ?? failureBehind(error)?.message;
+  return plain ?? errorMessage(error);
 }

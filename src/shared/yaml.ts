@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { Failure } from './errors.ts';
+import { errorMessage, Failure } from './errors.ts';
 
 /** A YAML file with the lines of its fields. */
 export interface Yaml {
@@ -30,7 +30,7 @@ export function readYaml(source: string, file: string): Yaml {
   } catch (error) {
     // Exponential alias expansion is only detected here.
     const hint = 'Write the values out instead of using aliases.';
-    throw new Failure('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file, hint });
+    throw new Failure('configuration', `not usable: ${errorMessage(error)}`, { file, hint });
   }
   function lineOf(path: readonly PropertyKey[]): number {
     for (let depth = path.length; depth > 0; depth--) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Failure, failureBehind } from '../shared/errors.ts';
+import { errorMessage, Failure, failureBehind } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import { makeFolder } from '../shared/make-folder.ts';
 import type { BranchState } from './branch-state.ts';
@@ -140,20 +140,16 @@ function explained<T>(folder: string, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof Failure && error.kind !== 'system') throw error;
-    throw new Failure(
-      'configuration',
-      `the store ${folder} cannot be used: ${error instanceof Error ? error.message : error}`,
-      {
-        hint: existsSync(folder) ? 'Check that it is a writable folder.' : 'Choose another folder with --store.',
-        cause: error,
-      },
-    );
+    throw new Failure('configuration', `the store ${folder} cannot be used: ${errorMessage(error)}`, {
+      hint: existsSync(folder) ? 'Check that it is a writable folder.' : 'Choose another folder with --store.',
+      cause: error,
+    });
   }
 }
 
 function notWritten(folder: string, cause: unknown): Failure {
   const behind = failureBehind(cause);
-  const why = behind?.message ?? (cause instanceof Error ? cause.message : String(cause));
+  const why = behind?.message ?? errorMessage(cause);
   return new Failure('system', `answers cannot be stored: ${why}`, {
     file: folder,
     hint: behind?.hint ?? 'Choose another folder with --store. Completed answers are kept.',

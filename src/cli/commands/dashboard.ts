@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readFolder } from '../../history/folder.ts';
-import { EXIT, explain, Failure } from '../../shared/errors.ts';
+import { EXIT, errorMessage, explain, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import type { World } from '../../shared/world.ts';
@@ -32,14 +32,10 @@ export async function dashboardCommand({ history, id, out, json }: DashboardSett
       makeFolder(path.dirname(file));
       await writeFile(file, content);
     } catch (cause) {
-      throw new Failure(
-        'configuration',
-        `the dashboard cannot be written to ${out}: ${cause instanceof Error ? cause.message : cause}`,
-        {
-          hint: 'Choose another folder with --out.',
-          cause,
-        },
-      );
+      throw new Failure('configuration', `the dashboard cannot be written to ${out}: ${errorMessage(cause)}`, {
+        hint: 'Choose another folder with --out.',
+        cause,
+      });
     }
     files++;
   }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inspectLog } from '../../exchange/inspect-write.ts';
 import { readReport } from '../../report/read.ts';
-import { EXIT, Failure } from '../../shared/errors.ts';
+import { EXIT, errorMessage, Failure } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import type { World } from '../../shared/world.ts';
 
@@ -25,14 +25,10 @@ export async function exportCommand(
       written.push(path.join(settings.out, name));
     }
   } catch (error) {
-    throw new Failure(
-      'configuration',
-      `the logs cannot be written to ${folder}: ${error instanceof Error ? error.message : error}`,
-      {
-        hint: 'Choose another folder with --out.',
-        cause: error,
-      },
-    );
+    throw new Failure('configuration', `the logs cannot be written to ${folder}: ${errorMessage(error)}`, {
+      hint: 'Choose another folder with --out.',
+      cause: error,
+    });
   }
   world.print(settings.json ? `${JSON.stringify({ written })}\n` : `${written.join('\n')}\n`);
   world.tell(`Open them with: inspect view --log-dir ${settings.out}\n`);

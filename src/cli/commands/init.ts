@@ -2,7 +2,7 @@ import { lstat, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Git, openGit } from '../../arm/git.ts';
 import { DEFAULT_PROMPT } from '../../arm/prompt/template.ts';
-import { EXIT, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
+import { EXIT, errorMessage, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
@@ -174,7 +174,7 @@ async function writeNew(place: string, file: string, text: string): Promise<bool
     await writeFile(place, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    throw new Failure('configuration', `cannot be written: ${error instanceof Error ? error.message : error}`, {
+    throw new Failure('configuration', `cannot be written: ${errorMessage(error)}`, {
       file,
       hint: 'Choose a writable folder. Existing files were not changed.',
       cause: error,

@@ -8,7 +8,7 @@ import { type FairTasks, fairTasks } from '../../mining/fair-tasks.ts';
 import type { Mined, MiningResult } from '../../mining/mine.ts';
 import { PAGE, readMined, writeMined, writePage } from '../../mining/mined-folder.ts';
 import { oneLine } from '../../report/untrusted.ts';
-import { EXIT, Failure } from '../../shared/errors.ts';
+import { EXIT, errorCode, errorMessage, Failure } from '../../shared/errors.ts';
 import { count, percent } from '../../shared/format.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import { fetchFor } from '../../shared/network.ts';
@@ -196,7 +196,7 @@ export async function keepTasksCommand(settings: KeepSettings, world: World): Pr
 async function listed(list: string | undefined, { directory }: World): Promise<readonly string[]> {
   if (list === undefined) return [];
   const text = await readFile(path.resolve(directory, list), 'utf8').catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = errorMessage(cause);
     throw new Failure('configuration', `cannot be read: ${reason}`, { file: list, hint: 'Check the path.', cause });
   });
   return text.split(/\s+/).filter(id => id !== '');
@@ -226,7 +226,7 @@ async function writeNew(file: string, text: string): Promise<boolean> {
     await writeFile(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

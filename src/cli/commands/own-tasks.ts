@@ -3,7 +3,7 @@ import path from 'node:path';
 import { folderSource } from '../../arm/source.ts';
 import { PLACEHOLDER, readTaskFile, taskDraft } from '../../dataset/own-task.ts';
 import { lockFile, lockText, readUnlocked } from '../../dataset/task-folder.ts';
-import { EXIT, Failure } from '../../shared/errors.ts';
+import { EXIT, errorCode, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import { PROGRAM } from '../../shared/program.ts';
@@ -39,7 +39,7 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   const place = path.resolve(world.directory, file);
   makeFolder(path.dirname(place));
   await writeFile(place, text, { flag: 'wx' }).catch((cause: unknown) => {
-    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    const isThere = errorCode(cause) === 'EEXIST';
     throw new Failure('configuration', isThere ? 'already exists' : 'cannot be written', {
       file,
       hint: isThere ? 'Choose another id, or edit the file.' : 'Choose a writable folder.',

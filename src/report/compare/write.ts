@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../../shared/errors.ts';
+import { errorMessage, Failure } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import { renderCompareMarkdown } from './markdown.ts';
 import { type CompareReport, compareReportSchema } from './report.ts';
@@ -19,7 +19,7 @@ export async function writeComparison(report: CompareReport, folder: string): Pr
     await writeFile(path.join(folder, 'compare.md'), renderCompareMarkdown(report));
     await writeFile(page, renderComparePage(report));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : error;
+    const reason = errorMessage(error);
     throw new Failure('configuration', `the comparison cannot be written to ${folder}: ${reason}`, {
       hint: 'Choose another folder with --out. The answers are kept in the store.',
       cause: error,

@@ -1,4 +1,5 @@
 import type { RE2JS } from 're2js';
+import { errorMessage } from '../../shared/errors.ts';
 import { globSource } from '../../shared/glob.ts';
 import { ToolProblem } from './problem.ts';
 
@@ -30,7 +31,7 @@ async function compile(source: string, ignoreCase: boolean): Promise<RE2JS> {
   try {
     pattern = RE2JS.compile(source, RE2JS.MULTILINE | (ignoreCase ? RE2JS.CASE_INSENSITIVE : 0));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     throw new ToolProblem(
       `The pattern cannot be used: ${reason}. It takes RE2's syntax, without look-around and backreferences.`,
     );

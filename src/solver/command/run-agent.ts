@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CallFailure } from '../../model/failure.ts';
-import { Failure } from '../../shared/errors.ts';
+import { errorCode, errorMessage, Failure } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import { confine, signalOf } from '../sandbox/bubblewrap.ts';
 import type { Destination } from '../sandbox/destination.ts';
@@ -103,7 +103,7 @@ function ownGit(directory: string): Record<string, string> {
 }
 
 function notStarted({ program, install }: Recipe, cause: unknown): CallFailure {
-  const code = codeOf(cause);
+  const code = errorCode(cause);
   const why = code === 'E2BIG' ? 'the task is too long for an argument' : (code ?? String(cause));
   return new CallFailure(code === 'E2BIG' ? 'context-too-long' : 'crashed', `${program} could not be started: ${why}`, {
     requests: 0,
@@ -111,10 +111,6 @@ function notStarted({ program, install }: Recipe, cause: unknown): CallFailure {
     hint: install,
     cause,
   });
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
 /**
@@ -134,10 +130,14 @@ export async function askVersion({ recipe, environment, ...confinement }: AgentP
       const [line = ''] = (stdout.trim() || stderr.trim()).split('\n');
       return code === 0 && line !== '' ? line.slice(0, 200) : null;
     } catch (cause) {
-      throw new Failure('configuration', `the agent's program ${program} cannot be started (${codeOf(cause)})`, {
-        hint: recipe.install,
-        cause,
-      });
+      throw new Failure(
+        'configuration',
+        `the agent's program ${program} cannot be started (${errorCode(cause) ?? errorMessage(cause)})`,
+        {
+          hint: recipe.install,
+          cause,
+        },
+      );
     }
   });
 }

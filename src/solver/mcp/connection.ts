@@ -1,4 +1,5 @@
 import type { Client, ContentBlock, JsonSchemaValidatorResult, Tool as ListedTool } from '@modelcontextprotocol/client';
+import { errorCode, errorMessage } from '../../shared/errors.ts';
 import { integer } from '../../shared/format.ts';
 import { confine } from '../sandbox/bubblewrap.ts';
 import type { Destination } from '../sandbox/destination.ts';
@@ -161,13 +162,13 @@ async function reasonOf(error: unknown, timeoutMs: number): Promise<string> {
     if (error.code === SdkErrorCode.RequestTimeout) return `did not answer within ${integer(timeoutMs / 1000)} seconds`;
     if (error.code === SdkErrorCode.ConnectionClosed || error.code === SdkErrorCode.NotConnected) return 'ended';
   }
-  return `answered with an error: ${(error instanceof Error ? error.message : String(error)).slice(0, MAX_COMPLAINT)}`;
+  return `answered with an error: ${errorMessage(error).slice(0, MAX_COMPLAINT)}`;
 }
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return errorCode(error) === 'ENOENT';
 }
 
 function kill(pid: number): void {

@@ -3,7 +3,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Failure } from '../../shared/errors.ts';
+import { errorMessage, Failure } from '../../shared/errors.ts';
 import { confine } from './bubblewrap.ts';
 import { findProgram } from './program-files.ts';
 
@@ -79,6 +79,6 @@ console.log(processes <= 3 && networks === 0 ? 'alone' : processes + ' processes
 
 function reasonOf(error: unknown): string {
   const text = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-  const [line = ''] = (text === '' ? String(error instanceof Error ? error.message : error) : text).split('\n');
+  const [line = ''] = (text === '' ? errorMessage(error) : text).split('\n');
   return line.slice(0, 200);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { errorCode } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 
 /** An exclusive folder of this process. */
@@ -35,7 +36,7 @@ function isLeftOver(name: string): boolean {
     process.kill(Number(pid), 0);
     return false;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    return errorCode(error) === 'ESRCH';
   }
 }
 
