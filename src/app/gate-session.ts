@@ -3,6 +3,7 @@ import { type Git, openGit } from '../arm/git.ts';
 import { findSides, findTrusted, type RequestedSides } from '../arm/sides.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
+import { plus } from '../model/prices.ts';
 import type { GateReport, Report } from '../report/report.ts';
 import { mayAsk } from '../sampling/shard/merge.ts';
 import type { ShardResult } from '../sampling/shard/run.ts';
@@ -78,7 +79,7 @@ function comparedWith(report: GateReport, older: GateReport): GateReport {
     budget: {
       ...report.budget,
       calls: report.budget.calls + older.budget.calls,
-      cost: report.budget.cost === null || older.budget.cost === null ? null : report.budget.cost + older.budget.cost,
+      cost: plus(report.budget.cost, older.budget.cost),
     },
   };
 }

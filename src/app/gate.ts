@@ -1,6 +1,7 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Shard } from '../config/shard.ts';
 import { CallFailure } from '../model/failure.ts';
+import { plus } from '../model/prices.ts';
 import { describeArm, type Measured } from '../report/assemble.ts';
 import type { GateReport } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
@@ -123,6 +124,5 @@ function conclude(
 /** Total spending of the gate and the search for a cause. The search cannot end the gate early. */
 function spentBy(gate: Sampler['spent'], search: Sampler['spent'] | null): Sampler['spent'] {
   if (search === null) return gate;
-  const cost = gate.cost === null || search.cost === null ? null : gate.cost + search.cost;
-  return { calls: gate.calls + search.calls, cost, exhausted: gate.exhausted };
+  return { ...gate, calls: gate.calls + search.calls, cost: plus(gate.cost, search.cost) };
 }

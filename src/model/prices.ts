@@ -30,5 +30,8 @@ export function costOf(usage: Usage, prices: Prices): number {
   return dollars / 1_000_000 + (prices.request ?? 0);
 }
 
-/** The sum of two costs; null if either is unknown. */
+/** The sum of two costs or counts; null if either is unknown. */
 export const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+
+/** The sum of some costs; null if any is unknown. */
+export const totalCost = (costs: readonly (number | null)[]): number | null => costs.reduce(plus, 0);

@@ -1,3 +1,4 @@
+import { totalCost } from '../model/prices.ts';
 import { cost, count, duration, integer, percent, price } from '../shared/format.ts';
 import type { Words } from './phrases.ts';
 import type { ArmReport, Report } from './report.ts';
@@ -102,10 +103,7 @@ function costOfRight({ trials, tasks }: Report, { name }: ArmReport): string {
   const costs = trials[name].map(trial => trial.cost);
   const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
   if (right === 0 || costs.every(dollars => dollars === null)) return '–';
-  const total = costs.reduce<number | null>(
-    (sum, dollars) => (sum === null || dollars === null ? null : sum + dollars),
-    0,
-  );
+  const total = totalCost(costs);
   return cost(total === null ? null : (100 * total) / right);
 }
 

@@ -1,6 +1,7 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Material } from '../dataset/material.ts';
 import { issueUrl, type Task } from '../dataset/task.ts';
+import { totalCost } from '../model/prices.ts';
 import type { Served, Usage } from '../model/usage.ts';
 import { chance, floors } from '../solver/reference.ts';
 import type { Solver } from '../solver/solver.ts';
@@ -170,7 +171,8 @@ export function reportArm(
     missing: missing.length,
     readings: countBy(trials, trial => trial.reading),
     usage: totalUsage(trials),
-    cost: totalCost([...paid, ...missing]),
+    // What failed before it was sent cost nothing.
+    cost: totalCost([...paid, ...missing].map(({ cost = 0 }) => cost)),
     medianLatencyMs: median(trials.map(trial => trial.latencyMs)),
     served: servedBy(trials),
     positions: positions(tasks, trials),
@@ -178,12 +180,6 @@ export function reportArm(
     newestTrial: times.at(-1) ?? null,
     ...behaviorOf(trials),
   };
-}
-
-/** Cost of the answers and of calls without one; null if any price is unknown. */
-function totalCost(asked: readonly { readonly cost?: number | null | undefined }[]): number | null {
-  const costs = asked.map(({ cost = 0 }) => cost);
-  return costs.includes(null) ? null : sum(costs.map(cost => cost ?? 0));
 }
 
 /** Numbers of one task, and the direction it moved. */

@@ -1,4 +1,5 @@
 import type { Task } from '../dataset/task.ts';
+import { plus } from '../model/prices.ts';
 import { count, cost as dollars, percent, timeLeft } from '../shared/format.ts';
 import type { Time } from '../shared/time.ts';
 import { isRight } from '../trial/is-right.ts';
@@ -74,7 +75,7 @@ export function createTally(elapsed: Time['elapsed']): ProgressTally {
       if (trial === null) missing++;
       else {
         add(arm, task, trial);
-        cost = cost === null || trial.cost === null ? null : cost + trial.cost;
+        cost = plus(cost, trial.cost);
       }
     },
     progress() {

@@ -1,4 +1,5 @@
 import type { CallFailure } from '../model/failure.ts';
+import { totalCost } from '../model/prices.ts';
 import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, slotsWithin } from '../trial/budget.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Forecast } from './forecast.ts';
@@ -115,11 +116,6 @@ export function createSpending({ budget, concurrency, forecast, elapsed }: Spend
 }
 
 /** The sum, independent of the order in which trials finished; null if any price is unknown. */
-function total(costs: Iterable<Trial['cost']>): number | null {
-  const known: number[] = [];
-  for (const cost of costs) {
-    if (cost === null) return null;
-    known.push(cost);
-  }
-  return known.sort((a, b) => a - b).reduce((sum, cost) => sum + cost, 0);
+function total(costs: readonly Trial['cost'][]): number | null {
+  return totalCost(costs.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
 }

@@ -1,5 +1,5 @@
 import type { Arm } from '../arm/arm.ts';
-import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
+import { costOf, type ModelTerms, type Prices, plus } from '../model/prices.ts';
 import { estimateTokens } from '../model/token-estimate.ts';
 import type { Usage } from '../model/usage.ts';
 import type { Solver } from '../solver/solver.ts';
@@ -52,10 +52,7 @@ export function estimateTrials(
     return { ...usual, inputTokens, cost };
   });
   const total = (figure: 'calls' | 'inputTokens' | 'outputTokens' | 'cost'): number | null =>
-    trials.reduce<number | null>((sum, trial) => {
-      const own = trial[figure];
-      return sum === null || own === null ? null : sum + own;
-    }, 0);
+    trials.map(trial => trial[figure]).reduce(plus, 0);
   return {
     answers: trials.length,
     calls: rounded(total('calls')),

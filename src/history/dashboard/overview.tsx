@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { totalCost } from '../../model/prices.ts';
 import { ruleFloors } from '../../report/arms.ts';
 import { dayText, PARETO_OPTIMAL, Sparkline } from '../../report/html/charts.tsx';
 import { Scroll, Section } from '../../report/html/parts.tsx';
@@ -199,10 +200,7 @@ function Runs({ runs }: { readonly runs: Site['runs'] }): JSX.Element {
         <tbody>
           {runs.map(run => {
             const best = run.arms.toSorted((a, b) => b.accuracy - a.accuracy)[0];
-            const total = run.arms.reduce<number | null>(
-              (sum, arm) => (sum === null || arm.cost === null ? null : sum + arm.cost),
-              0,
-            );
+            const total = totalCost(run.arms.map(arm => arm.cost));
             return (
               <tr key={run.page}>
                 <th scope="row">

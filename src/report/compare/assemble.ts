@@ -2,6 +2,7 @@ import { showProposals } from '../../arm/prompt/order.ts';
 import type { Material } from '../../dataset/material.ts';
 import { issueUrl, type Task } from '../../dataset/task.ts';
 import type { CallFailure } from '../../model/failure.ts';
+import { totalCost } from '../../model/prices.ts';
 import { accuracyInterval } from '../../statistics/accuracy.ts';
 import type { Count } from '../../statistics/permutation.ts';
 import { isRight } from '../../trial/is-right.ts';
@@ -88,10 +89,7 @@ function compareArm(arm: MeasuredArm, tasks: readonly Task[], answered: readonly
   const { name, agent, trials, failure } = arm;
   const report = reportArm(arm, tasks);
   const interval = accuracyInterval(answered);
-  const cost = trials.reduce<number | null>(
-    (sum, trial) => (sum === null || trial.cost === null ? null : sum + trial.cost),
-    0,
-  );
+  const cost = totalCost(trials.map(trial => trial.cost));
   const right = answered.reduce((sum, task) => sum + task.right, 0);
   return {
     ...report,

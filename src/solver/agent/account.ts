@@ -1,6 +1,7 @@
 import type { AgentLimits } from '../../arm/arm.ts';
 import type { CallFailure } from '../../model/failure.ts';
 import type { Call, Reply } from '../../model/model.ts';
+import { plus } from '../../model/prices.ts';
 import { roughTokens } from '../../model/token-estimate.ts';
 import type { Usage } from '../../model/usage.ts';
 
@@ -33,7 +34,7 @@ export function withTurn(account: TrialAccount, call: Call, { usage, cost, reque
     turns: account.turns + 1,
     requests: account.requests + requests,
     usage: account.usage === null || usage === null ? null : sum(account.usage, usage),
-    cost: account.cost === null || cost === null ? null : account.cost + cost,
+    cost: plus(account.cost, cost),
     tokens: account.tokens + tokens,
     last: { tokens, cost: cost ?? 0 },
   };
@@ -44,7 +45,7 @@ export function withFailure(account: TrialAccount, { requests, cost }: CallFailu
   return {
     ...account,
     requests: account.requests + requests,
-    cost: account.cost === null || cost === null ? null : account.cost + cost,
+    cost: plus(account.cost, cost),
   };
 }
 
