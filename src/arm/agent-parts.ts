@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseJson } from '../shared/json.ts';
+import { jsonObject } from '../shared/json.ts';
 import type { ArmFile } from './prompt/template.ts';
 
 /** A part of an agent's configuration, by its common name. */
@@ -83,7 +83,7 @@ function isElsewhere(
 function entriesOf(path: string, content: string | null): ReadonlyMap<string, [AgentPart, unknown]> | null {
   if (!SETTINGS.test(path) && !SERVERS.test(path)) return null;
   if (content === null) return new Map();
-  const file = objectIn(content);
+  const file = jsonObject(content);
   if (file === null) return null;
   const parts = SERVERS.test(path)
     ? entries('MCP server', file.mcpServers ?? file.servers)
@@ -113,15 +113,6 @@ function changedEntries(
     if (part === undefined || (old && own && isDeepStrictEqual(old[1], own[1]))) return [];
     return [{ ...part, change: changeOf(old ?? null, own ?? null), paths: [path] }];
   });
-}
-
-function objectIn(content: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value = parseJson(content);
-    return value === null || typeof value !== 'object' || Array.isArray(value) ? null : { ...value };
-  } catch {
-    return null;
-  }
 }
 
 /** `skill review-code`, with the name as code. */

@@ -1,5 +1,5 @@
 import { errorCode } from '../shared/errors.ts';
-import { parseJson } from '../shared/json.ts';
+import { jsonOrUndefined } from '../shared/json.ts';
 import { CallFailure, type CallFailureKind } from './failure.ts';
 
 interface Meaning {
@@ -73,7 +73,7 @@ export function failureOfResponse(status: number, headers: Headers, body: string
     );
   }
   if (WEB_PAGE.test(body)) return failure(status, meaningOf(status, ''), 'the endpoint returned a web page');
-  const value = parse(body) ?? body;
+  const value = jsonOrUndefined(body) ?? body;
   const { message } = readError(value);
   return failure(status, meaningOf(status, `${tagsIn(value).join(' ')} ${message}`), message || 'no reason given');
 }
@@ -231,15 +231,7 @@ function tagsIn(value: unknown, depth = 0): string[] {
 /** OpenRouter puts the upstream provider's message into `metadata.raw`. */
 function readRaw(metadata: unknown): unknown {
   if (metadata === null || typeof metadata !== 'object' || !('raw' in metadata)) return null;
-  return typeof metadata.raw === 'string' ? (parse(metadata.raw) ?? metadata.raw) : metadata.raw;
-}
-
-function parse(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
+  return typeof metadata.raw === 'string' ? (jsonOrUndefined(metadata.raw) ?? metadata.raw) : metadata.raw;
 }
 
 /** An error and its causes. Node's fetch explains the problem only in the innermost one. */

@@ -1,4 +1,4 @@
-import { parseJson } from '../shared/json.ts';
+import { jsonObject } from '../shared/json.ts';
 
 /** How an answer ended. `unknown`: for a reason outside the model, such as a drained engine. */
 export type AnswerEnding = 'done' | 'cut' | 'refused' | 'tools' | 'unknown';
@@ -54,16 +54,5 @@ export function endingOf(reason: string | null): AnswerEnding {
 export function isWholeAnswer(text: string): boolean {
   const answer = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, '').trim();
   const [, inside = answer] = /^```\w*\n([\s\S]*?)\n?```$/.exec(answer) ?? [];
-  return isWholeObject(inside);
-}
-
-/** Whether a text is the JSON of an object. */
-export function isWholeObject(text: string): boolean {
-  if (!text.trimStart().startsWith('{')) return false;
-  try {
-    parseJson(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return jsonObject(inside) !== null;
 }

@@ -1,6 +1,7 @@
+import { jsonObject } from '../shared/json.ts';
 import type { Completion } from './completion.ts';
 import { CallFailure } from './failure.ts';
-import { endingOf, isWholeAnswer, isWholeObject } from './finish.ts';
+import { endingOf, isWholeAnswer } from './finish.ts';
 import type { BatchedCall, Reply } from './model.ts';
 import { NOTICES } from './notices.ts';
 import { costOf, type ModelTerms } from './prices.ts';
@@ -39,7 +40,8 @@ export function replyOf(
 /** @throws CallFailure if the endpoint ended the answer, not the model, and it is incomplete. */
 export function checkEnding({ finishReason, text, toolCalls }: Completion): void {
   if (endingOf(finishReason) !== 'unknown') return;
-  const isWhole = toolCalls.length > 0 ? toolCalls.every(call => isWholeObject(call.arguments)) : isWholeAnswer(text);
+  const isWhole =
+    toolCalls.length > 0 ? toolCalls.every(call => jsonObject(call.arguments) !== null) : isWholeAnswer(text);
   if (isWhole) return;
   const reason = finishReason?.replaceAll(/[^\w .:-]/g, '').slice(0, 60);
   throw new CallFailure('server', `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {

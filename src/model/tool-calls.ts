@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type JsonScan, parseJson, scanJson } from '../shared/json.ts';
-import { isWholeObject } from './finish.ts';
+import { type JsonScan, jsonObject, jsonOrUndefined, scanJson } from '../shared/json.ts';
 import type { Reply, ToolCall } from './model.ts';
 
 const pieceSchema = z.object({
@@ -81,12 +80,8 @@ function extend(call: OpenCall, { function: { arguments: json }, extra_content: 
 /** Some templates encode the arguments twice, as a JSON string with the JSON of an object. */
 function decodedOnce(json: string): string {
   if (!json.trimStart().startsWith('"')) return json;
-  try {
-    const inner = parseJson(json);
-    return typeof inner === 'string' && isWholeObject(inner) ? inner : json;
-  } catch {
-    return json;
-  }
+  const inner = jsonOrUndefined(json);
+  return typeof inner === 'string' && jsonObject(inner) !== null ? inner : json;
 }
 
 /** Whether a chunk with a name starts a new call at a known index. */

@@ -10,6 +10,21 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text);
 }
 
+/** Parses JSON from outside; undefined if it is not JSON. */
+export function jsonOrUndefined(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The object that a JSON text is; null if it is anything else. */
+export function jsonObject(text: string): Readonly<Record<string, unknown>> | null {
+  const value = jsonOrUndefined(text);
+  return value === null || typeof value !== 'object' || Array.isArray(value) ? null : { ...value };
+}
+
 /** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
 export function isTooDeep(text: string): boolean {
   // Few texts have enough brackets, and counting them is faster.

@@ -1,6 +1,6 @@
 import { endingOf } from '../model/finish.ts';
 import type { Reply } from '../model/model.ts';
-import { parseJson } from '../shared/json.ts';
+import { jsonObject } from '../shared/json.ts';
 import type { Reading } from '../trial/trial.ts';
 
 /** How an answer was read, and the displayed number of its proposal; null unless the reading is `json` or `lenient`. */
@@ -71,15 +71,11 @@ const numbersOf = (matches: Iterable<RegExpExecArray>): number[] => [...matches]
 /** SWE-Lancer's grader uses the first value of the object, whatever its key. */
 function firstValue(message: string): number[] | null {
   const [, inside = message] = /^\s*```\w*\n([\s\S]*)```\s*$/.exec(message) ?? [];
-  try {
-    const value = parseJson(inside);
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
-    const first: unknown = Object.values(value)[0];
-    const digits = typeof first === 'number' || typeof first === 'string' ? String(first).trim() : '';
-    return /^-?\d+$/.test(digits) ? [Number(digits)] : [];
-  } catch {
-    return null;
-  }
+  const value = jsonObject(inside);
+  if (value === null) return null;
+  const [first] = Object.values(value);
+  const digits = typeof first === 'number' || typeof first === 'string' ? String(first).trim() : '';
+  return /^-?\d+$/.test(digits) ? [Number(digits)] : [];
 }
 
 /** Prose counts if it is only a number, or if its last line states a choice and no other line states a different one. */

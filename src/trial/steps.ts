@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../shared/json.ts';
+import { jsonOrUndefined } from '../shared/json.ts';
 import type { AgentStep } from './trial.ts';
 
 type Use = Extract<AgentStep, { kind: 'used' }>;
@@ -56,7 +56,7 @@ const readArguments = z.looseObject({
 /** Files read by a tool call; its arguments if they name no file; empty for other tools. */
 export function filesReadBy({ tool, arguments: given }: Pick<Use, 'tool' | 'arguments'>): string[] {
   if (!READING.test(tool)) return [];
-  const { data } = readArguments.safeParse(parsed(given));
+  const { data } = readArguments.safeParse(jsonOrUndefined(given));
   if (data?.files !== undefined) return data.files.map(({ path }) => path);
   if (data?.paths !== undefined) return data.paths;
   return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
@@ -64,7 +64,9 @@ export function filesReadBy({ tool, arguments: given }: Pick<Use, 'tool' | 'argu
 
 /** `pattern: limit, path: src`: arguments for display; unchanged if they are not plain values. */
 export function argumentWords(given: string): string {
-  const { data } = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).safeParse(parsed(given));
+  const { data } = z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .safeParse(jsonOrUndefined(given));
   if (data === undefined) return given;
   return Object.entries(data)
     .map(([name, value]) => `${name}: ${value}`)
@@ -100,12 +102,4 @@ function shortened(text: string): string {
 /** Number of lines of a result, at least if it was shortened. */
 export function lineCount(result: string): { readonly lines: number; readonly isLeast: boolean } {
   return { lines: result.split('\n').length, isLeast: /\n\[… \d+ characters …\]\n/.test(result) };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return parseJson(json);
-  } catch {
-    return undefined;
-  }
 }

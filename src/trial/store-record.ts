@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../shared/json.ts';
+import { jsonOrUndefined } from '../shared/json.ts';
 import { branchStateSchema } from './branch-state.ts';
 import { trialSchema } from './trial.ts';
 
@@ -20,9 +20,5 @@ export type StoreRecord = z.infer<typeof storeRecordSchema>;
 
 /** One line of a store; null if this version cannot read it. */
 export function readStoreRecord(line: string): StoreRecord | null {
-  try {
-    return storeRecordSchema.parse(parseJson(line));
-  } catch {
-    return null;
-  }
+  return storeRecordSchema.safeParse(jsonOrUndefined(line)).data ?? null;
 }

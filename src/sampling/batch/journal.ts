@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { parseJson } from '../../shared/json.ts';
+import { jsonOrUndefined } from '../../shared/json.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 
 /** A batch that was submitted, or about to be when the run was killed. */
@@ -77,9 +77,5 @@ export function openJournal(store: string): Journal {
 }
 
 function readRecord(line: string): JournalRecord | null {
-  try {
-    return recordSchema.parse(parseJson(line));
-  } catch {
-    return null;
-  }
+  return recordSchema.safeParse(jsonOrUndefined(line)).data ?? null;
 }

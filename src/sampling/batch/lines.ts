@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failureOfErrorObject, failureOfResponse } from '../../model/classify.ts';
 import type { CallFailure } from '../../model/failure.ts';
-import { parseJson } from '../../shared/json.ts';
+import { jsonOrUndefined } from '../../shared/json.ts';
 
 /** OpenAI's limits of one batch, with half of the bytes, because they are held in memory. */
 export const BATCH_LIMITS: BatchLimits = { requests: 50_000, bytes: 100_000_000 };
@@ -54,7 +54,7 @@ const resultSchema = z.object({
 /** Results in line order. Invalid lines are skipped, so their requests have no result. */
 export function readResults(lines: string): RequestResult[] {
   return lines.split('\n').flatMap(line => {
-    const parsed = resultSchema.safeParse(parse(line));
+    const parsed = resultSchema.safeParse(jsonOrUndefined(line));
     if (!parsed.success) return [];
     const { custom_id: key, response, error } = parsed.data;
     if (response == null) return [{ key, outcome: failureOfErrorObject(error) }];
@@ -62,12 +62,4 @@ export function readResults(lines: string): RequestResult[] {
     const { status_code: status } = response;
     return [{ key, outcome: status < 300 ? body : failureOfResponse(status, new Headers(), body) }];
   });
-}
-
-function parse(line: string): unknown {
-  try {
-    return parseJson(line);
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Tool, ToolCall } from '../../model/model.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { count, integer } from '../../shared/format.ts';
-import { parseJson } from '../../shared/json.ts';
+import { jsonObject } from '../../shared/json.ts';
 import type { McpSession } from '../mcp/servers.ts';
 import { compileGlob } from './pattern.ts';
 import { ToolProblem } from './problem.ts';
@@ -116,13 +116,8 @@ async function useServer(name: string, json: string, { servers, signal }: Workbe
 
 /** Parses the arguments. Null counts as missing, because some models fill in every parameter. */
 export function parse(json: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value = parseJson(json.trim() === '' ? '{}' : json);
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
-    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
-  } catch {
-    return null;
-  }
+  const value = jsonObject(json.trim() === '' ? '{}' : json);
+  return value && Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
 }
 
 function define<Schema extends z.ZodType>(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Usage } from '../../../model/usage.ts';
-import { parseJson } from '../../../shared/json.ts';
+import { jsonOrUndefined } from '../../../shared/json.ts';
 import type { AgentStep } from '../../../trial/trial.ts';
 
 /** Information in one format. */
@@ -18,17 +18,9 @@ export interface ParsedTranscript {
   readonly turns?: number | null;
 }
 
-function parse(line: string): unknown {
-  try {
-    return parseJson(line);
-  } catch {
-    return undefined;
-  }
-}
-
 export function linesOf<T>(schema: z.ZodType<T>, printed: string): T[] {
   return printed.split('\n').flatMap(line => {
-    const { data } = schema.safeParse(parse(line));
+    const { data } = schema.safeParse(jsonOrUndefined(line));
     return data === undefined ? [] : [data];
   });
 }
