@@ -1,7 +1,8 @@
+import type { ShownProposal } from '../arm/prompt/order.ts';
 import { endingOf } from '../model/finish.ts';
 import type { Reply } from '../model/model.ts';
 import { jsonObject } from '../shared/json.ts';
-import type { Reading } from '../trial/trial.ts';
+import type { Reading, Trial } from '../trial/trial.ts';
 
 /** How an answer was read, and the displayed number of its proposal; null unless the reading is `json` or `lenient`. */
 export interface ReadAnswer {
@@ -46,6 +47,16 @@ export function readAnswer(
   if (cut && (only === undefined || /\d\s*$/.test(message))) return none('truncated');
   if (only === undefined || candidates.size > 1) return none('unparseable');
   return pick('lenient', only, shownIds);
+}
+
+/** The pick of an answer, as stored with a trial. */
+export function pickOf(
+  { reading, shown: number }: ReadAnswer,
+  shown: readonly ShownProposal[],
+): Pick<Trial, 'reading' | 'proposalId' | 'position'> {
+  const position = shown.findIndex(one => one.shown === number);
+  const { proposal } = shown[position] ?? {};
+  return { reading, proposalId: proposal?.id ?? null, position: proposal === undefined ? null : position };
 }
 
 const none = (reading: Reading): ReadAnswer => ({ reading, shown: null });

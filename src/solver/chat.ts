@@ -3,7 +3,7 @@ import { type ShownProposal, showProposals } from '../arm/prompt/order.ts';
 import { promptOf, renderMessages } from '../arm/prompt/template.ts';
 import type { Task } from '../dataset/task.ts';
 import type { Call, ModelClient, Reply } from '../model/model.ts';
-import { readAnswer } from './answer.ts';
+import { pickOf, readAnswer } from './answer.ts';
 import { promptDigests } from './prompt-digests.ts';
 import type { Solution, Solver } from './solver.ts';
 
@@ -63,11 +63,8 @@ function solutionOf(reply: Reply, shown: readonly ShownProposal[]): Solution {
     { text, refusal, finishReason },
     shown.map(one => one.shown),
   );
-  const position = shown.findIndex(one => one.shown === answer.shown);
   return {
-    reading: answer.reading,
-    proposalId: shown[position]?.proposal.id ?? null,
-    position: position === -1 ? null : position,
+    ...pickOf(answer, shown),
     text: text === '' && refusal !== null ? refusal : text,
     finishReason,
     usage,

@@ -6,7 +6,7 @@ import { leaksToolCall } from '../../model/tool-calls.ts';
 import { Failure } from '../../shared/errors.ts';
 import { shortenedStep } from '../../trial/steps.ts';
 import type { AgentStep } from '../../trial/trial.ts';
-import { type ReadAnswer, readAnswer } from '../answer.ts';
+import { pickOf, type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
 import { NOTHING, type TrialAccount, turnsLeft, withFailure, withTurn } from './account.ts';
 import { LAST_TURN, NO_DECISION, shortened } from './instructions.ts';
@@ -163,12 +163,9 @@ function solutionOf(
   transcript: readonly AgentStep[],
   read: { readonly filesRead: number; readonly searches: number },
 ): Omit<Solution, 'latencyMs'> {
-  const position = shown.findIndex(one => one.shown === answer.shown);
   const toolCalls = transcript.filter(({ kind }) => kind === 'used').length;
   return {
-    reading: answer.reading,
-    proposalId: shown[position]?.proposal.id ?? null,
-    position: position === -1 ? null : position,
+    ...pickOf(answer, shown),
     text: reply === null ? '' : wordsOf(reply),
     finishReason: reply?.finishReason ?? null,
     usage: account.usage,

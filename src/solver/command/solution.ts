@@ -2,7 +2,7 @@ import type { AgentLimits } from '../../arm/arm.ts';
 import type { ShownProposal } from '../../arm/prompt/order.ts';
 import { CallFailure } from '../../model/failure.ts';
 import { costOf, type Prices } from '../../model/prices.ts';
-import { readAnswer } from '../answer.ts';
+import { pickOf, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
 import { readOutput } from './output.ts';
 import type { Ended } from './program.ts';
@@ -51,11 +51,8 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
   const finishReason = limited ? 'length' : null;
   const numbers = shown.map(one => one.shown);
   const answer = readAnswer({ text, refusal: null, finishReason }, numbers);
-  const position = shown.findIndex(one => one.shown === answer.shown);
   return {
-    reading: answer.reading,
-    proposalId: shown[position]?.proposal.id ?? null,
-    position: position === -1 ? null : position,
+    ...pickOf(answer, shown),
     text,
     finishReason,
     usage: output.usage,
