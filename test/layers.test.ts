@@ -104,7 +104,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'shared/program.ts': 'finds out how the program was started',
   'shared/read-file.ts': 'reads a file within bounds',
   'shared/time.ts': 'reads the clocks',
-  'solver/agent/ripgrep.ts': 'looks for the program',
+  'solver/agent/ripgrep.ts': 'runs ripgrep',
   'solver/command/command.ts': 'knows what the system can run',
   'solver/command/decision-file.ts': 'reads what a program decided',
   'solver/command/program.ts': 'runs a program and ends it',

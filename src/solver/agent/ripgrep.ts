@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-import path from 'node:path';
+import { findProgram } from '../sandbox/program-files.ts';
 
 /** Maximum number of reported lines. Callers show far fewer. */
 const MAX_LINES = 5000;
@@ -10,16 +8,8 @@ const MAX_OUTPUT = 1024 * 1024;
 const NO_MATCH = 1;
 
 /** Absolute path of this machine's ripgrep; never one inside the code base. Null if there is none. */
-export async function findRipgrep(searchPath: string): Promise<string | null> {
-  for (const folder of searchPath.split(path.delimiter).filter(folder => path.isAbsolute(folder))) {
-    const program = path.join(folder, process.platform === 'win32' ? 'rg.exe' : 'rg');
-    const isThere = await access(program, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return program;
-  }
-  return null;
+export function findRipgrep(searchPath: string): Promise<string | null> {
+  return findProgram(process.platform === 'win32' ? 'rg.exe' : 'rg', searchPath);
 }
 
 /** Positions in bytes of the first matching lines, possibly with extra ones. */
