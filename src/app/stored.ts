@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readArm } from '../arm/read.ts';
-import { NO_KEY_NEEDED } from '../config/api-key.ts';
+import { NO_KEYS_NEEDED } from '../config/api-key.ts';
 import type { RunConfig } from '../config/run-config.ts';
 import { settingsSchema, type TAKEN_BY } from '../config/settings.ts';
 import type { Material } from '../dataset/material.ts';
@@ -33,7 +33,7 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
   const settings = { ...settingsSchema.parse({}), ...given };
   const head = await findHead(settings, world);
   const judge = await readOwn(head, settings);
-  return withTools(settings, world, { apiKey: NO_KEY_NEEDED, fallbackApiKey: NO_KEY_NEEDED }, async tools => {
+  return withTools(settings, world, NO_KEYS_NEEDED, async tools => {
     const arms: Arms = judge.exists ? { candidate: await readArm('candidate', head, judge.file, settings) } : {};
     const { config, material, sampler, side } = await prepare({ settings, judge, own: judge.file, arms }, tools);
     if (!judge.exists) {

@@ -19,8 +19,10 @@ export interface Keys {
   readonly fallbackApiKey: ApiKey;
 }
 
-/** For commands without requests, and for endpoints that need no key. */
 export const NO_KEY_NEEDED: ApiKey = { kind: 'none-needed' };
+
+/** For commands without requests. */
+export const NO_KEYS_NEEDED: Keys = { apiKey: NO_KEY_NEEDED, fallbackApiKey: NO_KEY_NEEDED };
 
 /** Parses a key; `none` stands for an endpoint that needs no key. */
 export function readApiKey(text: string | undefined, missing: Omit<MissingKey, 'kind'>): ApiKey {

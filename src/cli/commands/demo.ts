@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import picocolors from 'picocolors';
 import { runGate } from '../../app/gate-session.ts';
-import { NO_KEY_NEEDED } from '../../config/api-key.ts';
+import { NO_KEYS_NEEDED } from '../../config/api-key.ts';
 import { settingsSchema } from '../../config/settings.ts';
 import { headline, lead } from '../../report/phrases.ts';
 import type { Report } from '../../report/report.ts';
@@ -79,7 +79,7 @@ export async function demoCommand(
     await git('checkout', '--quiet', '-b', branch, 'main');
     await commit(edit(CONFIGURATION), says);
     const settings = settingsSchema.parse({ baseline: 'main', head: branch, store: path.join(folder, 'store') });
-    const report = await runGate(settings, quiet, { apiKey: NO_KEY_NEEDED, fallbackApiKey: NO_KEY_NEEDED });
+    const report = await runGate(settings, quiet, NO_KEYS_NEEDED);
     const { comment, html } = await writeReport(renderReport(report), path.join(folder, branch));
     const { kind, exitCode } = report.verdict;
     results.push({ branch, verdict: kind, exitCode, comment, html });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { runGate, runGateShard, withGate, withTaskText } from '../../app/gate-session.ts';
 import { replay } from '../../app/replay.ts';
 import { keysFrom } from '../../app/session.ts';
-import { NO_KEY_NEEDED } from '../../config/api-key.ts';
+import { NO_KEYS_NEEDED } from '../../config/api-key.ts';
 import { overridden } from '../../config/run-config.ts';
 import type { CommandLine, Settings } from '../../config/settings.ts';
 import { readReport } from '../../report/read.ts';
@@ -25,8 +25,9 @@ export async function gateCommand(given: Settings & CommandLine, world: World): 
     return deliver(replay(report, overridden(report.decision, settings)), settings, world);
   }
   if (settings.estimate) {
-    const none = { apiKey: NO_KEY_NEEDED, fallbackApiKey: NO_KEY_NEEDED };
-    return withGate(settings, world, none, (request, tools) => printEstimate(request, tools, settings.json, world));
+    return withGate(settings, world, NO_KEYS_NEEDED, (request, tools) =>
+      printEstimate(request, tools, settings.json, world),
+    );
   }
   const context = { ...keysFrom(settings, world), writesReport: true };
   const { shard } = settings;
