@@ -1,5 +1,6 @@
 import { totalCost } from '../model/prices.ts';
 import { cost, count, duration, integer, percent, price } from '../shared/format.ts';
+import { UNREADABLE, type Unreadable } from '../trial/unreadable.ts';
 import type { Words } from './phrases.ts';
 import type { ArmReport, Report } from './report.ts';
 
@@ -121,17 +122,17 @@ function servedWords({ served }: ArmReport): Words {
   return [...words.slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ''];
 }
 
-const UNREADABLE = [
-  ['unparseable', 'without a pick'],
-  ['unknown-id', 'for an unknown proposal'],
-  ['refused', 'refused'],
-  ['truncated', 'cut off'],
-  ['stuck', 'stuck in a loop'],
-] as const;
+const UNREADABLE_WORDS: Readonly<Record<Unreadable, string>> = {
+  unparseable: 'without a pick',
+  'unknown-id': 'for an unknown proposal',
+  refused: 'refused',
+  truncated: 'cut off',
+  stuck: 'stuck in a loop',
+};
 
 function unreadable({ readings }: ArmReport): string {
-  const parts = UNREADABLE.filter(([reading]) => readings[reading]).map(
-    ([reading, words]) => `${integer(readings[reading] ?? 0)} ${words}`,
+  const parts = UNREADABLE.filter(reading => readings[reading]).map(
+    reading => `${integer(readings[reading] ?? 0)} ${UNREADABLE_WORDS[reading]}`,
   );
   return parts.length === 0 ? '0' : parts.join(', ');
 }

@@ -16,6 +16,7 @@ import {
   size,
   wholePercent,
 } from '../shared/format.ts';
+import { UNREADABLE, type Unreadable } from '../trial/unreadable.ts';
 import type { VerdictCause } from '../verdict/cause.ts';
 import type { VerdictKind } from '../verdict/kind.ts';
 import { commitPage, comparePage } from './links.ts';
@@ -219,14 +220,12 @@ function onlyReason({ missing }: Pick<Report, 'missing'>): string {
   return reasons.size === 1 && only !== undefined ? only : '';
 }
 
-const UNREADABLE = ['unparseable', 'unknown-id', 'refused', 'truncated', 'stuck'] as const;
-
-function unreadableAnswers({ readings }: Pick<ArmReport, 'readings'>): number {
+export function unreadableAnswers({ readings }: Pick<ArmReport, 'readings'>): number {
   return UNREADABLE.reduce((sum, reading) => sum + (readings[reading] ?? 0), 0);
 }
 
 /** Why more than half of the unreadable answers are so; null if there is no such reason. */
-function mainReading(arm: Pick<ArmReport, 'readings'>): (typeof UNREADABLE)[number] | null {
+function mainReading(arm: Pick<ArmReport, 'readings'>): Unreadable | null {
   return UNREADABLE.find(reading => 2 * (arm.readings[reading] ?? 0) > unreadableAnswers(arm)) ?? null;
 }
 
@@ -482,7 +481,7 @@ const DROP_ADVICE: Readonly<Record<VerdictCause<'regressed'>, Advice>> = {
 };
 
 /** By the reason why most answers are unreadable. */
-const UNREADABLE_ADVICE: Readonly<Record<(typeof UNREADABLE)[number], Advice>> = {
+const UNREADABLE_ADVICE: Readonly<Record<Unreadable, Advice>> = {
   unparseable: FORMAT,
   'unknown-id': ({ recheck }) => `check how the prompt numbers the proposals and ${recheck}.`,
   refused: ({ recheck }) => `find out why the model refuses to answer and ${recheck}.`,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { servedSchema, usageSchema } from '../model/usage.ts';
 import { figure, wholeFigure } from '../shared/figure.ts';
+import { UNREADABLE } from './unreadable.ts';
 
 /** How an answer was read from the solver's output. Only `json` and `lenient` have a proposal. */
-export const readingSchema = z.enum(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated', 'stuck']);
+export const readingSchema = z.enum(['json', 'lenient', ...UNREADABLE]);
 export type Reading = z.infer<typeof readingSchema>;
 
 /** Far more than possible, and far below number overflow when summed. */

@@ -1,5 +1,5 @@
 import { cost, count, duration, integer, percent, price, shortPercent, wholePercent } from '../../shared/format.ts';
-import type { Words } from '../phrases.ts';
+import { unreadableAnswers, type Words } from '../phrases.ts';
 import type { ComparedArm, CompareReport } from './report.ts';
 
 /** The sentences of a comparison, for all renderings. */
@@ -106,7 +106,7 @@ export function figures(report: CompareReport): Figure[] {
     { label: 'Answers', of: ({ trials }) => integer(trials) },
     { label: 'New answers', of: ({ trials, reused }) => integer(trials - reused) },
     { label: 'Missing answers', of: ({ missing }) => integer(missing) },
-    { label: 'Unreadable answers', of: unreadable },
+    { label: 'Unreadable answers', of: arm => integer(unreadableAnswers(arm)) },
     { label: 'Picked the first option (expected if unbiased)', of: firstPicks },
     { label: 'Median time', of: ({ medianLatencyMs }) => time(medianLatencyMs) },
     { label: '90th percentile', of: ({ p90LatencyMs }) => time(p90LatencyMs) },
@@ -115,11 +115,6 @@ export function figures(report: CompareReport): Figure[] {
     { label: 'Cost of this run', of: arm => (arm.calls === 0 ? 'no calls' : cost(arm.cost)) },
   ];
   return all.filter(({ of }) => !report.arms.map(of).every(value => value === '–' || value === '0'));
-}
-
-function unreadable({ readings, trials }: ComparedArm): string {
-  const readable = (readings.json ?? 0) + (readings.lenient ?? 0);
-  return integer(trials - readable);
 }
 
 function firstPicks({ firstPicks: picks }: ComparedArm): string {
