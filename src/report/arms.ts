@@ -7,6 +7,11 @@ import type { ArmReport, Report } from './report.ts';
 /** Names of the two arms. */
 export const SIDES = { baseline: 'Before', candidate: 'Now' } as const;
 
+/** The arms of a report: both, or only the candidate. */
+export function armsOf({ baseline }: Pick<Report, 'baseline'>): readonly ArmReport['name'][] {
+  return baseline === null ? ['candidate'] : ['baseline', 'candidate'];
+}
+
 /** One row of numbers. */
 interface Row {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { cost } from '../shared/format.ts';
-import { armRows, ruleFloors, SIDES } from './arms.ts';
+import { armRows, armsOf, ruleFloors, SIDES } from './arms.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { artifacts, DECISION_PAGE, runPage } from './links.ts';
@@ -181,7 +181,7 @@ function sentences(items: readonly PhrasingContent[][]): RootContent[] {
 }
 
 function armTable(report: Report): RootContent[] {
-  const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
+  const sides = armsOf(report);
   const rows = armRows(report);
   // Names in two columns are too wide for a phone: they would break inside words.
   const named = report.baseline === null ? [] : rows.filter(isNamed);

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { percent, price } from '../shared/format.ts';
 import { wrap } from '../shared/wrap.ts';
-import { armRows, diskWords, floors, SIDES } from './arms.ts';
+import { armRows, armsOf, diskWords, floors, SIDES } from './arms.ts';
 import {
   compared,
   costWords,
@@ -131,7 +131,7 @@ function taskLines(tasks: readonly TaskReport[], { taskDetails }: Report, width:
 
 /** The numbers of both arms, as a table. */
 function armLines(report: Report, width: number): string[] {
-  const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
+  const sides = armsOf(report);
   // The widest label takes 32.
   const most = Math.max(10, Math.floor((width - 36) / 2));
   const cell = (words: Words): string => oneLine(plain(words), most);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inspectLog } from '../../exchange/inspect-write.ts';
+import { armsOf } from '../../report/arms.ts';
 import { readReport } from '../../report/read.ts';
 import { EXIT, errorMessage, Failure } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
@@ -13,7 +14,7 @@ export async function exportCommand(
 ): Promise<number> {
   const report = await readReport(path.resolve(world.directory, settings.file));
   const folder = path.resolve(world.directory, settings.out);
-  const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
+  const sides = armsOf(report);
   const written: string[] = [];
   try {
     makeFolder(folder);

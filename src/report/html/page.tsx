@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { percent } from '../../shared/format.ts';
-import { armRows, diskWords, floors, SIDES } from '../arms.ts';
+import { armRows, armsOf, diskWords, floors, SIDES } from '../arms.ts';
 import type { Words } from '../phrases.ts';
 import { compared, headline, LABELS, lead, method, next, REPRODUCE, whatChanged, wordsOf } from '../phrases.ts';
 import type { Report } from '../report.ts';
@@ -178,7 +178,7 @@ function Notes({ report }: { readonly report: Report }): JSX.Element | null {
 }
 
 function Arms({ report }: { readonly report: Report }): JSX.Element {
-  const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
+  const sides = armsOf(report);
   const disk = diskWords(report);
   return (
     <Section title="Numbers">
