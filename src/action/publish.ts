@@ -6,7 +6,7 @@ import { reasonOf } from '../github/status.ts';
 import type { Acceptance } from '../history/acceptance.ts';
 import { renderComment } from '../report/comment.ts';
 import { failureHeadline, renderFailure } from '../report/failure.ts';
-import { headline } from '../report/phrases.ts';
+import { headline } from '../report/headline.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { oneLine } from '../report/untrusted.ts';

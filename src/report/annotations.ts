@@ -1,5 +1,5 @@
 import { EXIT } from '../shared/errors.ts';
-import { headline } from './phrases.ts';
+import { headline } from './headline.ts';
 import type { Report } from './report.ts';
 import { oneLine } from './untrusted.ts';
 

@@ -1,8 +1,8 @@
 import { totalCost } from '../model/prices.ts';
 import { cost, count, duration, integer, percent, price } from '../shared/format.ts';
 import { UNREADABLE, type Unreadable } from '../trial/unreadable.ts';
-import type { Words } from './phrases.ts';
 import type { ArmReport, Report } from './report.ts';
+import type { Words } from './words.ts';
 
 /** Names of the two arms. */
 export const SIDES = { baseline: 'Before', candidate: 'Now' } as const;

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { cost } from '../shared/format.ts';
+import { next } from './advice.ts';
 import { armRows, armsOf, ruleFloors, SIDES } from './arms.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
+import { headline } from './headline.ts';
 import { historyBlocks } from './history.ts';
 import { artifacts, DECISION_PAGE, runPage } from './links.ts';
 import {
@@ -22,27 +24,13 @@ import {
   text,
   untrusted,
 } from './markdown.ts';
-import {
-  costWords,
-  floorWords,
-  headline,
-  LABELS,
-  lead,
-  markOf,
-  method,
-  next,
-  outcomeOf,
-  REPRODUCE,
-  type ReportOutcome,
-  sampleWords,
-  type Words,
-  whatChanged,
-  wordsOf,
-} from './phrases.ts';
+import { markOf, outcomeOf, type ReportOutcome } from './outcome.ts';
+import { costWords, floorWords, LABELS, lead, method, REPRODUCE, sampleWords, whatChanged } from './phrases.ts';
 import type { Report } from './report.ts';
 import { foldedMoves, movedBlocks } from './task-tables.ts';
 import { movedTasks, uncertainTasks } from './tasks.ts';
 import { oneLine } from './untrusted.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export interface CommentOptions {
   /** Maximum UTF-8 bytes. GitHub allows 65,536 characters, some of which the caller's marker needs. */

@@ -3,8 +3,9 @@ import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
 import { code, footer, link, paragraph, phrases, serialize, strong, text, untrusted } from './markdown.ts';
-import { FAILURE, LABELS, wordsOf } from './phrases.ts';
+import { FAILURE, LABELS } from './phrases.ts';
 import { oneLine } from './untrusted.ts';
+import { wordsOf } from './words.ts';
 
 /** Longer messages go below the headline. */
 const MAX_IN_HEADLINE = 80;

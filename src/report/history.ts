@@ -3,7 +3,7 @@ import { moment, points, shortCommit } from '../shared/format.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
 import { commitPage } from './links.ts';
 import { code, details, link, list, paragraph, text } from './markdown.ts';
-import { VERDICTS } from './phrases.ts';
+import { VERDICTS } from './outcome.ts';
 import type { Report } from './report.ts';
 
 /** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */

@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
-import { headline } from './phrases.ts';
+import { headline } from './headline.ts';
 import type { Report, TaskReport } from './report.ts';
 import { movedTasks, picks, shortTitle } from './tasks.ts';
 import { oneLine, TITLE_LENGTH } from './untrusted.ts';

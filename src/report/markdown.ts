@@ -1,8 +1,8 @@
 import type { BlockContent, Html, Link, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Words } from './phrases.ts';
 import { inert, oneLine } from './untrusted.ts';
+import type { Words } from './words.ts';
 
 /** GitHub Markdown as mdast, so that the library does the escaping. */
 

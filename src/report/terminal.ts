@@ -1,26 +1,16 @@
 import picocolors from 'picocolors';
 import { percent, price } from '../shared/format.ts';
 import { wrap } from '../shared/wrap.ts';
+import { next } from './advice.ts';
 import { armRows, armsOf, diskWords, floors, SIDES } from './arms.ts';
-import {
-  compared,
-  costWords,
-  headline,
-  LABELS,
-  lead,
-  method,
-  next,
-  outcomeOf,
-  type ReportOutcome,
-  sampleWords,
-  TERMINAL,
-  type Words,
-  whatChanged,
-} from './phrases.ts';
+import { headline } from './headline.ts';
+import { outcomeOf, type ReportOutcome } from './outcome.ts';
+import { compared, costWords, LABELS, lead, method, sampleWords, TERMINAL, whatChanged } from './phrases.ts';
 import { publishedWords } from './published.ts';
 import type { Report, TaskReport } from './report.ts';
 import { issueNumber, movedTasks, picks, shortTitle, uncertainTasks } from './tasks.ts';
 import { oneLine } from './untrusted.ts';
+import type { Words } from './words.ts';
 
 interface TerminalOptions {
   /** Columns at which sentences wrap and titles are truncated. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { movedRows, renderComment } from '../../src/report/comment.ts';
+import { headline } from '../../src/report/headline.ts';
 import { renderHtml } from '../../src/report/html/page.tsx';
-import { headline } from '../../src/report/phrases.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { movedTasks, stateOf } from '../../src/report/tasks.ts';

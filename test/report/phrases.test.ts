@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headline, lead, next } from '../../src/report/phrases.ts';
+import { next } from '../../src/report/advice.ts';
+import { headline } from '../../src/report/headline.ts';
+import { lead } from '../../src/report/phrases.ts';
 import type { GateReport } from '../../src/report/report.ts';
 import { plain } from '../../src/report/terminal.ts';
 import { sample } from './samples.ts';

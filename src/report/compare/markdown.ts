@@ -18,8 +18,8 @@ import {
   text,
   untrusted,
 } from '../markdown.ts';
-import { wordsOf } from '../phrases.ts';
 import { oneLine } from '../untrusted.ts';
+import { wordsOf } from '../words.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from './phrases.ts';
 import type { CompareReport } from './report.ts';
 

@@ -1,5 +1,6 @@
 import { cost, count, duration, integer, percent, price, shortPercent, wholePercent } from '../../shared/format.ts';
-import { unreadableAnswers, type Words } from '../phrases.ts';
+import { unreadableAnswers } from '../causes.ts';
+import type { Words } from '../words.ts';
 import type { ComparedArm, CompareReport } from './report.ts';
 
 /** The sentences of a comparison, for all renderings. */

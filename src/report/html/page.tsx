@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { percent } from '../../shared/format.ts';
+import { next } from '../advice.ts';
 import { armRows, armsOf, diskWords, floors, SIDES } from '../arms.ts';
-import type { Words } from '../phrases.ts';
-import { compared, headline, LABELS, lead, method, next, REPRODUCE, whatChanged, wordsOf } from '../phrases.ts';
+import { headline } from '../headline.ts';
+import { compared, LABELS, lead, method, REPRODUCE, whatChanged } from '../phrases.ts';
 import type { Report } from '../report.ts';
 import { issueNumber, movedTasks, shares, shortTitle } from '../tasks.ts';
 import { oneLine, TITLE_LENGTH } from '../untrusted.ts';
+import type { Words } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { renderDocument } from './document.tsx';
 import { IntervalChart } from './interval.tsx';
 import { Footer, Scroll, Section } from './parts.tsx';
