@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
-import { COMMANDS } from '../../src/cli/program.ts';
 import { systemTime } from '../../src/shared/time.ts';
 import type { World } from '../../src/shared/world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/program.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { SETTINGS } from '../../src/config/settings.ts';
 
 it('Every command accepts --json', () => {

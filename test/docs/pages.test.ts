@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { COMMANDS } from '../../src/cli/program.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { parseConfigFile } from '../../src/config/file.ts';
 import { TRUSTED } from '../../src/config/run-config.ts';
 import { allNodes, blocks, commands, readPages } from './pages.ts';
