@@ -7,7 +7,7 @@ import { PROVIDERS } from './init/providers.ts';
 import { FORK_EVENTS } from './init/workflow.ts';
 
 /** Help and start of a command, whose code is loaded when it runs. */
-interface Entry {
+export interface CommandEntry {
   readonly name: keyof typeof COMMAND_HELP;
   readonly schema: z.ZodObject;
   /** The setting given as a positional argument. */
@@ -24,7 +24,7 @@ function entry<S extends z.ZodObject>(
   schema: S,
   load: () => Promise<(settings: z.infer<S>, world: World, flags: ReadonlySet<string>) => Promise<number>>,
   word: (keyof S['shape'] & string) | null = null,
-): Entry {
+): CommandEntry {
   const place = (setting: string): string => (setting === word ? setting : `--${setting}`);
   return {
     name,
@@ -107,7 +107,7 @@ const initSchema = z.strictObject({
 });
 
 /** The commands, in the order of `--help`. */
-export const COMMANDS: readonly Entry[] = [
+export const COMMANDS: readonly CommandEntry[] = [
   entry(
     'demo',
     z.strictObject({

@@ -6,7 +6,7 @@ import { camelCase } from '../shared/format.ts';
 import { version } from '../shared/package.ts';
 import { PROGRAM } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type CommandEntry } from './commands.ts';
 import { COMMAND_HELP, COMMAND_LINE_GROUPS, DOCUMENTATION, OPTION_GROUPS, PROGRAM_SUMMARY } from './help.ts';
 
 /**
@@ -36,45 +36,10 @@ export async function runProgram(words: readonly string[], world: World): Promis
       outputError: () => {},
     });
 
-  for (const { name, schema, word, run } of COMMANDS) {
-    const { summary, group, examples } = COMMAND_HELP[name];
-    // `tasks new` is the subcommand `new` of `tasks`, which is listed before it.
-    const [own = name, parent] = name.split(' ').reverse();
-    const command = (program.commands.find(one => one.name() === parent) ?? program)
-      .command(own)
-      .helpGroup(`${group}:`)
-      .description(summary)
-      .addHelpText('after', exampleLines(examples, world.terminal.columns))
-      .helpOption('-h, --help', 'Show this help.')
-      .copyInheritedSettings(program);
-    // Only the commands with a store have enough options to need headings.
-    const measures = 'store' in schema.shape;
-    for (const [setting, field] of Object.entries(schema.shape)) {
-      const defaultValue: unknown = field instanceof z.ZodDefault ? field.def.defaultValue : undefined;
-      if (setting === word) {
-        const required = defaultValue === undefined && !(field instanceof z.ZodOptional);
-        const words = inner(field) instanceof z.ZodArray ? `${setting}...` : setting;
-        command.addArgument(
-          new Argument(required ? `<${words}>` : `[${words}]`, describe(field)).default(defaultValue),
-        );
-      } else {
-        const option = new Option(
-          isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`,
-          describe(field),
-        );
-        if (measures) option.helpGroup(groupOf(setting));
-        command.addOption(isFlag(field) ? option : option.default(defaultValue));
-      }
-    }
-    command.action(async (...parts: unknown[]) => {
-      const positional = word === null ? {} : { [word]: parts[0] };
-      const given = Object.fromEntries(
-        Object.keys(schema.shape).map(setting => [setting, command.getOptionValue(camelCase(setting))]),
-      );
-      const flags = Object.keys(given).filter(setting => command.getOptionValueSource(camelCase(setting)) === 'cli');
-      exitCode = await run({ ...given, ...positional }, world, new Set(flags));
-    });
-  }
+  const onEnd = (code: number): void => {
+    exitCode = code;
+  };
+  for (const command of COMMANDS) addCommand(program, command, world, onEnd);
 
   try {
     await program.parseAsync(words, { from: 'user' });
@@ -88,6 +53,54 @@ export async function runProgram(words: readonly string[], world: World): Promis
     return EXIT.usage;
   }
 }
+
+/** @param onEnd called with the exit code of the command */
+function addCommand(
+  program: Command,
+  { name, schema, word, run }: CommandEntry,
+  world: World,
+  onEnd: (exitCode: number) => void,
+): void {
+  const { summary, group, examples } = COMMAND_HELP[name];
+  // `tasks new` is the subcommand `new` of `tasks`, which is listed before it.
+  const [own = name, parent] = name.split(' ').reverse();
+  const command = (program.commands.find(one => one.name() === parent) ?? program)
+    .command(own)
+    .helpGroup(`${group}:`)
+    .description(summary)
+    .addHelpText('after', exampleLines(examples, world.terminal.columns))
+    .helpOption('-h, --help', 'Show this help.')
+    .copyInheritedSettings(program);
+  // Only the commands with a store have enough options to need headings.
+  const measures = 'store' in schema.shape;
+  for (const [setting, field] of Object.entries(schema.shape)) {
+    if (setting === word) command.addArgument(argumentFor(setting, field));
+    else command.addOption(optionFor(setting, field, measures));
+  }
+  command.action(async (...parts: unknown[]) => {
+    const positional = word === null ? {} : { [word]: parts[0] };
+    const given = Object.fromEntries(
+      Object.keys(schema.shape).map(setting => [setting, command.getOptionValue(camelCase(setting))]),
+    );
+    const flags = Object.keys(given).filter(setting => command.getOptionValueSource(camelCase(setting)) === 'cli');
+    onEnd(await run({ ...given, ...positional }, world, new Set(flags)));
+  });
+}
+
+function argumentFor(setting: string, field: unknown): Argument {
+  const defaultValue = defaultOf(field);
+  const isRequired = defaultValue === undefined && !(field instanceof z.ZodOptional);
+  const words = inner(field) instanceof z.ZodArray ? `${setting}...` : setting;
+  return new Argument(isRequired ? `<${words}>` : `[${words}]`, describe(field)).default(defaultValue);
+}
+
+function optionFor(setting: string, field: unknown, hasHeading: boolean): Option {
+  const option = new Option(isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`, describe(field));
+  if (hasHeading) option.helpGroup(groupOf(setting));
+  return isFlag(field) ? option : option.default(defaultOf(field));
+}
+
+const defaultOf = (field: unknown): unknown => (field instanceof z.ZodDefault ? field.def.defaultValue : undefined);
 
 /** Minimum columns for descriptions next to the flags. With less, they go below. */
 const MIN_DESCRIPTION = 26;
