@@ -7,13 +7,28 @@ import { makeFolder } from '../../shared/make-folder.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 import { chooseEndpoint, chooseModel, chooseNightly, chooseWatched, type InitOptions } from '../init/choices.ts';
-import { configurationText, EXAMPLE_TASK, IGNORE_FILE, IGNORED, matrix, TASKS } from '../init/configuration.ts';
+import {
+  configurationText,
+  EXAMPLE_TASK,
+  type FirstConfiguration,
+  IGNORE_FILE,
+  IGNORED,
+  matrix,
+  TASKS,
+} from '../init/configuration.ts';
 import { findFiles } from '../init/find.ts';
 import { type FirstFill, firstFill } from '../init/first-fill.ts';
 import { nextSteps } from '../init/next-steps.ts';
 import type { SignIn } from '../init/sign-in.ts';
 import { actionSource } from '../init/source.ts';
-import { endpointIn, type WorkflowKind, type WorkflowPlace, workflowPath, workflowText } from '../init/workflow.ts';
+import {
+  type EndpointChoice,
+  endpointIn,
+  type WorkflowKind,
+  type WorkflowPlace,
+  workflowPath,
+  workflowText,
+} from '../init/workflow.ts';
 import { verifyCommand } from './verify.ts';
 
 const CONFIG = 'swelancer-gate.yml';
@@ -34,105 +49,159 @@ interface InitSettings extends InitOptions {
 
 /** Writes missing workflows, configuration and prompt, and checks them. Existing files are kept. */
 export async function initCommand(settings: InitSettings, world: World): Promise<number> {
-  const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...options } = settings;
+  const { json, shards, tasks } = settings;
   const git = await openGit(world);
-  const folder = git.folder;
-  const branch = await defaultBranch(git);
-  const inFolder = (file: string): string => path.join(world.directory, file);
+  const { folder } = git;
   const fileOf = (kind: WorkflowKind): string => path.posix.relative(folder, workflowPath(kind, folder));
-  const isThere = async (kind: WorkflowKind): Promise<boolean> => exists(inFolder(fileOf(kind)));
-  const isNewConfig = !(await exists(inFolder(CONFIG)));
-  const kept = (await isThere('gate')) ? await readFile(inFolder(fileOf('gate')), 'utf8') : null;
-
-  const prompter = { ask: yes || json ? null : world.ask, tell: world.tell };
-  const say = json ? () => {} : world.print;
-  const texts = new Map<string, string>();
-
-  const known = kept === null ? null : endpointIn(kept);
-  const chosen = known === null || isNewConfig ? await chooseEndpoint(options, world.env, prompter) : null;
-  const endpoint = known ?? chosen ?? { baseUrl: '', secret: null, signIn: null };
-  const model = isNewConfig && chosen !== null ? await chooseModel(options, chosen.provider, prompter) : null;
-  const watched =
-    model === null
-      ? null
-      : await chooseWatched(options, await findFiles(world.directory, await git.workTreeFiles()), prompter);
-  const wantsNightly = nightly || dashboard || shards !== undefined;
-  const asksNightly = wantsNightly || (kept === null && isNewConfig);
-  const models = asksNightly ? await chooseNightly({ ...options, nightly: wantsNightly }, model, prompter) : null;
-
-  const wanted: Readonly<Record<WorkflowKind, boolean>> = {
-    gate: true,
-    nightly: models !== null,
-    dashboard,
-    forks: forks || forksBy !== undefined,
-    accept,
-  };
-  if (endpoint.signIn !== null) refuseWithout(endpoint.signIn, wanted);
-  const action = await actionSource(world);
-  const hasNightly = wanted.nightly || (await isThere('nightly'));
+  const existing = await findExisting(world.directory, fileOf);
+  const choices = await choose(settings, existing, git, world);
+  const { endpoint, first, models } = choices;
+  const kinds = wantedWorkflows(settings, choices);
   const place: WorkflowPlace = {
     ...endpoint,
-    ...{ branch, folder, action, nightly: hasNightly, shards: shards ?? 1 },
-    forksBy: forksBy ?? 'pull_request_target',
+    folder,
+    branch: await defaultBranch(git),
+    action: await actionSource(world),
+    nightly: kinds.includes('nightly') || existing.hasNightly,
+    shards: shards ?? 1,
+    forksBy: settings['forks-by'] ?? 'pull_request_target',
   };
-  const kinds = WORKFLOW_KINDS.filter(kind => wanted[kind]);
-  for (const kind of kinds) {
-    if (await isThere(kind)) continue;
-    texts.set(fileOf(kind), await workflowText(kind, place));
+  const texts = new Map<string, string>();
+  for (const kind of kinds) texts.set(fileOf(kind), await workflowText(kind, place));
+  if (first !== null) {
+    texts.set(CONFIG, configurationText({ ...first, models, tasks }));
+    texts.set(first.prompt, DEFAULT_PROMPT);
   }
-  if (model !== null && watched !== null && chosen !== null) {
-    const { reportsCost } = chosen.provider;
-    const command = chosen.signIn?.command ?? null;
-    texts.set(CONFIG, configurationText({ model, ...watched, models, tasks, command, reportsCost }));
-    texts.set(watched.prompt, DEFAULT_PROMPT);
-  }
-
-  const newTasks = tasks && !(await exists(inFolder(TASKS)));
-  if (newTasks) texts.set(`${TASKS}example.md`, EXAMPLE_TASK);
-  if (isNewConfig) texts.set(IGNORE_FILE, IGNORED);
+  const example = tasks && !existing.hasTasks ? `${TASKS}example.md` : null;
+  if (example !== null) texts.set(example, EXAMPLE_TASK);
+  if (existing.isNewConfig) texts.set(IGNORE_FILE, IGNORED);
 
   const written: string[] = [];
-  for (const [file, text] of texts) if (await writeNew(inFolder(file), file, text)) written.push(file);
+  for (const [file, text] of texts) {
+    if (await writeNew(path.join(world.directory, file), file, text)) written.push(file);
+  }
+  const say = json ? () => {} : world.print;
   const files = [...new Set([...kinds.map(fileOf), CONFIG, ...texts.keys()])];
-  for (const file of files) {
-    say(`${written.includes(file) ? 'Wrote' : 'Kept '}  ${file}\n`);
-  }
-  const unused = Object.keys(options).filter(
-    name => !isNewConfig && !(chosen !== null && ENDPOINT.includes(name)) && !(name === 'models' && models !== null),
-  );
-  if (unused.length > 0) {
-    world.tell(
-      `${unused.map(name => `--${name}`).join(', ')} had no effect, because the files with these settings already exist.\n`,
-    );
-  }
+  for (const file of files) say(`${written.includes(file) ? 'Wrote' : 'Kept '}  ${file}\n`);
+  tellUnused(settings, existing, choices, world);
 
   const exitCode = await verified({ ...world, print: say });
   const workflows = kinds.filter(kind => written.includes(fileOf(kind)));
   const steps = nextSteps({
-    branch,
+    branch: place.branch,
     written,
     secret: endpoint.secret,
     signIn: endpoint.signIn,
     workflows: workflows.length === 0 ? ['gate'] : workflows,
     fill: exitCode === EXIT.passed ? await estimated(world) : null,
-    toAdd: isNewConfig
-      ? []
-      : [
-          ...(models === null ? [] : matrix(models).trim().replace(/^# /gm, '').split('\n').slice(-1)),
-          ...(tasks ? [`suite: [gate, ${TASKS}]`] : []),
-        ],
-    example: newTasks ? `${TASKS}example.md` : null,
-    weekly: workflows.includes('nightly') && kept !== null && /^ {2}schedule:/m.test(kept),
+    toAdd: existing.isNewConfig ? [] : linesToAdd(models, tasks),
+    example,
+    weekly: workflows.includes('nightly') && /^ {2}schedule:/m.test(existing.gateWorkflow ?? ''),
   });
   if (json) {
-    const unchanged = files.filter(file => !written.includes(file));
-    world.print(`${JSON.stringify({ written, kept: unchanged, verified: exitCode === EXIT.passed, next: steps })}\n`);
+    const kept = files.filter(file => !written.includes(file));
+    world.print(`${JSON.stringify({ written, kept, verified: exitCode === EXIT.passed, next: steps })}\n`);
   }
   say(`\nNext\n${steps.map((step, index) => `${index + 1}. ${step}\n`).join('')}`);
   return exitCode;
 }
 
+/** What an earlier `init` or a person has written. */
+interface Existing {
+  readonly isNewConfig: boolean;
+  /** Text of the gate's workflow; null if there is none. */
+  readonly gateWorkflow: string | null;
+  readonly hasNightly: boolean;
+  readonly hasTasks: boolean;
+}
+
+async function findExisting(directory: string, fileOf: (kind: WorkflowKind) => string): Promise<Existing> {
+  const isThere = (file: string): Promise<boolean> => exists(path.join(directory, file));
+  const gate = fileOf('gate');
+  return {
+    isNewConfig: !(await isThere(CONFIG)),
+    gateWorkflow: (await isThere(gate)) ? await readFile(path.join(directory, gate), 'utf8') : null,
+    hasNightly: await isThere(fileOf('nightly')),
+    hasTasks: await isThere(TASKS),
+  };
+}
+
+interface Choices {
+  readonly endpoint: EndpointChoice;
+  /** Whether the endpoint was chosen now, not taken from the gate's workflow. */
+  readonly isNewEndpoint: boolean;
+  /** For the first configuration; null if there is one already. */
+  readonly first: Omit<FirstConfiguration, 'models' | 'tasks'> | null;
+  /** Models to compare every night; null without nightly runs. */
+  readonly models: readonly string[] | null;
+}
+
+/** Asks for what no flag and no existing file says. */
+async function choose(
+  settings: InitSettings,
+  { isNewConfig, gateWorkflow }: Existing,
+  git: Git,
+  world: World,
+): Promise<Choices> {
+  const options = optionsOf(settings);
+  const prompter = { ask: settings.yes || settings.json ? null : world.ask, tell: world.tell };
+  const known = gateWorkflow === null ? null : endpointIn(gateWorkflow);
+  const chosen = known === null || isNewConfig ? await chooseEndpoint(options, world.env, prompter) : null;
+  const model = isNewConfig && chosen !== null ? await chooseModel(options, chosen.provider, prompter) : null;
+  const watched =
+    model === null
+      ? null
+      : await chooseWatched(options, await findFiles(world.directory, await git.workTreeFiles()), prompter);
+  const nightly = settings.nightly || settings.dashboard || settings.shards !== undefined;
+  const asksNightly = nightly || (gateWorkflow === null && isNewConfig);
+  return {
+    endpoint: known ?? chosen ?? { baseUrl: '', secret: null, signIn: null },
+    isNewEndpoint: chosen !== null,
+    first:
+      chosen === null || model === null || watched === null
+        ? null
+        : { model, ...watched, command: chosen.signIn?.command ?? null, reportsCost: chosen.provider.reportsCost },
+    models: asksNightly ? await chooseNightly({ ...options, nightly }, model, prompter) : null,
+  };
+}
+
+/** The settings that are choices. */
+function optionsOf(settings: InitSettings): InitOptions {
+  const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...options } = settings;
+  return options;
+}
+
+/** Lines for a configuration that exists. */
+function linesToAdd(models: readonly string[] | null, tasks: boolean): string[] {
+  return [
+    ...(models === null ? [] : matrix(models).trim().replace(/^# /gm, '').split('\n').slice(-1)),
+    ...(tasks ? [`suite: [gate, ${TASKS}]`] : []),
+  ];
+}
+
+function tellUnused(settings: InitSettings, { isNewConfig }: Existing, choices: Choices, { tell }: World): void {
+  const isUsed = (name: string): boolean =>
+    isNewConfig || (choices.isNewEndpoint && ENDPOINT.includes(name)) || (name === 'models' && choices.models !== null);
+  const unused = Object.keys(optionsOf(settings)).filter(name => !isUsed(name));
+  if (unused.length === 0) return;
+  const names = unused.map(name => `--${name}`).join(', ');
+  tell(`${names} had no effect, because the files with these settings already exist.\n`);
+}
+
 const WORKFLOW_KINDS = ['gate', 'nightly', 'dashboard', 'forks', 'accept'] as const satisfies readonly WorkflowKind[];
+
+/** @throws Failure if one of them would be unsafe or useless with the provider. */
+function wantedWorkflows(settings: InitSettings, { endpoint, models }: Choices): readonly WorkflowKind[] {
+  const wanted: Readonly<Record<WorkflowKind, boolean>> = {
+    gate: true,
+    nightly: models !== null,
+    dashboard: settings.dashboard,
+    forks: settings.forks || settings['forks-by'] !== undefined,
+    accept: settings.accept,
+  };
+  if (endpoint.signIn !== null) refuseWithout(endpoint.signIn, wanted);
+  return WORKFLOW_KINDS.filter(kind => wanted[kind]);
+}
 
 /** @throws Failure if a workflow would get no token, or would expose one with more permissions than calling a model. */
 function refuseWithout({ variables }: SignIn, wanted: Readonly<Record<WorkflowKind, boolean>>): void {
