@@ -1,6 +1,4 @@
 import path from 'node:path';
-import type { Arm } from '../arm/arm.ts';
-import { checkExtraBody } from '../arm/extra-body.ts';
 import type { Git } from '../arm/git.ts';
 import type { RequestedSides } from '../arm/sides.ts';
 import { type ApiKey, type Keys, NO_KEY_NEEDED, readApiKey } from '../config/api-key.ts';
@@ -10,21 +8,16 @@ import { loadMaterial } from '../dataset/material.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
 import { makeReportFolder } from '../report/write.ts';
+import type { BatchTransport } from '../sampling/batch/transport.ts';
 import type { RunProgress } from '../sampling/progress.ts';
 import type { ShardFile } from '../sampling/shard/file.ts';
 import { mergeShards } from '../sampling/shard/merge.ts';
-import { Failure } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
-import { variablesOf } from '../solver/command/recipe.ts';
-import { createSolver } from '../solver/create.ts';
-import { serverNotes } from '../solver/mcp/server-notes.ts';
-import type { Sandbox } from '../solver/sandbox/sandbox.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
-import { baseUrlOf, openClient, sentKey } from './clients.ts';
 import { datasetOptions } from './data-folders.ts';
-import { presetNotes } from './preset-notes.ts';
 import { createProgress } from './progress-line.ts';
+import { createSolvers } from './solvers.ts';
 import { openCode } from './task-code.ts';
 import type { Tools } from './tools.ts';
 
@@ -77,7 +70,6 @@ export async function withTools<T>(
   }
 }
 
-/** One client, one sandbox and one place for code serve both arms, so that limits hold for both together. */
 function createTools(
   settings: Settings,
   world: World,
@@ -85,21 +77,13 @@ function createTools(
   store: TrialStore,
 ): Tools & { close(): Promise<void> } {
   const tell = (notice: string): void => world.tell(`${notice}\n`);
-  const shown = new Set<string>();
-  const showOnce = (notes: readonly string[]): void => {
-    for (const note of notes.filter(note => !shown.has(note))) {
-      shown.add(note);
-      tell(note);
-    }
-  };
   const progress = createProgress(world, context.onProgress ?? (() => {}));
   const { shards } = context;
   const merged = shards === undefined ? null : mergeShards(shards, store, context.apiKey);
   // A merge without a key sends no requests, unless its shards needed no key either.
   const apiKey = merged !== null && context.apiKey.kind === 'missing' ? NO_KEY_NEEDED : context.apiKey;
   const code = openCode(world);
-  let client: Promise<ModelClient> | undefined;
-  let sandbox: Promise<Sandbox> | undefined;
+  const solvers = createSolvers(settings, world, { ...context, apiKey }, code, progress.onTurn);
 
   return {
     store,
@@ -119,63 +103,26 @@ function createTools(
       reference === undefined
         ? new Map()
         : loadModelList(reference, file => place.read(file), await datasetOptions(world, place)),
-    solver: async (arm, config, { dataset }) => {
-      if (arm.solver.kind === 'command' && context.fork === true) throw noProgramsFromForks(arm);
-      showOnce(presetNotes(arm));
-      checkExtraBody(arm, config.extraBodyFields, settings.config);
-      const solver = await createSolver(arm, {
-        client: () => {
-          client ??= openClient(settings, world, { ...context, apiKey }, config);
-          return client;
-        },
-        workspaces: () => code.open(config, dataset.name),
-        environment: world.env,
-        sandbox: () => {
-          sandbox ??= findSandbox(config, world);
-          return sandbox;
-        },
-        sandboxHosts: config.sandboxHosts,
-        sandboxPrograms: config.sandboxPrograms,
-        permitted: [...config.commands.flatMap(variablesOf), ...config.agentEnvironment],
-        isFromFork: context.fork === true,
-        endpoint: apiKey.kind === 'missing' ? null : { baseUrl: baseUrlOf(settings, world), apiKey: sentKey(apiKey) },
-        pricesOf: model => (model === null ? null : config.termsOf(model).prices),
-        onTurn: progress.onTurn,
-      });
-      showOnce(serverNotes(solver.servers ?? []));
-      return solver;
-    },
+    solver: solvers.create,
     disk: code.disk,
-    async transport({ batchPrice }) {
-      // Without a client, there is nothing to forward.
-      const { origin, batches } = (await client) ?? {};
-      if (batchPrice === null || origin === undefined || batches === undefined) return null;
-      const [{ openJournal }, { systemClock }] = await Promise.all([
-        import('../sampling/batch/journal.ts'),
-        import('../model/clock.ts'),
-      ]);
-      const journal = openJournal(path.resolve(world.directory, settings.store));
-      return { origin, batches, journal, priceShare: batchPrice, clock: systemClock };
-    },
+    transport: config => openTransport(config, solvers.client(), settings, world),
     close: code.close,
   };
 }
 
-/** Says what keeps agents in. */
-async function findSandbox(config: RunConfig, world: World): Promise<Sandbox> {
-  const { openSandbox } = await import('../solver/sandbox/sandbox.ts');
-  const found = await openSandbox(config.sandbox, world.env);
-  const kept =
-    found.kind === 'none'
-      ? `Agents run without a sandbox: ${found.reason}.`
-      : 'Agents run in a sandbox (bubblewrap): no files but their workspace, no network but their model.';
-  world.tell(`${kept}\n`);
-  return found;
-}
-
-/** Programs run on the runner with the key, so never for changes from outside, no matter who named them. */
-function noProgramsFromForks({ name }: Arm): Failure {
-  return new Failure('configuration', `solver: command is not run for pull requests from forks (${name})`, {
-    hint: 'Read the change, push its commits to a branch of this repository, and open a pull request from there. To skip forks, add `if: github.event.pull_request.head.repo.full_name == github.repository` to the job.',
-  });
+/** The endpoint's batches with the journal of the store; null without. A run without a client sends nothing. */
+async function openTransport(
+  { batchPrice }: RunConfig,
+  client: Promise<ModelClient> | undefined,
+  settings: Settings,
+  world: World,
+): Promise<BatchTransport | null> {
+  const { origin, batches } = (await client) ?? {};
+  if (batchPrice === null || origin === undefined || batches === undefined) return null;
+  const [{ openJournal }, { systemClock }] = await Promise.all([
+    import('../sampling/batch/journal.ts'),
+    import('../model/clock.ts'),
+  ]);
+  const journal = openJournal(path.resolve(world.directory, settings.store));
+  return { origin, batches, journal, priceShare: batchPrice, clock: systemClock };
 }

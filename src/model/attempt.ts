@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eachOnce } from '../shared/once.ts';
 import type { Dialects } from './dialects.ts';
 import { CallFailure } from './failure.ts';
 import type { Reply } from './model.ts';
@@ -26,14 +27,7 @@ export function createAttempts({
   onNotice,
 }: AttemptOptions): (pending: PendingCall) => Promise<Reply> {
   const memory = createAnswerMemory();
-  const shown = new Set<string>();
-
-  function showOnce(notices: readonly string[]): void {
-    for (const notice of notices) {
-      if (!shown.has(notice)) onNotice(notice);
-      shown.add(notice);
-    }
-  }
+  const showOnce = eachOnce(onNotice);
 
   return async pending => {
     const { call } = pending;

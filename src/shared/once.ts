@@ -6,3 +6,14 @@ export function once<T>(work: () => T): () => T {
     return done.result;
   };
 }
+
+/** Passes each note on once, however often it comes. */
+export function eachOnce(show: (note: string) => void): (notes: readonly string[]) => void {
+  const shown = new Set<string>();
+  return notes => {
+    for (const note of notes) {
+      if (!shown.has(note)) show(note);
+      shown.add(note);
+    }
+  };
+}
