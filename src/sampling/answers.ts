@@ -1,6 +1,6 @@
 import type { Task } from '../dataset/task.ts';
 import type { CallFailure } from '../model/failure.ts';
-import type { Solver } from '../solver/solver.ts';
+import type { Solution, Solver } from '../solver/solver.ts';
 import type { TrialStore } from '../trial/store.ts';
 import type { MissingTrial, Trial } from '../trial/trial.ts';
 import { trialKey } from './key.ts';
@@ -13,8 +13,8 @@ export interface Answers {
   known(arm: WantedTrial['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] };
   /** The trials of `wanted` that are neither stored nor missing. */
   open(wanted: readonly WantedTrial[]): WantedTrial[];
-  /** An arm's stored answers to one task. */
-  stored(arm: WantedTrial['arm'], task: Task): Trial[];
+  /** Whether a cache repeated an answer that an earlier run stored. */
+  isReplay(wanted: WantedTrial, solution: Solution, batch: readonly WantedTrial[]): boolean;
   miss(wanted: WantedTrial, failure: CallFailure): void;
 }
 
@@ -32,6 +32,11 @@ export function createAnswers(solverOf: (arm: WantedTrial['arm']) => Solver, sto
     const key = trialKey(solverOf(arm), task, sample);
     keys.set(name, key);
     return key;
+  }
+
+  /** An arm's stored answers to one task. */
+  function stored(arm: WantedTrial['arm'], task: Task): Trial[] {
+    return [...store.samples(task.id)].flatMap(sample => store.get(keyOf({ arm, task, sample })) ?? []);
   }
 
   return {
@@ -59,7 +64,13 @@ export function createAnswers(solverOf: (arm: WantedTrial['arm']) => Solver, sto
       }
       return [...asked.values()];
     },
-    stored: (arm, task) => [...store.samples(task.id)].flatMap(sample => store.get(keyOf({ arm, task, sample })) ?? []),
+    isReplay({ arm, task, sample }, { served, text }, batch) {
+      if (!served?.id) return false;
+      const isSame = (trial: Trial): boolean => trial.served?.id === served.id;
+      const isAgain = stored(arm, task).some(trial => trial.sample !== sample && isSame(trial) && trial.text === text);
+      // Some servers use the same id for every completion.
+      return isAgain && !batch.some(other => other.task !== task && stored(arm, other.task).some(isSame));
+    },
     miss(one, { kind: reason, message, requests, cost }) {
       const { task, sample } = one;
       missing.set(keyOf(one), { taskId: task.id, sample, reason, message, requests, cost });

@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import PQueue from 'p-queue';
 import { CallFailure } from '../model/failure.ts';
 import { cachedFailure } from '../model/response-cache.ts';
 import type { Time } from '../shared/time.ts';
@@ -9,6 +7,7 @@ import type { Trial } from '../trial/trial.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { createOutages } from './outages.ts';
 import { createSpending, type Spending, type SpendingOptions } from './spending.ts';
+import { inTurns } from './turns.ts';
 import { interleaved, type WantedTrial } from './wanted.ts';
 
 export interface SamplerOptions extends Time, Pick<SpendingOptions, 'budget' | 'concurrency' | 'forecast'> {
@@ -93,7 +92,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   async function ask(one: WantedTrial, batch: readonly WantedTrial[], release: () => void): Promise<void> {
     try {
       const solution = await solverOf(one.arm).solve(one.task, one.sample, outages.stopOf(one.arm));
-      if (isReplay(one, solution, batch, answers)) {
+      if (answers.isReplay(one, solution, batch)) {
         throw cachedFailure('an earlier run had the same completion', solution);
       }
       outages.answered(one.arm);
@@ -130,22 +129,8 @@ export function createSampler(options: SamplerOptions): Sampler {
 
   async function take(wanted: readonly WantedTrial[]): Promise<void> {
     const requests = Math.max(...Object.values(solvers).map(solver => solver?.maxRequests ?? 0));
-    // Limits concurrent trials, including agents; the client limits requests to the pace of the endpoint.
-    const queue = new PQueue({ concurrency: spending.places(requests) });
-    let left = interleaved(answers.open(wanted));
-    while (left.length > 0) {
-      const elsewhere: WantedTrial[] = [];
-      const turns = left.map(one =>
-        queue.add(async () => {
-          if (await turn(one, wanted)) elsewhere.push(one);
-          queue.concurrency = spending.places(requests);
-        }),
-      );
-      await Promise.all(turns);
-      left = elsewhere;
-      // The other run answers, withdraws or dies; until then, there is nothing to request.
-      if (left.length > 0) await wait(LOOK_AGAIN_MS, undefined, { signal }).catch(() => {});
-    }
+    const places = (): number => spending.places(requests);
+    await inTurns(interleaved(answers.open(wanted)), one => turn(one, wanted), places, signal);
     if (outages.end !== null) throw outages.end;
     // Failed requests used up a small budget before they could count as an outage.
     if (spending.spent.exhausted === 'calls' && outages.silence !== null) throw outages.silence;
@@ -161,20 +146,3 @@ export function createSampler(options: SamplerOptions): Sampler {
     },
   };
 }
-
-/** Whether a cache repeated an answer that an earlier run stored. */
-function isReplay(
-  { arm, task, sample }: WantedTrial,
-  { served, text }: Solution,
-  batch: readonly WantedTrial[],
-  { stored }: Answers,
-): boolean {
-  if (!served?.id) return false;
-  const isSame = (trial: Trial): boolean => trial.served?.id === served.id;
-  const isAgain = stored(arm, task).some(trial => trial.sample !== sample && isSame(trial) && trial.text === text);
-  // Some servers use the same id for every completion.
-  return isAgain && !batch.some(other => other.task !== task && stored(arm, other.task).some(isSame));
-}
-
-/** Interval for checking answers of another run on the same store. */
-const LOOK_AGAIN_MS = 250;
