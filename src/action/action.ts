@@ -9,7 +9,7 @@ import { EXIT, exitCodeOf, explain, Failure, failureBehind } from '../shared/err
 import type { World } from '../shared/world.ts';
 import type { Checkout } from './context.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { planOf } from './plan.ts';
+import { planRun } from './plan.ts';
 import { nameSecret } from './secret-name.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function runAction(world: World, readText: (file: string) => string
     const inputs = readInputs(world.env);
     const run = readRun(world.env);
     const trigger = readTrigger(world.env.GITHUB_EVENT_NAME ?? '', readPayload(world.env, readText));
-    const plan = planOf(await pullRequestOfEndedRun(trigger, run, inputs), inputs, run);
+    const plan = planRun(await pullRequestOfEndedRun(trigger, run, inputs), inputs, run);
     if (plan.kind === 'nothing') return await skip(`${plan.reason} Nothing was measured.`);
     if (plan.kind === 'accept') return await accept(plan.pullRequest, inputs, run);
 

@@ -35,7 +35,7 @@ export async function perform(planned: Context, world: World, workspace: string)
     apiKey,
     fallbackApiKey,
     runUrl: run.url,
-    fork: plan.outsider,
+    isFromFork: plan.isFromFork,
     git: checkout.git,
     defaultBranch: plan.defaultBranch,
     writesReport: true,
@@ -74,7 +74,7 @@ export async function perform(planned: Context, world: World, workspace: string)
   } catch (error) {
     const posted = await live.close();
     if (!(error instanceof Failure)) throw error;
-    if (error.kind === 'no-key' && plan.withoutSecrets !== null) return withoutSecrets(plan.withoutSecrets, inputs);
+    if (error.kind === 'no-key' && plan.withoutSecrets !== null) return whyNoSecrets(plan.withoutSecrets, inputs);
     if (settings.shard === undefined) await publish(publishedFailure(error, context, world.now()), context, posted);
     throw error;
   }
@@ -158,7 +158,7 @@ async function copyPage(html: string, { id, out }: Context['inputs']['settings']
 }
 
 /** Why there was no key, and how to measure such runs. */
-function withoutSecrets(cause: NonNullable<MeasurePlan['withoutSecrets']>, { apiKey, fallbackApiKey }: Inputs): string {
+function whyNoSecrets(cause: NonNullable<MeasurePlan['withoutSecrets']>, { apiKey, fallbackApiKey }: Inputs): string {
   const nothing = 'so there was no key and nothing was measured.';
   if (cause === 'fork') {
     return `Pull requests from forks get no secrets, ${nothing} Two safe ways to measure them: ${pageAt('docs/forks.md')}`;

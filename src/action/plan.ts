@@ -20,7 +20,7 @@ export interface MeasurePlan {
   /** What to record in the history: the measurement, or only an accepted drop. */
   readonly records: 'measurement' | 'acceptance' | 'nothing';
   /** Whether the change may come from outside the repository, so that none of its programs run. */
-  readonly outsider: boolean;
+  readonly isFromFork: boolean;
   /** Why GitHub does not give this run secrets; null if it does. */
   readonly withoutSecrets: Trigger['withoutSecrets'];
   readonly includeTaskText: boolean;
@@ -46,7 +46,7 @@ export type Work =
     };
 
 /** Turns event and inputs into a plan: what to measure, the baseline, what may be shown, and where to publish. */
-export function planOf(
+export function planRun(
   { event, defaultBranch, isPrivate, withoutSecrets }: Trigger,
   { settings }: Pick<Inputs, 'settings'>,
   { repository }: Pick<Run, 'repository'>,
@@ -57,7 +57,7 @@ export function planOf(
     defaultBranch: defaultBranch ?? undefined,
     comparesModels: false,
     records: 'nothing',
-    outsider: false,
+    isFromFork: false,
     withoutSecrets,
     includeTaskText: settings['include-task-text'] ?? isPrivate,
     pullRequest: null,
@@ -85,7 +85,7 @@ export function planOf(
       const { number, headSha, headRef, baseRef, baseSha, fork } = event;
       const into = defaultBranch === null || baseRef === defaultBranch ? null : baseRef;
       const place = { pullRequest: { number, headSha, baseRef, headRef }, checkedCommit: headSha, into };
-      return { ...gate(headSha, baseSha), ...place, records: 'acceptance', outsider: fork };
+      return { ...gate(headSha, baseSha), ...place, records: 'acceptance', isFromFork: fork };
     }
     case 'merge-group':
       return { ...gate(event.headSha, event.baseSha), checkedCommit: event.headSha };
@@ -105,15 +105,15 @@ export function planOf(
     case 'workflow-run': {
       // A run of a pull request has become that pull request, unless it was closed in the meantime.
       if (event.ofPullRequest) return { kind: 'nothing', reason: 'The pull request is closed or has new commits.' };
-      const outsider = event.headRepository !== `${repository.owner}/${repository.name}`;
-      return { ...gate(event.headSha), checkedCommit: event.headSha, outsider };
+      const isFromFork = event.headRepository !== `${repository.owner}/${repository.name}`;
+      return { ...gate(event.headSha), checkedCommit: event.headSha, isFromFork };
     }
     case 'comment':
       return event.onPullRequest
         ? { kind: 'accept', pullRequest: event.number }
         : { kind: 'nothing', reason: 'The comment is not on a pull request.' };
     case 'other':
-      return { ...inRepository, outsider: true };
+      return { ...inRepository, isFromFork: true };
   }
 }
 

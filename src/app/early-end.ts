@@ -23,18 +23,23 @@ interface Conditions {
 
 /** The report of a gate that needs no answers, and so no tasks and no store; null if the sides must be compared. */
 export function endEarly(request: GateRequest, sides: GateSides, { missingKey, now }: Conditions): GateReport | null {
-  if (changesNothing(sides)) return conclude(request, sides, NO_CHANGE, now);
+  if (changesNothing(sides)) return reportUnmeasured(request, sides, NO_CHANGE, now);
   if (missingKey === null || !sides.isFirst || !needsKey(sides.arms.candidate)) return null;
   // The change that sets up the gate often precedes its secret.
   const text = NOTES.missingKey(missingKey.holder, missingKey.hint);
-  return conclude(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, FIRST_RUN, now);
+  return reportUnmeasured(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, FIRST_RUN, now);
 }
 
 function changesNothing({ arms: { baseline, candidate } }: GateSides): boolean {
   return baseline !== null && asksTheSame(baseline, candidate);
 }
 
-function conclude(request: GateRequest, sides: GateSides, verdict: Verdict, now: Conditions['now']): GateReport {
+function reportUnmeasured(
+  request: GateRequest,
+  sides: GateSides,
+  verdict: Verdict,
+  now: Conditions['now'],
+): GateReport {
   const { settings } = request;
   const { startedAt, arms, own, judge, notes } = sides;
   const config = runConfig(settings, judge.file, own, { pricedModel: null });

@@ -135,7 +135,7 @@ async function openGate(settings: Settings, world: World, context: RunContext): 
     ...sides,
     settings,
     earlier: earlier?.trials ?? [],
-    isFromFork: context.fork ?? false,
+    isFromFork: context.isFromFork ?? false,
     reproduce: commandFor('gate', settings, commits),
     runUrl: context.runUrl ?? null,
   };

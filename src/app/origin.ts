@@ -82,11 +82,11 @@ export function resolveSettings(
     .filter(name => !overriding.has(name) && !NOT_SETTINGS.has(name))
     .map((name): Resolved => {
       const value = at(settings, [name]) ?? null;
-      if (given.has(name)) return { name, value: withoutSecrets(value), origin: { kind: 'flag', name } };
+      if (given.has(name)) return { name, value: shownAddress(value), origin: { kind: 'flag', name } };
       if (name !== 'base-url') return { name, value, origin: { kind: 'default' } };
       const variable = 'OPENAI_BASE_URL';
       return env[variable]
-        ? { name, value: withoutSecrets(env[variable]), origin: { kind: 'environment', variable } }
+        ? { name, value: shownAddress(env[variable]), origin: { kind: 'environment', variable } }
         : { name, value: OPENAI, origin: { kind: 'default' } };
     });
 }
@@ -95,7 +95,7 @@ export function resolveSettings(
 const NOT_SETTINGS: ReadonlySet<string> = new Set(['json', 'replay', 'estimate']);
 
 /** A URL without parts that can be a key. */
-function withoutSecrets(value: unknown): unknown {
+function shownAddress(value: unknown): unknown {
   if (typeof value !== 'string' || !/^https?:/i.test(value) || !URL.canParse(value)) return value;
   const { origin, pathname, search } = new URL(value);
   return `${origin}${pathname}${search === '' ? '' : '?…'}`;

@@ -26,7 +26,7 @@ export interface RunContext extends Keys, Pick<RequestedSides, 'mergeBaseWith' |
   /** Page of the workflow run. */
   readonly runUrl?: string;
   /** Whether the change may come from outside the repository, so that neither its programs nor its rules are used. */
-  readonly fork?: boolean;
+  readonly isFromFork?: boolean;
   /** Whether a report will be written. Its folder is then created first, so that no answer is paid for in vain. */
   readonly writesReport?: boolean;
   /** Called after each trial. */

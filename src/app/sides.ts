@@ -53,7 +53,7 @@ export interface GateSides {
 export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<GateSides> {
   const { settings, head, trusted, isFromFork } = request;
   const startedAt = new Date(now()).toISOString();
-  const [own, found] = await Promise.all([readOwn(head, settings), readJudge(trusted, settings)]);
+  const [own, found] = await Promise.all([requireOwn(head, settings), readJudge(trusted, settings)]);
   if (found.judge === null && isFromFork) throw noJudge(trusted, settings.config);
   // Without a judge, nothing is compared and nothing can pass. The change's file then only defines what to measure.
   const judge = found.judge ?? own;
@@ -77,7 +77,7 @@ export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'
 }
 
 /** The change's own configuration. */
-async function readOwn(source: Source, settings: Settings): Promise<Judge> {
+async function requireOwn(source: Source, settings: Settings): Promise<Judge> {
   const own = { file: await requireConfigFile(source, settings.config), source };
   await checkOwnTasks(own, settings);
   return own;

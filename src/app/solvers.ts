@@ -26,7 +26,7 @@ interface Solvers {
 export function createSolvers(
   settings: Settings,
   world: World,
-  { fork = false, ...keys }: Keys & { readonly fork?: boolean },
+  { isFromFork = false, ...keys }: Keys & { readonly isFromFork?: boolean },
   code: TaskCode,
   onTurn: SolverTools['onTurn'],
 ): Solvers {
@@ -37,7 +37,7 @@ export function createSolvers(
   return {
     client: () => client,
     async create(arm, config, { dataset }) {
-      if (arm.solver.kind === 'command' && fork) throw noProgramsFromForks(arm);
+      if (arm.solver.kind === 'command' && isFromFork) throw noProgramsFromForks(arm);
       showOnce(presetNotes(arm));
       checkExtraBody(arm, config.extraBodyFields, settings.config);
       const solver = await createSolver(arm, {
@@ -54,7 +54,7 @@ export function createSolvers(
         sandboxHosts: config.sandboxHosts,
         sandboxPrograms: config.sandboxPrograms,
         permitted: [...config.commands.flatMap(variablesOf), ...config.agentEnvironment],
-        isFromFork: fork,
+        isFromFork,
         endpoint: apiKey.kind === 'missing' ? null : { baseUrl: baseUrlOf(settings, world), apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
         onTurn,

@@ -178,11 +178,11 @@ export function readTrigger(name: string, payload: unknown): Trigger {
     event,
     defaultBranch: repository?.default_branch ?? null,
     isPrivate: repository?.private ?? false,
-    withoutSecrets: withoutSecrets(name, event, sender?.login, repository?.fork ?? false),
+    withoutSecrets: whyNoSecrets(name, event, sender?.login, repository?.fork ?? false),
   };
 }
 
-function withoutSecrets(
+function whyNoSecrets(
   name: string,
   event: Event,
   sender: string | undefined,

@@ -41,7 +41,7 @@ const contextOf = (
     defaultBranch: 'main',
     comparesModels: false,
     records: 'nothing',
-    outsider: false,
+    isFromFork: false,
     withoutSecrets: null,
     includeTaskText: false,
     pullRequest: { number: 7, headSha: HEAD, baseRef: 'main', headRef: 'change' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, settingsOf } from '../../src/action/plan.ts';
+import { planRun, settingsOf } from '../../src/action/plan.ts';
 import { settingsSchema } from '../../src/config/settings.ts';
 import type { Event, Trigger } from '../../src/github/event.ts';
 
@@ -19,7 +19,7 @@ const pullRequest = {
 function plan(event: Event, inputs: Record<string, string> = {}, trigger: Partial<Trigger> = {}) {
   const facts = { defaultBranch: 'develop', isPrivate: false, withoutSecrets: null, ...trigger };
   const repository = { owner: 'octo', name: 'prompts' };
-  return planOf({ event, ...facts }, { settings: settingsSchema.parse(inputs) }, { repository });
+  return planRun({ event, ...facts }, { settings: settingsSchema.parse(inputs) }, { repository });
 }
 
 describe('The plan for an event', () => {
@@ -127,8 +127,8 @@ describe('The results of a run', () => {
       true,
       { kind: 'workflow-run', ofPullRequest: false, headSha: head, headRef: 'x', headRepository: 'stranger/prompts' },
     ],
-  ])('may belong to an outside change: %s, %o', (outsider, event) => {
-    expect(plan(event)).toMatchObject({ outsider });
+  ])('may belong to an outside change: %s, %o', (isFromFork, event) => {
+    expect(plan(event)).toMatchObject({ isFromFork });
   });
 
   it('include task text only in private repositories, unless the input says otherwise', () => {

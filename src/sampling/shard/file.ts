@@ -41,7 +41,7 @@ export type ShardFile = z.infer<typeof shardFileSchema>;
 
 /** Settings to pass on, without parts of URLs that can be secret. */
 export function sharedSettings(settings: z.infer<typeof settingsSchema>): ShardFile['settings'] {
-  const cleaned = (address: string | undefined) => (address === undefined ? undefined : withoutSecrets(address));
+  const cleaned = (address: string | undefined) => (address === undefined ? undefined : sharedAddress(address));
   return sharedSettingsSchema.parse({
     ...settings,
     'base-url': cleaned(settings['base-url']),
@@ -49,7 +49,7 @@ export function sharedSettings(settings: z.infer<typeof settingsSchema>): ShardF
   });
 }
 
-function withoutSecrets(address: string): string {
+function sharedAddress(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname;
 }

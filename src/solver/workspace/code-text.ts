@@ -5,7 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { ArmFile } from '../../arm/prompt/template.ts';
 import type { Code } from './code.ts';
-import { plannedFiles, planOf } from './planned-files.ts';
+import { planCode, plannedFiles } from './planned-files.ts';
 
 const indexSchema = z.object({
   files: z.array(
@@ -55,7 +55,7 @@ export async function writeCodeText(
   directory: string,
   signal: AbortSignal,
 ): Promise<number> {
-  const plan = await planOf(code, armFiles, signal);
+  const plan = await planCode(code, armFiles, signal);
   await mkdir(directory);
   const files: TextFile[] = [];
   const output = await open(path.join(directory, TEXT), 'wx');

@@ -10,7 +10,7 @@ interface PlannedFile {
 }
 
 /** Plans a folder with code and the arm's files. */
-export async function planOf(code: Code, armFiles: readonly ArmFile[], signal: AbortSignal): Promise<LayoutPlan> {
+export async function planCode(code: Code, armFiles: readonly ArmFile[], signal: AbortSignal): Promise<LayoutPlan> {
   const entries = await code.list(signal);
   const links = entries.filter(entry => entry.kind === 'link' && isWanted(entry));
   const targets = new Map<string, string>();

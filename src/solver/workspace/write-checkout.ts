@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ArmFile } from '../../arm/prompt/template.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import type { Code } from './code.ts';
-import { plannedFiles, planOf } from './planned-files.ts';
+import { planCode, plannedFiles } from './planned-files.ts';
 
 const BLOCK = 4096;
 const FILES_AT_ONCE = 32;
@@ -18,7 +18,7 @@ export async function writeCheckout(
   directory: string,
   signal: AbortSignal,
 ): Promise<number> {
-  const plan = await planOf(code, armFiles, signal);
+  const plan = await planCode(code, armFiles, signal);
   const above = [...plan.contents, ...plan.texts].map(file => path.dirname(file.path));
   const folders = new Set(['.', ...plan.emptyFolders, ...above]);
   for (const folder of folders) makeFolder(path.join(directory, folder));
