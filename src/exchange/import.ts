@@ -1,4 +1,5 @@
 import type { Task } from '../dataset/task.ts';
+import { usageOf } from '../model/usage.ts';
 import { digestOf } from '../shared/digest.ts';
 import { readAnswer } from '../solver/answer.ts';
 import { type MissingTrial, type Trial, trialSchema } from '../trial/trial.ts';
@@ -55,12 +56,7 @@ function trialOf(answer: ImportedAnswer, task: Task, sample: number, { model, na
     usage:
       answer.inputTokens === null || answer.outputTokens === null
         ? null
-        : {
-            inputTokens: answer.inputTokens,
-            cachedInputTokens: 0,
-            outputTokens: answer.outputTokens,
-            reasoningTokens: 0,
-          },
+        : usageOf({ input: answer.inputTokens, output: answer.outputTokens }),
     cost: answer.cost,
     latencyMs: answer.latencyMs ?? 0,
     requests: 0,

@@ -56,7 +56,7 @@ export function inspectLog(report: Report, side: ArmReport['name']): Readonly<Re
     stats: {
       started_at: report.startedAt,
       completed_at: report.finishedAt,
-      model_usage: arm === null ? {} : { [model]: usageOf(arm.usage) },
+      model_usage: arm === null ? {} : { [model]: inspectUsage(arm.usage) },
     },
     samples,
   };
@@ -65,7 +65,7 @@ export function inspectLog(report: Report, side: ArmReport['name']): Readonly<Re
 function sampleOf(trial: Trial, task: TaskReport, model: string): Readonly<Record<string, unknown>> {
   const input = task.text === undefined ? `${task.title} (${task.url ?? task.id})` : task.text.description;
   const answer = { role: 'assistant', content: trial.text, source: 'generate', model };
-  const usage = trial.usage === null ? null : usageOf(trial.usage);
+  const usage = trial.usage === null ? null : inspectUsage(trial.usage);
   return {
     id: task.id,
     epoch: trial.sample + 1,
@@ -125,7 +125,7 @@ function messageOf(
   }
 }
 
-function usageOf({ inputTokens, cachedInputTokens, outputTokens, reasoningTokens }: Usage) {
+function inspectUsage({ inputTokens, cachedInputTokens, outputTokens, reasoningTokens }: Usage) {
   return {
     // Inspect counts cached tokens separately.
     input_tokens: inputTokens - cachedInputTokens,

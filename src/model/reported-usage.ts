@@ -51,7 +51,7 @@ export interface ResponseUsage {
 /** Reads the reported usage, if any. */
 export function accountOf(raw: ReportedUsage | null): ResponseUsage {
   if (raw === null) return { usage: null, cost: null, isUncounted: false, misreported: false };
-  const usage = usageOf(raw);
+  const usage = normalized(raw);
   const cost = reportedCost(raw);
   const isUncounted = usage === null;
   const impossible = usage !== null && Object.values(usage).some((tokens = 0) => tokens > MAX_TOKENS);
@@ -66,7 +66,7 @@ export function accountOf(raw: ReportedUsage | null): ResponseUsage {
 }
 
 /** Normalized token counts. Null if all are zero, as from gateways that do not count, unless the answer is empty. */
-function usageOf(raw: ReportedUsage): Usage | null {
+function normalized(raw: ReportedUsage): Usage | null {
   const cached =
     raw.prompt_tokens_details?.cached_tokens ??
     raw.input_tokens_details?.cached_tokens ??

@@ -16,6 +16,15 @@ export const usageSchema = z.object({
 });
 export type Usage = z.infer<typeof usageSchema>;
 
+export function usageOf({ input = 0, cached = 0, output = 0, reasoning = 0 }): Usage {
+  return {
+    inputTokens: input,
+    cachedInputTokens: Math.min(cached, input),
+    outputTokens: output,
+    reasoningTokens: reasoning,
+  };
+}
+
 /** What answered, as reported by the endpoint. */
 export const servedSchema = z.object({
   /** Host name of the endpoint that answered. */

@@ -1,7 +1,8 @@
 import type { RunConfig } from '../config/run-config.ts';
 import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
 import { estimateTokens } from '../model/token-estimate.ts';
-import { pricesOf, type Side, usageOf } from './trial-estimate.ts';
+import { usageOf } from '../model/usage.ts';
+import { pricesOf, type Side } from './trial-estimate.ts';
 import type { WantedTrial } from './wanted.ts';
 
 /**
@@ -35,11 +36,11 @@ function createForecast(
       const input = inputs.get(name) ?? estimateTokens(side.solver.messages(task, sample));
       inputs.set(name, input);
       const isBound = sampling.maxTokens !== undefined && pricesOf(side, termsOf) !== null;
-      return { cost: costOf(usageOf(input, sampling.maxTokens ?? UNLIMITED_ANSWER), prices), isBound };
+      return { cost: costOf(usageOf({ input, output: sampling.maxTokens ?? UNLIMITED_ANSWER }), prices), isBound };
     }
     const { maxTokens, maxCost } = solver.limits;
     // Agents mostly read their own conversation again; external programs cannot be predicted.
-    const tokens = solver.kind === 'agent' ? costOf(usageOf(maxTokens, 0), prices) : null;
+    const tokens = solver.kind === 'agent' ? costOf(usageOf({ input: maxTokens }), prices) : null;
     const bounds = [tokens, maxCost].filter(bound => bound !== null);
     return bounds.length === 0 ? null : { cost: Math.min(...bounds), isBound: false };
   };

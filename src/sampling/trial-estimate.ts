@@ -1,7 +1,7 @@
 import type { Arm } from '../arm/arm.ts';
 import { costOf, type ModelTerms, type Prices, plus } from '../model/prices.ts';
 import { estimateTokens } from '../model/token-estimate.ts';
-import type { Usage } from '../model/usage.ts';
+import { usageOf } from '../model/usage.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { WantedTrial } from './wanted.ts';
@@ -48,7 +48,10 @@ export function estimateTrials(
     const inputTokens = estimateTokens(side.solver.messages(task, sample));
     const { outputTokens } = usual;
     const prices = pricesOf(side, termsOf);
-    const cost = prices === null || outputTokens === null ? null : costOf(usageOf(inputTokens, outputTokens), prices);
+    const cost =
+      prices === null || outputTokens === null
+        ? null
+        : costOf(usageOf({ input: inputTokens, output: outputTokens }), prices);
     return { ...usual, inputTokens, cost };
   });
   const total = (figure: 'calls' | 'inputTokens' | 'outputTokens' | 'cost'): number | null =>
@@ -95,7 +98,7 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
   if (arm.solver.kind === 'command') return UNKNOWN;
   const { maxTokens, maxCost } = arm.solver.limits;
   const most = Math.min(maxTokens, solver.maxRequests * (arm.sampling.maxTokens ?? maxTokens));
-  const maximum = prices === null ? null : costOf(usageOf(maxTokens - most, most), prices);
+  const maximum = prices === null ? null : costOf(usageOf({ input: maxTokens - most, output: most }), prices);
   const bounds = [maximum, maxCost].filter(bound => bound !== null);
   const cost = bounds.length === 0 ? null : Math.min(...bounds);
   return { calls: solver.maxRequests, inputTokens: maxTokens, outputTokens: most, cost, atMost: true };
@@ -104,13 +107,6 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
 export function pricesOf({ arm }: Side, termsOf: (model: string) => ModelTerms): Prices | null {
   return arm.solver.model === null ? null : termsOf(arm.solver.model).prices;
 }
-
-export const usageOf = (inputTokens: number, outputTokens: number): Usage => ({
-  inputTokens,
-  cachedInputTokens: 0,
-  outputTokens,
-  reasoningTokens: 0,
-});
 
 function mean(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

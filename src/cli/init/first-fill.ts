@@ -9,6 +9,7 @@ import { settingsSchema } from '../../config/settings.ts';
 import { loadMaterial } from '../../dataset/material.ts';
 import { costOf, type Prices } from '../../model/prices.ts';
 import { estimateTokens } from '../../model/token-estimate.ts';
+import { usageOf } from '../../model/usage.ts';
 import type { World } from '../../shared/world.ts';
 import { affordable, baselineTarget } from '../../verdict/plan.ts';
 
@@ -58,16 +59,7 @@ export async function firstFill(config: string, world: World): Promise<FirstFill
     .reduce((sum, tokens) => sum + tokens, 0);
   const { prices } = run.termsOf(arm.solver.model);
   const dollars = (at: Prices, outputTokens: number): number =>
-    samples *
-    costOf(
-      {
-        inputTokens: perPass,
-        cachedInputTokens: 0,
-        outputTokens: outputTokens * tasks.length,
-        reasoningTokens: 0,
-      },
-      at,
-    );
+    samples * costOf(usageOf({ input: perPass, output: outputTokens * tasks.length }), at);
   return {
     ...counts,
     inputTokens: perPass * samples,

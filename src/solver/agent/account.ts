@@ -3,7 +3,7 @@ import type { CallFailure } from '../../model/failure.ts';
 import type { Call, Reply } from '../../model/model.ts';
 import { plus } from '../../model/prices.ts';
 import { roughTokens } from '../../model/token-estimate.ts';
-import type { Usage } from '../../model/usage.ts';
+import { type Usage, usageOf } from '../../model/usage.ts';
 
 /** Usage of one trial so far. */
 export interface TrialAccount {
@@ -22,7 +22,7 @@ export interface TrialAccount {
 export const NOTHING: TrialAccount = {
   turns: 0,
   requests: 0,
-  usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, reasoningTokens: 0 },
+  usage: usageOf({}),
   cost: 0,
   tokens: 0,
   last: { tokens: 0, cost: 0 },

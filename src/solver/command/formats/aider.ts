@@ -1,5 +1,6 @@
+import { usageOf } from '../../../model/usage.ts';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { type ParsedTranscript, usageOf } from './lines.ts';
+import type { ParsedTranscript } from './lines.ts';
 
 /** aider exits with 0 even if its model failed, and prints rounded token counts if it answered. */
 export function readAider(printed: string): ParsedTranscript {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { usageOf } from '../../../model/usage.ts';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
+import { anything, count, linesOf, type ParsedTranscript } from './lines.ts';
 
 /** `droid exec --output-format stream-json`. */
 const droidLine = z.discriminatedUnion('type', [

@@ -30,15 +30,6 @@ export const anything = z
   .unknown()
   .transform(value => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')));
 
-export function usageOf({ input = 0, cached = 0, output = 0, reasoning = 0 }): Usage {
-  return {
-    inputTokens: input,
-    cachedInputTokens: Math.min(cached, input),
-    outputTokens: output,
-    reasoningTokens: reasoning,
-  };
-}
-
 /** Text after the last tool call. */
 export function lastMessage(steps: readonly AgentStep[]): string | null {
   const last = steps.findLastIndex(step => step.kind !== 'said');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { usageOf } from '../../../model/usage.ts';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastMessage, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
+import { anything, count, lastMessage, linesOf, type ParsedTranscript } from './lines.ts';
 
 /** `opencode run --format json`. */
 const opencodeLine = z.discriminatedUnion('type', [
