@@ -51,9 +51,10 @@ function cellsOf(file: ConfigFile, modelOverride: readonly string[] | null): Cel
   const promptAxis = (matrix?.prompts ?? []).map(prompt => ({ prompt, part: promptName(prompt) }));
 
   return orNull(matrix?.agents ?? []).flatMap((agent): Cell[] => {
-    const own = agent === null ? file : varied(file, agent);
-    const shared = { agent: agent?.name ?? null };
-    const agentPart = agent === null ? [] : [agent.name];
+    const { name, ...fields } = agent ?? { name: null };
+    const own: ConfigFile = { ...file, ...fields };
+    const shared = { agent: name };
+    const agentPart = name === null ? [] : [name];
     // A fixed rule has no model or prompt, so it is one arm regardless of their number.
     if (own.solver.startsWith('reference/')) return [{ ...shared, parts: agentPart, file: own, model: undefined }];
     return orNull(promptAxis).flatMap(prompt =>
@@ -72,19 +73,3 @@ const orNull = <T>(axis: readonly T[]): readonly (T | null)[] => (axis.length ==
 
 /** `kimi-k2` of `moonshotai/kimi-k2`. */
 const shortName = (model: string): string => model.split('/').at(-1) || model;
-
-type Variant = NonNullable<NonNullable<ConfigFile['matrix']>['agents']>[number];
-
-function varied(file: ConfigFile, variant: Variant): ConfigFile {
-  return {
-    ...file,
-    solver: variant.solver ?? file.solver,
-    files: variant.files ?? file.files,
-    agent: variant.agent ?? file.agent,
-    command: variant.command ?? file.command,
-    order: variant.order ?? file.order,
-    sampling: variant.sampling ?? file.sampling,
-    'structured-output': variant['structured-output'] ?? file['structured-output'],
-    'extra-body': variant['extra-body'] ?? file['extra-body'],
-  };
-}

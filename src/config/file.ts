@@ -191,8 +191,8 @@ const singleSchema = z.strictObject({
 });
 
 /** A field that a matrix entry may override, without a default. */
-function override<T extends z.ZodType>(field: z.ZodDefault<T> | z.ZodPrefault<T>): z.ZodOptional<T> {
-  return z.optional(field.unwrap()).describe(field.description ?? '');
+function override<T extends z.ZodType>(field: z.ZodDefault<T> | z.ZodPrefault<T>): z.ZodExactOptional<T> {
+  return z.exactOptional(field.unwrap()).describe(field.description ?? '');
 }
 
 const { solver, files, agent, command, order, sampling } = singleSchema.shape;
