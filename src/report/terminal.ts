@@ -3,6 +3,7 @@ import { percent, price } from '../shared/format.ts';
 import { wrap } from '../shared/wrap.ts';
 import { next } from './advice.ts';
 import { armRows, armsOf, diskWords, floors, SIDES } from './arms.ts';
+import { columns } from './columns.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportOutcome } from './outcome.ts';
 import { compared, costWords, LABELS, lead, method, sampleWords, TERMINAL, whatChanged } from './phrases.ts';
@@ -113,7 +114,7 @@ function movedSections(report: Report, width: number, most: number): { title: st
 /** The title comes last because only its width varies. */
 function taskLines(tasks: readonly TaskReport[], { taskDetails }: Report, width: number): string[] {
   const cells = tasks.map(task => [oneLine(issueNumber(task), 20), price(task.price), picks(task)]);
-  return columns(cells, [1, 3]).map((start, index) => {
+  return columns(cells, column => column === 1).map((start, index) => {
     const title = taskDetails === 'numbers' ? '' : shortTitle(tasks[index]?.title ?? '');
     return `  ${start}  ${oneLine(title, Math.max(10, width - start.length - 4))}`.trimEnd();
   });
@@ -126,18 +127,5 @@ function armLines(report: Report, width: number): string[] {
   const most = Math.max(10, Math.floor((width - 36) / 2));
   const cell = (words: Words): string => oneLine(plain(words), most);
   const rows = armRows(report).map(row => [row.label, ...sides.map(side => cell(row[side]))]);
-  return columns([['', ...sides.map(side => SIDES[side])], ...rows], [1, 2]).map(line => `  ${line}`);
-}
-
-/** Rows with cells of equal width, some right-aligned. */
-function columns(rows: readonly (readonly string[])[], toTheRight: readonly number[]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
-  return rows.map(row =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return toTheRight.includes(column) ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join('  '),
-  );
+  return columns([['', ...sides.map(side => SIDES[side])], ...rows], column => column > 0).map(line => `  ${line}`);
 }

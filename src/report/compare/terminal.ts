@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { percent, points, signed } from '../../shared/format.ts';
 import { ruleFloors } from '../arms.ts';
+import { columns } from '../columns.ts';
 import { plain } from '../terminal.ts';
 import { oneLine } from '../untrusted.ts';
 import { accuracy, costOfRight, figures, headline, interval, place } from './phrases.ts';
@@ -20,10 +21,13 @@ export function renderCompareTerminal(report: CompareReport, { color }: { readon
         `${oneLine(ahead)} beats ${oneLine(behind)} by ${points(difference)} (likely ${signed(low)} to ${signed(high)})`,
     ),
     ...(proven.length === 0 ? [] : ['']),
-    ...aligned([
-      ['', ...figures(report).map(({ label }) => label)],
-      ...report.arms.map(arm => [oneLine(arm.name, 60), ...figures(report).map(({ of }) => of(arm))]),
-    ]).map(dim),
+    ...table(
+      [
+        ['', ...figures(report).map(({ label }) => label)],
+        ...report.arms.map(arm => [oneLine(arm.name, 60), ...figures(report).map(({ of }) => of(arm))]),
+      ],
+      0,
+    ).map(dim),
     '',
     ...report.notes.map(({ kind, text }) =>
       kind === 'warning' ? yellow(`Note: ${oneLine(text, 600)}`) : dim(oneLine(text, 600)),
@@ -44,17 +48,13 @@ function mainTable(report: CompareReport): string[] {
     cells: ['', `(${oneLine(rule.name, 40)})`, percent(rule.accuracy), '', ''],
   }));
   const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
-  return aligned([['Rank', '', 'Accuracy', '95% interval', 'Cost per 100 correct'], ...rows.map(({ cells }) => cells)]);
+  return table(
+    [['Rank', '', 'Accuracy', '95% interval', 'Cost per 100 correct'], ...rows.map(({ cells }) => cells)],
+    1,
+  );
 }
 
-/** Columns of fixed width, numbers right-aligned. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
-  const name = rows[0]?.indexOf('') ?? 0;
-  return rows.map(row =>
-    row
-      .map((cell, column) => (column <= name ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
+/** Numbers after the column with the names are right-aligned. */
+function table(rows: readonly (readonly string[])[], name: number): string[] {
+  return columns(rows, column => column > name).map(line => line.trimEnd());
 }
