@@ -8,6 +8,9 @@ const decision = decisionSchema.shape;
 const positive = z.coerce.number().positive().finite();
 const count = z.coerce.number().int().positive();
 const text = z.string().min(1);
+/** GitHub Actions passes inputs as text. */
+const trueOrFalse = z.stringbool({ truthy: ['true'], falsy: ['false'] });
+const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable');
 /** Also a field of the configuration file. */
 export const sandboxSchema = z
   .enum(['required', 'auto', 'off'])
@@ -102,8 +105,7 @@ export const SETTINGS = {
   },
   /** How much benchmark text is shown. */
   display: {
-    'include-task-text': z
-      .stringbool({ truthy: ['true'], falsy: ['false'] })
+    'include-task-text': trueOrFalse
       .optional()
       .describe(
         'Whether to include issue and proposal text in report.json and report.html. Default: only on your machine and in private repositories, because the benchmark asks to stay out of training corpora.',
@@ -227,16 +229,12 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** Settings of the command line only. */
 export const commandLineSchema = z.strictObject({
-  'api-key-env': z
-    .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
+  'api-key-env': environmentName
     .default('OPENAI_API_KEY')
     .describe(
       'Name of the environment variable with the API key. Set the variable to none if the endpoint needs no key.',
     ),
-  'fallback-api-key-env': z
-    .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
+  'fallback-api-key-env': environmentName
     .default('FALLBACK_API_KEY')
     .describe('Name of the environment variable with the API key of the second endpoint.'),
   json: z.boolean().default(false).describe('Print the result as JSON on standard output.'),
@@ -263,16 +261,11 @@ export const actionSchema = z.strictObject({
     .describe(
       'Whether to comment on the pull request. The comment is updated in place. Changes that do not affect the model get no comment, unless this is always.',
     ),
-  check: z
-    .stringbool({ truthy: ['true'], falsy: ['false'] })
-    .default(false)
-    .describe('Whether to also create a check run on the commit. Needs checks: write.'),
-  cache: z
-    .stringbool({ truthy: ['true'], falsy: ['false'] })
+  check: trueOrFalse.default(false).describe('Whether to also create a check run on the commit. Needs checks: write.'),
+  cache: trueOrFalse
     .default(true)
     .describe("Whether to keep answers, datasets and task code in the repository's Actions cache."),
-  upload: z
-    .stringbool({ truthy: ['true'], falsy: ['false'] })
+  upload: trueOrFalse
     .default(true)
     .describe('Whether to upload the report as artifacts. A failed upload never changes the verdict.'),
   artifact: text.optional().describe('Name of the report artifact. Default: swelancer-gate- and the id.'),
