@@ -104,6 +104,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'shared/program.ts': 'finds out how the program was started',
   'shared/read-file.ts': 'reads a file within bounds',
   'shared/time.ts': 'reads the clocks',
+  'shared/write-new.ts': 'writes a file that does not exist',
   'solver/agent/ripgrep.ts': 'runs ripgrep',
   'solver/command/command.ts': 'knows what the system can run',
   'solver/command/decision-file.ts': 'reads what a program decided',

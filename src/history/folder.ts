@@ -1,8 +1,8 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, errorMessage, Failure } from '../shared/errors.ts';
-import { makeFolder } from '../shared/make-folder.ts';
 import { readBounded } from '../shared/read-file.ts';
+import { writeNew } from '../shared/write-new.ts';
 import { type History, type Read, readAll } from './history.ts';
 import { fileOf, newestOfEachKind, RECORDS, recordFiles, writeRecord } from './record.ts';
 
@@ -15,10 +15,8 @@ export function folderHistory(folder: string): History {
     async add(record) {
       const file = path.join(folder, RECORDS, fileOf(record));
       try {
-        makeFolder(path.dirname(file));
-        await writeFile(file, writeRecord(record), { flag: 'wx' });
+        await writeNew(file, writeRecord(record));
       } catch (cause) {
-        if (errorCode(cause) === 'EEXIST') return;
         throw new Failure('configuration', `the history cannot be written: ${errorMessage(cause)}`, {
           file,
           hint: 'Choose a writable folder with --history.',

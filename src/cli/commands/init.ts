@@ -1,11 +1,11 @@
-import { lstat, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Git, openGit } from '../../arm/git.ts';
 import { DEFAULT_PROMPT } from '../../arm/prompt/template.ts';
 import { EXIT, errorMessage, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
-import { makeFolder } from '../../shared/make-folder.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
+import { writeNew } from '../../shared/write-new.ts';
 import { chooseEndpoint, chooseModel, chooseNightly, chooseWatched, type InitOptions } from '../init/choices.ts';
 import {
   configurationText,
@@ -78,7 +78,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
 
   const written: string[] = [];
   for (const [file, text] of texts) {
-    if (await writeNew(path.join(world.directory, file), file, text)) written.push(file);
+    if (await writeOwn(world.directory, file, text)) written.push(file);
   }
   const say = json ? () => {} : world.print;
   const files = [...new Set([...kinds.map(fileOf), CONFIG, ...texts.keys()])];
@@ -235,13 +235,10 @@ async function estimated(world: World): Promise<FirstFill | null> {
   }
 }
 
-/** Writes a file unless it exists; false if it does. */
-async function writeNew(place: string, file: string, text: string): Promise<boolean> {
-  if (await exists(place)) return false;
+/** False if the file exists. */
+async function writeOwn(directory: string, file: string, text: string): Promise<boolean> {
   try {
-    makeFolder(path.dirname(place));
-    await writeFile(place, text, { flag: 'wx' });
-    return true;
+    return await writeNew(path.join(directory, file), text);
   } catch (error) {
     throw new Failure('configuration', `cannot be written: ${errorMessage(error)}`, {
       file,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { taskFile, taskLine } from '../../dataset/own-task.ts';
@@ -8,13 +8,13 @@ import { type FairTasks, fairTasks } from '../../mining/fair-tasks.ts';
 import type { Mined, MiningResult } from '../../mining/mine.ts';
 import { PAGE, readMined, writeMined, writePage } from '../../mining/mined-folder.ts';
 import { oneLine } from '../../report/untrusted.ts';
-import { EXIT, errorCode, errorMessage, Failure } from '../../shared/errors.ts';
+import { EXIT, errorMessage, Failure } from '../../shared/errors.ts';
 import { count, percent } from '../../shared/format.ts';
-import { makeFolder } from '../../shared/make-folder.ts';
 import { fetchFor } from '../../shared/network.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import { shellWord } from '../../shared/shell.ts';
 import type { World } from '../../shared/world.ts';
+import { writeNew } from '../../shared/write-new.ts';
 
 interface MineSettings {
   readonly repository: string;
@@ -217,16 +217,5 @@ async function fileOf(task: Task, folder: string): Promise<{ readonly file: stri
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { file: path.posix.join(folder, `${task.id}.jsonl`), text: `${taskLine(task)}\n` };
-  }
-}
-
-async function writeNew(file: string, text: string): Promise<boolean> {
-  makeFolder(path.dirname(file));
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
   }
 }

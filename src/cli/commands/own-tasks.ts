@@ -3,11 +3,11 @@ import path from 'node:path';
 import { folderSource } from '../../arm/source.ts';
 import { PLACEHOLDER, readTaskFile, taskDraft } from '../../dataset/own-task.ts';
 import { lockFile, lockText, readUnlocked } from '../../dataset/task-folder.ts';
-import { EXIT, errorCode, Failure } from '../../shared/errors.ts';
+import { EXIT, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
-import { makeFolder } from '../../shared/make-folder.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
+import { writeNew } from '../../shared/write-new.ts';
 
 interface NewTaskSettings {
   readonly id: string;
@@ -36,16 +36,13 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   const text = taskDraft({ title, answer, critical, proposals });
   // Validates the name and title with the gate's own reader.
   await readTaskFile(text.replaceAll(PLACEHOLDER, 'text'), file);
-  const place = path.resolve(world.directory, file);
-  makeFolder(path.dirname(place));
-  await writeFile(place, text, { flag: 'wx' }).catch((cause: unknown) => {
-    const isThere = errorCode(cause) === 'EEXIST';
-    throw new Failure('configuration', isThere ? 'already exists' : 'cannot be written', {
-      file,
-      hint: isThere ? 'Choose another id, or edit the file.' : 'Choose a writable folder.',
-      cause,
-    });
+  const isNew = await writeNew(path.resolve(world.directory, file), text).catch((cause: unknown) => {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure('configuration', 'cannot be written', { file, hint: 'Choose a writable folder.', cause });
   });
+  if (!isNew) {
+    throw new Failure('configuration', 'already exists', { file, hint: 'Choose another id, or edit the file.' });
+  }
   const next = [
     `Write the issue and the proposals into ${file}.`,
     `Check it: ${PROGRAM} tasks ${folder}`,
