@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfigFile } from '../../src/config/file.ts';
-import { explain, Failure } from '../../src/shared/errors.ts';
+import { complaintOf } from '../failures.ts';
 
-const complaint = (source: string): string => {
-  try {
-    parseConfigFile(source, 'swelancer-gate.yml');
-  } catch (error) {
-    if (error instanceof Failure) return explain(error);
-    throw error;
-  }
-  return 'no complaint';
-};
+const complaint = (source: string): string => complaintOf(() => parseConfigFile(source, 'swelancer-gate.yml'));
 
 describe('The configuration file', () => {
   it('needs only the fields that a team wants to change', () => {

@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DatasetOptions, loadDataset } from '../../src/dataset/dataset.ts';
 import { explain, Failure } from '../../src/shared/errors.ts';
+import { rejected } from '../failures.ts';
 import { oracle, realDataset, realText } from '../real-dataset.ts';
 
 const DATA = `"{'title': 'T', 'html_description': '${'long '.repeat(40_000)}', 'game': {'correct_proposal': {'id': 0},
@@ -69,14 +70,7 @@ async function surroundings(publicFiles = 'http://127.0.0.1:1', pin: object = {}
   };
 }
 
-async function failureOf(loading: Promise<unknown>): Promise<Failure> {
-  const failure = await loading.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  if (!(failure instanceof Failure)) throw new Error(`not a Failure: ${failure}`);
-  return failure;
-}
+const failureOf = (loading: Promise<unknown>): Promise<Failure> => rejected(Failure, loading);
 
 describe('A dataset of the catalog', () => {
   test('is downloaded from the pinned commit, and then read from the cache', async () => {

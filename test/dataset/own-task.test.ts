@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTaskFile, readTaskLines, taskFile } from '../../src/dataset/own-task.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { Failure } from '../../src/shared/errors.ts';
+import { rejected, thrown } from '../failures.ts';
 
 const TEXT = `---
 answer: 2
@@ -28,16 +29,6 @@ Round the sum:
 
     Math.round(sum)
 `;
-
-async function failureOf(work: () => unknown): Promise<Failure> {
-  try {
-    await work();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('nothing failed');
-}
 
 describe('A task in Markdown', () => {
   it('is read literally: no escapes, entities or code are changed', async () => {
@@ -108,13 +99,13 @@ describe('A task in Markdown', () => {
     ],
     ['a comment that is never closed', TEXT.replace('Round each', '<!-- Round each'), 17, 'a comment is never closed'],
   ])('with %s is rejected at its line', async (_what, text, line, words) => {
-    const failure = await failureOf(() => readTaskFile(text, 'tasks/total.md'));
+    const failure = await rejected(Failure, readTaskFile(text, 'tasks/total.md'));
     expect(failure.message).toContain(words);
     expect(failure).toMatchObject({ file: 'tasks/total.md', line });
   });
 
   it('cannot pose as a SWE-Lancer task', async () => {
-    const failure = await failureOf(() => readTaskFile(TEXT, 'tasks/14958-manager-0.md'));
+    const failure = await rejected(Failure, readTaskFile(TEXT, 'tasks/14958-manager-0.md'));
     expect(failure.message).toContain('must not look like a task of SWE-Lancer');
   });
 
@@ -148,7 +139,7 @@ describe('A task in Markdown', () => {
 
   it('is not written if its text would hide a proposal', async () => {
     const task: Task = { ...(await readTaskFile(TEXT, 'tasks/total.md')), description: '```\nnever closed' };
-    expect((await failureOf(() => taskFile(task, 'tasks/total.md'))).message).toContain(
+    expect((await rejected(Failure, taskFile(task, 'tasks/total.md'))).message).toContain(
       'cannot be written as Markdown',
     );
   });
@@ -185,8 +176,8 @@ describe('Tasks in JSON lines', () => {
     ['is not JSON', '{', 'not JSON'],
     ['lacks a field', JSON.stringify({ ...one, title: undefined }), '"title" is missing'],
     ['has one proposal', JSON.stringify({ ...one, proposals: one.proposals.slice(1) }), '"proposals"'],
-  ])('are rejected at the line that %s', async (_what, line, words) => {
-    const failure = await failureOf(() => readTaskLines(`${JSON.stringify(one)}\n${line}`, 'tasks.jsonl'));
+  ])('are rejected at the line that %s', (_what, line, words) => {
+    const failure = thrown(Failure, () => readTaskLines(`${JSON.stringify(one)}\n${line}`, 'tasks.jsonl'));
     expect(failure.message).toContain(words);
     expect(failure).toMatchObject({ file: 'tasks.jsonl', line: 2 });
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnreadableText } from '../../src/dataset/escapes.ts';
 import { type PythonValue, parsePythonLiteral } from '../../src/dataset/python-literal.ts';
+import { thrown } from '../failures.ts';
 import { works } from '../required-tools.ts';
 
 describe('A Python literal', () => {
@@ -65,7 +66,7 @@ describe('A Python literal', () => {
     ['-None', 1, 'a number'],
     ['['.repeat(300), 201, 'no more than 200 containers in each other'],
   ])('%j is rejected with the position and what was expected', (text, offset, expected) => {
-    expect(failureOf(text)).toMatchObject({ offset, expected });
+    expect(thrown(UnreadableText, () => parsePythonLiteral(text))).toMatchObject({ offset, expected });
   });
 
   test('is parsed or rejected for any text, and never crashes', () => {
@@ -144,14 +145,6 @@ function codesOf(text: string): number[] | null {
     return typeof value === 'string' ? [...value].map(character => character.codePointAt(0) ?? -1) : null;
   } catch {
     return null;
-  }
-}
-
-function failureOf(text: string): unknown {
-  try {
-    return parsePythonLiteral(text);
-  } catch (error) {
-    return error;
   }
 }
 

@@ -4,6 +4,7 @@ import { loadSuite, type Suite, selectTasks, suiteHash } from '../../src/dataset
 import type { Task } from '../../src/dataset/task.ts';
 import { taskHash } from '../../src/dataset/task-hash.ts';
 import { explain, Failure } from '../../src/shared/errors.ts';
+import { thrown } from '../failures.ts';
 
 const task = (id: string, change: Partial<Task> = {}): Task => ({
   id,
@@ -45,7 +46,7 @@ describe('A suite', () => {
   });
 
   test('names a task that is missing from the dataset', () => {
-    const failure = failureOf(() => selectTasks(suite('3-manager-0'), dataset));
+    const failure = thrown(Failure, () => selectTasks(suite('3-manager-0'), dataset));
     expect(failure).toMatchObject({ kind: 'dataset' });
     expect(explain(failure)).toMatch(
       /the suite own names the task 3-manager-0, which mine does not have\n.*Did you mean "1-manager-0"\?/,
@@ -56,7 +57,7 @@ describe('A suite', () => {
     const failure = new Failure('dataset', 'row 3 (3-manager-0), column price: unreadable');
     const some = { ...dataset, unreadable: [{ id: '3-manager-0', failure }] };
     expect(selectTasks(suite(one.id), some)).toEqual([one]);
-    expect(failureOf(() => selectTasks(suite(one.id, '3-manager-0'), some))).toBe(failure);
+    expect(thrown(Failure, () => selectTasks(suite(one.id, '3-manager-0'), some))).toBe(failure);
   });
 
   test('rejects a duplicate task', () => {
@@ -111,12 +112,3 @@ describe('Loading a suite', () => {
     });
   });
 });
-
-function failureOf(act: () => unknown): Failure {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-  }
-  throw new Error('no Failure was thrown');
-}

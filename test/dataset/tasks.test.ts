@@ -6,6 +6,7 @@ import { decodeEscapes } from '../../src/dataset/escapes.ts';
 import { parsePythonLiteral } from '../../src/dataset/python-literal.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { Failure } from '../../src/shared/errors.ts';
+import { thrown } from '../failures.ts';
 import { currentOracle, oracle, realCurrentDataset, realCurrentText, realText } from '../real-dataset.ts';
 import { works } from '../required-tools.ts';
 
@@ -60,7 +61,7 @@ describe.skipIf(realText === null)('The real lite file', () => {
 
   test('is reported as incomplete if it is cut in half', () => {
     const half = (realText ?? '').slice(0, (realText ?? '').length / 2);
-    expect(failureOf(() => readTasks(half, 'lite.csv'))).toMatchObject({
+    expect(thrown(Failure, () => readTasks(half, 'lite.csv'))).toMatchObject({
       kind: 'dataset',
       file: 'lite.csv',
       message: 'incomplete CSV: Quote Not Closed: the parsing is finished with an opening quote',
@@ -307,12 +308,3 @@ describe('The failure of a row names row, task, column and what was expected', (
     expect(() => readTasks(rows.join('\n'), 'mine')).toThrow(message);
   });
 });
-
-function failureOf(act: () => unknown): unknown {
-  try {
-    return act();
-  } catch (error) {
-    expect(error).toBeInstanceOf(Failure);
-    return error;
-  }
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCompletion } from '../../src/model/completion.ts';
 import { CallFailure } from '../../src/model/failure.ts';
+import { thrown } from '../failures.ts';
 
 const whole = (message: object, rest: object = {}, finish_reason = 'stop') =>
   JSON.stringify({
@@ -15,15 +16,7 @@ const chunk = (content: string, finish_reason: string | null = null, rest: objec
   ...rest,
 });
 
-function failureOf(body: string): CallFailure {
-  try {
-    readCompletion(body);
-  } catch (error) {
-    if (error instanceof CallFailure) return error;
-    throw error;
-  }
-  throw new Error('it was read');
-}
+const failureOf = (body: string): CallFailure => thrown(CallFailure, () => readCompletion(body));
 
 describe('A complete response', () => {
   it('returns its text', () => {

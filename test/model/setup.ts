@@ -4,6 +4,7 @@ import { systemClock } from '../../src/model/clock.ts';
 import { CallFailure } from '../../src/model/failure.ts';
 import type { Call, ModelClient } from '../../src/model/model.ts';
 import { senderFor } from '../../src/shared/network.ts';
+import { rejected } from '../failures.ts';
 import { type Misbehavior, type OpenAiServerOptions, sendError, startOpenAiServer } from '../servers/openai.ts';
 
 export const KEY = 'sk-test-0123456789';
@@ -38,11 +39,7 @@ export const clientOf = (url: string, changes: Partial<ModelClientOptions> = {})
   });
 
 /** The failure of a call. */
-export async function failureOf(call: Promise<unknown>): Promise<CallFailure> {
-  const outcome = await call.catch((error: unknown) => error);
-  if (outcome instanceof CallFailure) return outcome;
-  throw new Error(`no failure, but ${JSON.stringify(outcome)}`, { cause: outcome });
-}
+export const failureOf = (call: Promise<unknown>): Promise<CallFailure> => rejected(CallFailure, call);
 
 /** A server and its client, for one test. */
 export async function start(server: Partial<OpenAiServerOptions>, changes: Partial<ModelClientOptions> = {}) {

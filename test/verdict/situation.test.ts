@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/shared/errors.ts';
 import { checkSituation, type Situation } from '../../src/verdict/situation.ts';
+import { thrown } from '../failures.ts';
 import { situation, task } from './situations.ts';
 
 /** The failure that these inputs cause. */
-function failureOf(input: Situation): Failure {
-  try {
-    checkSituation(input);
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('no failure');
-}
+const failureOf = (input: Situation): Failure => thrown(Failure, () => checkSituation(input));
 
 describe('A situation is rejected', () => {
   const sound = situation([task('a', 'rr', 'r'), task('b', 'rr', 'r')]);

@@ -3,7 +3,7 @@ import { showProposals } from '../../../src/arm/prompt/order.ts';
 import { parsePromptYaml } from '../../../src/arm/prompt/prompt-yaml.ts';
 import { checkTemplate, renderMessages, showsProposals } from '../../../src/arm/prompt/template.ts';
 import type { Task } from '../../../src/dataset/task.ts';
-import { explain, Failure } from '../../../src/shared/errors.ts';
+import { complaintOf } from '../../failures.ts';
 
 const task: Task = {
   id: '7-manager-0',
@@ -19,15 +19,6 @@ const task: Task = {
 };
 const shown = showProposals(task, 'dataset', 0);
 const user = (template: string) => ({ role: 'user' as const, template, file: 'prompts/manager.md', line: 1 });
-const complaint = (act: () => unknown): string => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Failure) return explain(error);
-    throw error;
-  }
-  return 'no complaint';
-};
 
 describe('A prompt', () => {
   it('fills in its variables, but never those inside inserted text', () => {
@@ -49,7 +40,7 @@ describe('A prompt', () => {
   });
 
   it('names file and line of an unknown variable', () => {
-    expect(complaint(() => checkTemplate(user('One\ntwo {{titel}}')))).toBe(
+    expect(complaintOf(() => checkTemplate(user('One\ntwo {{titel}}')))).toBe(
       'prompts/manager.md:2: unknown variable {{titel}}\n  Did you mean "title"? To send the braces as text, write \\{{titel}}.',
     );
   });
@@ -69,7 +60,7 @@ describe('A prompt', () => {
   });
 
   it('shortens the name of an unknown variable in its message', () => {
-    expect(complaint(() => checkTemplate(user(`{{${'x'.repeat(100_000)}}}`))).length).toBeLessThan(400);
+    expect(complaintOf(() => checkTemplate(user(`{{${'x'.repeat(100_000)}}}`))).length).toBeLessThan(400);
   });
 
   it('knows whether it includes the proposals', () => {
@@ -119,13 +110,13 @@ evaluators: []
   });
 
   it('names the line of an unknown variable inside a block', () => {
-    expect(complaint(() => parsePromptYaml(source, 'a.prompt.yml').messages.forEach(checkTemplate))).toMatch(
+    expect(complaintOf(() => parsePromptYaml(source, 'a.prompt.yml').messages.forEach(checkTemplate))).toMatch(
       /^a\.prompt\.yml:14: unknown variable \{\{oops\}\}/,
     );
   });
 
   it('without messages reports what is missing', () => {
-    expect(complaint(() => parsePromptYaml('model: x', 'a.prompt.yml'))).toContain(
+    expect(complaintOf(() => parsePromptYaml('model: x', 'a.prompt.yml'))).toContain(
       'has messages: a list of role and content',
     );
   });
@@ -173,13 +164,13 @@ evaluators: []
     ['responseFormat: json_schema', 'a.prompt.yml:1: "jsonSchema" is not a JSON object with a name and a schema'],
     ['responseFormat: xml', 'a.prompt.yml:3: "responseFormat": '],
   ])('is rejected at the line of what cannot be sent: %s', (lines, expected) => {
-    expect(complaint(() => parsePromptYaml(`${MESSAGES}${lines}\n`, 'a.prompt.yml'))).toContain(expected);
+    expect(complaintOf(() => parsePromptYaml(`${MESSAGES}${lines}\n`, 'a.prompt.yml'))).toContain(expected);
   });
 
   it('is rejected at the line of an invalid message', () => {
     const list = '- {role: user, content: "{{title}}"}\n- {role: tool, content: x}\n';
-    expect(complaint(() => parsePromptYaml(list, 'chat.yaml'))).toMatch(/^chat\.yaml:2: "1\.role": /);
-    expect(complaint(() => parsePromptYaml('just: text\n', 'chat.yaml'))).toContain('name it .md or .txt');
-    expect(complaint(() => parsePromptYaml('just text\n', 'chat.yaml'))).toContain('name it .md or .txt');
+    expect(complaintOf(() => parsePromptYaml(list, 'chat.yaml'))).toMatch(/^chat\.yaml:2: "1\.role": /);
+    expect(complaintOf(() => parsePromptYaml('just: text\n', 'chat.yaml'))).toContain('name it .md or .txt');
+    expect(complaintOf(() => parsePromptYaml('just text\n', 'chat.yaml'))).toContain('name it .md or .txt');
   });
 });

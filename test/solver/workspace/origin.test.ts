@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { explain, Failure } from '../../../src/shared/errors.ts';
 import { readOrigin } from '../../../src/solver/workspace/origin.ts';
+import { thrown } from '../../failures.ts';
 import { makeRepository } from '../../repository.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
@@ -44,18 +45,9 @@ describe('The `repository` setting', () => {
   it.each(['ext::sh -c id', 'git://git.example/a', 'ext://a', '--upload-pack=id', 'nowhere', 'https://'])(
     'is rejected if it is anything else: %s',
     given => {
-      const failure = failureOf(() => readOrigin(given, folder));
+      const failure = thrown(Failure, () => readOrigin(given, folder));
       expect(failure.kind).toBe('configuration');
       expect(explain(failure)).toMatch(/\n {2}(Write owner\/name|Use an address)/);
     },
   );
 });
-
-function failureOf(work: () => unknown): Failure {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-  }
-  throw new Error('nothing failed');
-}

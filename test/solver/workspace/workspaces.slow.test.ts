@@ -19,6 +19,7 @@ import { CallFailure } from '../../../src/model/failure.ts';
 import { explain, Failure } from '../../../src/shared/errors.ts';
 import { openCodeText } from '../../../src/solver/workspace/code-text.ts';
 import { createWorkspaces, type OpenWorkspaces, type WorkspacesOptions } from '../../../src/solver/workspace/create.ts';
+import { rejected } from '../../failures.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
 import { startGitServer } from '../../servers/git.ts';
 import { makeTask } from '../../trial/samples.ts';
@@ -90,14 +91,7 @@ function contentOf(folder: string): Record<string, string | null> {
 const filesOf = (folder: string) =>
   Object.fromEntries(Object.entries(contentOf(folder)).filter(([, content]) => content !== null));
 
-async function failureOf(work: Promise<unknown>): Promise<CallFailure> {
-  const failure = await work.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (failure instanceof CallFailure) return failure;
-  throw failure ?? new Error('nothing failed');
-}
+const failureOf = (work: Promise<unknown>): Promise<CallFailure> => rejected(CallFailure, work);
 
 const stores = () => path.join(cache, 'stores');
 const runs = () => readdirSync(path.join(cache, 'runs'));
