@@ -20,16 +20,22 @@ const MAX_PATHS = 3;
 /** Warning if the preset's program reads none of the arm's files, unless its prompt or arguments name one. */
 function unreadNote(command: AgentCommand, files: Arm['files'], prompt: readonly string[]): string | null {
   if (!('preset' in command) || files.length === 0) return null;
-  const { reads } = knownPreset(command.preset);
   const isRead = (file: string): boolean =>
-    reads.some(place => (place.endsWith('/') ? `/${file}`.includes(`/${place}`) : `/${file}`.endsWith(`/${place}`))) ||
+    presetReads(command.preset, file) ||
     [...prompt, ...command.arguments].some(text => text.includes(path.posix.basename(file)));
   const paths = files.map(file => file.path);
   if (paths.some(isRead)) return null;
   const shown = paths.slice(0, MAX_PATHS).map(file => oneLine(file, 100));
   const more = paths.length - shown.length;
   const unread = listed([...shown, ...(more > 0 ? [`${more} more`] : [])]);
-  return `The preset ${command.preset} reads none of the files under \`files:\` by itself (${unread}), so no change to them is measured; it reads ${listed(reads)}.`;
+  return `The preset ${command.preset} reads none of the files under \`files:\` by itself (${unread}), so no change to them is measured; it reads ${listed(knownPreset(command.preset).reads)}.`;
+}
+
+/** Whether a preset's program reads a file of the repository by itself. */
+export function presetReads(preset: string, file: string): boolean {
+  return knownPreset(preset).reads.some(place =>
+    place.endsWith('/') ? `/${file}`.includes(`/${place}`) : `/${file}`.endsWith(`/${place}`),
+  );
 }
 
 const listed = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);

@@ -151,7 +151,11 @@ async function choose(
   const watched =
     model === null
       ? null
-      : await chooseWatched(options, await findFiles(world.directory, await git.workTreeFiles()), prompter);
+      : await chooseWatched(
+          options,
+          await findFiles(world.directory, await git.workTreeFiles(), chosen?.signIn?.command),
+          prompter,
+        );
   const nightly = settings.nightly || settings.dashboard || settings.shards !== undefined;
   const asksNightly = nightly || (gateWorkflow === null && isNewConfig);
   return {

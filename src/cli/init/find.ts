@@ -1,5 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { presetReads } from '../../app/preset-notes.ts';
 
 /** Files for agents that a repository already has. */
 export interface Found {
@@ -72,8 +73,13 @@ interface Entry {
 /**
  * Finds the files that agents read.
  * @param files of the working directory, from git
+ * @param preset of the agent to measure; null for a model, whose requests all include the files
  */
-export async function findFiles(directory: string, files: readonly string[]): Promise<Found> {
+export async function findFiles(
+  directory: string,
+  files: readonly string[],
+  preset: string | null = null,
+): Promise<Found> {
   const home = await realpath(directory);
   const tracked = new Set(files);
   /** The tracked files at or below a path. */
@@ -84,7 +90,7 @@ export async function findFiles(directory: string, files: readonly string[]): Pr
   const unreadable: LeftOut[] = [];
 
   for (const file of [...files].sort()) {
-    const match = matchOf(file);
+    const match = matchOf(file, preset);
     if (match === null) continue;
     const real = await realpath(path.join(directory, file)).catch(() => null);
     const target = real === null ? null : path.relative(home, real).split(path.sep).join('/');
@@ -100,7 +106,7 @@ export async function findFiles(directory: string, files: readonly string[]): Pr
     } else {
       const linked = found.get(target) ?? { target, names: [] };
       linked.names.push(match);
-      const real = target === file ? null : matchOf(target);
+      const real = target === file ? null : matchOf(target, preset);
       if (real !== null) linked.names.push(real);
       found.set(target, linked);
     }
@@ -122,7 +128,10 @@ export async function findFiles(directory: string, files: readonly string[]): Pr
   const candidates = await Promise.all(
     all.map(async ({ path, reason, files: own }) => {
       const bytes = await bytesOf(home, [...own]);
-      const large = bytes > MAX_BYTES ? `${Math.round(bytes / 1000)} KB, which every request would include` : null;
+      const large =
+        preset === null && bytes > MAX_BYTES
+          ? `${Math.round(bytes / 1000)} KB, which every request would include`
+          : null;
       return { path, leftOut: reason ?? large };
     }),
   );
@@ -141,7 +150,7 @@ interface Match {
   readonly isPrompt: boolean;
 }
 
-function matchOf(file: string): Match | null {
+function matchOf(file: string, preset: string | null): Match | null {
   const [, folder = '', name] = everySession.exec(file) ?? [];
   if (name !== undefined) {
     const reason = folder === '' ? null : `only for work in ${folder.slice(0, -1)}`;
@@ -153,9 +162,15 @@ function matchOf(file: string): Match | null {
     return { place: file, reason, isPrompt: false };
   }
   const [, parent = '', demanded] = onDemand.exec(file) ?? [];
-  if (demanded !== undefined) return { place: parent + demanded, reason: 'read on demand', isPrompt: true };
+  const isRead = preset !== null && presetReads(preset, file);
+  if (demanded !== undefined) {
+    return { place: parent + demanded, reason: isRead ? null : 'read on demand', isPrompt: true };
+  }
   const [, above = '', used] = agentOnly.exec(file) ?? [];
-  if (used !== undefined) return { place: above + used, reason: 'only agents use it', isPrompt: false };
+  if (used !== undefined) {
+    const reason = isRead ? null : preset === null ? 'only agents use it' : 'not read by this agent';
+    return { place: above + used, reason, isPrompt: false };
+  }
   const [, prompts] = promptFolder.exec(file) ?? [];
   if (prompts !== undefined) return { place: prompts, reason: 'prompts for something else', isPrompt: true };
   return promptFile.test(file) ? { place: file, reason: 'a prompt for something else', isPrompt: true } : null;

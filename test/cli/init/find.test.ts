@@ -14,12 +14,12 @@ describe('Files that init finds', () => {
 
   const write = (...files: string[]): void => repository.write(Object.fromEntries(files.map(file => [file, 'text\n'])));
   const link = (file: string, target: string): void => symlinkSync(target, path.join(repository.folder, file));
-  const found = async (folder = '') => {
+  const found = async (folder = '', preset: string | null = null) => {
     const directory = path.join(repository.folder, folder);
-    return findFiles(directory, await (await openGit({ directory, env: process.env })).workTreeFiles());
+    return findFiles(directory, await (await openGit({ directory, env: process.env })).workTreeFiles(), preset);
   };
-  const watched = async (): Promise<string[]> =>
-    (await found()).candidates.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
+  const watched = async (preset: string | null = null): Promise<string[]> =>
+    (await found('', preset)).candidates.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
   const leftOut = async () =>
     Object.fromEntries(
       (await found()).candidates.flatMap(one => (one.leftOut === null ? [] : [[one.path, one.leftOut]])),
@@ -98,6 +98,14 @@ describe('Files that init finds', () => {
       'review.prompt.yml': 'a prompt for something else',
       'src/app/prompts': 'prompts for something else',
     });
+  });
+
+  it('include what the agent of a preset reads by itself, if that agent is measured', async () => {
+    write('AGENTS.md', '.mcp.json', '.claude/settings.json', '.claude/skills/x/SKILL.md', '.cursor/mcp.json');
+    expect(await watched()).toEqual(['AGENTS.md']);
+    expect(await watched('claude-code')).toEqual(['.claude/settings.json', '.claude/skills', '.mcp.json', 'AGENTS.md']);
+    const { candidates } = await found('', 'claude-code');
+    expect(candidates.at(-1)).toEqual({ path: '.cursor/mcp.json', leftOut: 'not read by this agent' });
   });
 
   // In prisma/prisma, .agents/rules has 212 KB.
