@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inspectLog } from '../../exchange/inspect-write.ts';
-import { armsOf } from '../../report/arms.ts';
 import { readReport } from '../../report/read.ts';
 import { EXIT, errorMessage, Failure } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
@@ -14,7 +13,7 @@ export async function exportCommand(
 ): Promise<number> {
   const report = await readReport(path.resolve(world.directory, settings.file));
   const folder = path.resolve(world.directory, settings.out);
-  const sides = armsOf(report);
+  const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   const written: string[] = [];
   try {
     makeFolder(folder);
