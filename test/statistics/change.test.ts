@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { estimateChange, type TaskPair } from '../../src/statistics/change.ts';
 import { detectableDrop } from '../../src/statistics/detectable.ts';
 import { noiseOf, slipRate } from '../../src/statistics/noise.ts';
+import { repeat } from '../repeat.ts';
 
 const pair = (before: number, of: number, now: number, ofNow: number, weight = 1): TaskPair => ({
   weight,
   baseline: { right: before, samples: of },
   candidate: { right: now, samples: ofNow },
 });
-const repeat = <T>(times: number, item: T): T[] => Array.from({ length: times }, () => item);
 
 /** `same` unchanged tasks and some that flipped, with one answer per arm. */
 const flips = (down: number, up: number, all: number): TaskPair[] => [

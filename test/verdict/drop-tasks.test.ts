@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocateSamples, dropTest, type ProofTask } from '../../src/verdict/drop-tasks.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
-import { slots } from './situations.ts';
+import { repeat } from '../repeat.ts';
+import { taskAnswers as task } from './situations.ts';
 
-const task = (baseline: string, candidate: string, rest: { weight?: number; control?: string } = {}): TaskAnswers => {
-  const { weight = 1, control = '' } = rest;
-  const [stored, fresh, own] = [slots(baseline), slots(control), slots(candidate)];
-  return {
-    ...{ taskId: `${baseline} ${candidate}`, weight },
-    ...{ baseline: stored, control: fresh, candidate: own, again: [] },
-  };
-};
-const repeat = <T>(times: number, item: T): T[] => Array.from({ length: times }, () => item);
 const all = ({ candidate }: TaskAnswers): number => candidate.length;
 const EIGHT = 'rrrrrrrr';
 const WRONG = 'wwwwwwww';

@@ -6,14 +6,8 @@ import { limitsFor } from '../../src/verdict/error-limits.ts';
 import { evidenceAt, isBelowFloor, termsOf } from '../../src/verdict/evidence.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
 import { planOf } from '../../src/verdict/plan.ts';
-import { slots } from './situations.ts';
-
-const task = (baseline: string, candidate: string, rest: { control?: string; weight?: number } = {}): TaskAnswers => {
-  const { control = '', weight = 1 } = rest;
-  const [stored, fresh, own] = [slots(baseline), slots(control), slots(candidate)];
-  return { taskId: '', weight, baseline: stored, control: fresh, candidate: own, again: [] };
-};
-const repeat = <T>(times: number, item: T): T[] => Array.from({ length: times }, () => item);
+import { repeat } from '../repeat.ts';
+import { slots, taskAnswers as task } from './situations.ts';
 
 function terms(answers: readonly TaskAnswers[], settings: Partial<Decision> = {}) {
   const decision = decisionSchema.parse(settings);

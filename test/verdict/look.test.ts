@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOpen, lookAt, readable, shiftOf, type TaskAnswers } from '../../src/verdict/look.ts';
-import { slots } from './situations.ts';
+import { isOpen, lookAt, readable, shiftOf } from '../../src/verdict/look.ts';
+import { repeat } from '../repeat.ts';
+import { slots, taskAnswers as task } from './situations.ts';
 
-const task = (
-  baseline: string,
-  candidate: string,
-  rest: { control?: string; again?: string; weight?: number } = {},
-) => {
-  const { control = '', again = '', weight = 1 } = rest;
-  const answers: TaskAnswers = {
-    ...{ taskId: '', weight },
-    ...{ baseline: slots(baseline), control: slots(control), candidate: slots(candidate), again: slots(again) },
-  };
-  return answers;
-};
-const repeat = <T>(times: number, item: T): T[] => Array.from({ length: times }, () => item);
 const of = (right: number, samples: number) => ({ right, samples });
 const twoEach = { samples: 2, everyone: 2 };
 const fourForOpen = { samples: 4, everyone: 2 };

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TaskAnswers } from '../../src/verdict/look.ts';
 import { isTooMany, lostTasksOf, tooManyLosses } from '../../src/verdict/losses.ts';
-import { slots } from './situations.ts';
+import { repeat } from '../repeat.ts';
+import { taskAnswers as task } from './situations.ts';
 
-const task = (baseline: string, candidate: string, control = ''): TaskAnswers => {
-  const [stored, fresh, own] = [slots(baseline), slots(control), slots(candidate)];
-  return { taskId: '', weight: 1, baseline: stored, control: fresh, candidate: own, again: [] };
-};
-const repeat = <T>(times: number, item: T): T[] => Array.from({ length: times }, () => item);
 const two = (): number => 2;
 
 describe('Missing answers', () => {
@@ -29,7 +24,11 @@ describe('Missing answers', () => {
   });
 
   it('are counted among the stored and fresh answers of the baseline', () => {
-    const tasks = [...repeat(8, task('rrrr', 'rr', 'rr')), task('rr-r', 'rr', 'rr'), task('rrrr', 'rr', '-r')];
+    const tasks = [
+      ...repeat(8, task('rrrr', 'rr', { control: 'rr' })),
+      task('rr-r', 'rr', { control: 'rr' }),
+      task('rrrr', 'rr', { control: '-r' }),
+    ];
     expect(tooManyLosses(tasks, two)).toEqual({ lost: 2, slots: 60 });
   });
 });
@@ -40,7 +39,7 @@ describe('Tasks with missing answers', () => {
   it('are reported if the baseline does much worse, or much better, on them', () => {
     const hard = repeat(2, task('rrrw', 'r-'));
     expect(lostTasksOf([...answered, ...hard], two)).toEqual({ tasks: 2, there: 0.75, elsewhere: 1 });
-    const easy = repeat(2, task('rr', '--', 'rr'));
+    const easy = repeat(2, task('rr', '--', { control: 'rr' }));
     const others = repeat(10, task('rrww', 'rr'));
     expect(lostTasksOf([...others, ...easy], two)).toEqual({ tasks: 2, there: 1, elsewhere: 0.5 });
   });

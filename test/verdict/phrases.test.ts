@@ -3,12 +3,8 @@ import { decisionSchema } from '../../src/verdict/decision.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
 import * as phrases from '../../src/verdict/phrases.ts';
 import type { BrokenTask, Comparison } from '../../src/verdict/verdict.ts';
-import { slots } from './situations.ts';
+import { taskAnswers as task } from './situations.ts';
 
-const task = (baseline: string, candidate: string, control = ''): TaskAnswers => {
-  const [stored, fresh, own] = [slots(baseline), slots(control), slots(candidate)];
-  return { taskId: '', weight: 1, baseline: stored, control: fresh, candidate: own, again: [] };
-};
 const comparison: Comparison = {
   ...{ tasks: 48, baselineAccuracy: 0.6, candidateAccuracy: 0.55, difference: -0.05, low: -0.1, high: 0.005 },
   ...{ pValue: 0.01, pLimit: 0.05, look: 2, looks: 4, margin: 0.05, marginWas: 'auto', detectableDrop: 0.08 },
@@ -28,7 +24,7 @@ describe('The sentence on a drop', () => {
     ['one task', [task('rrrr', 'ww')], '1 task that was right in 4 of 4 runs is now wrong in 2 of 2.'],
     [
       'tasks with equal numbers of answers',
-      [task('rr', 'ww', 'rr'), task('rrrr', 'ww')],
+      [task('rr', 'ww', { control: 'rr' }), task('rrrr', 'ww')],
       '2 tasks that were right in 4 of 4 runs are now wrong in 2 of 2.',
     ],
     [
@@ -98,7 +94,7 @@ describe('What a pass cannot detect', () => {
 
 describe('The sentence on unreadable answers', () => {
   it('counts those of this look and all of the baseline, without missing ones', () => {
-    const answers = [task('rwu-', 'uuu', 'ru'), task('rrrr', 'u-')];
+    const answers = [task('rwu-', 'uuu', { control: 'ru' }), task('rrrr', 'u-')];
     expect(phrases.unreadable(comparison, answers)).toBe('Answers became unreadable: 3 of 3 now, 2 of 9 before.');
   });
 });

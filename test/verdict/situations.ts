@@ -1,4 +1,5 @@
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
+import type { TaskAnswers } from '../../src/verdict/look.ts';
 import type { Step } from '../../src/verdict/procedure.ts';
 import type { Situation, Slot, TaskSituation } from '../../src/verdict/situation.ts';
 
@@ -43,4 +44,16 @@ export function situation(
 export function decidedIn(step: Step): Extract<Step, { kind: 'decided' }> {
   if (step.kind !== 'decided') throw new Error(`still sampling: ${step.reason} of round ${step.round}`);
   return step;
+}
+
+/** The answers of one task as the rule compares them. */
+export function taskAnswers(
+  baseline: string,
+  candidate: string,
+  { control = '', again = '', weight = 1 }: { control?: string; again?: string; weight?: number } = {},
+): TaskAnswers {
+  return {
+    ...{ taskId: `${baseline} ${candidate}`, weight },
+    ...{ baseline: slots(baseline), control: slots(control), candidate: slots(candidate), again: slots(again) },
+  };
 }
