@@ -7,8 +7,9 @@ import { variablesOf } from '../../src/solver/command/recipe.ts';
 import { openSandbox } from '../../src/solver/sandbox/sandbox.ts';
 import { failureOf } from '../model/setup.ts';
 import { skipLoudly } from '../required-tools.ts';
+import { scratch } from '../scratch.ts';
 import { type Asked, startProtocolServer, type Turn } from '../servers/protocols.ts';
-import { armWith, folder, never, task, workspacesIn } from '../solver/command/setup.ts';
+import { armWith, never, task, workspacesIn } from '../solver/command/setup.ts';
 import { install, type VersionedPackage } from './install.ts';
 
 const KEY = 'sk-test-0123456789';
@@ -183,7 +184,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
   })();
 
   async function start(answer: (asked: Asked, directory: string) => Turn | null) {
-    const workspaces = workspacesIn(folder());
+    const workspaces = workspacesIn(scratch());
     const server = await startProtocolServer(asked => answer(asked, workspaces.opened[0] ?? ''));
     onTestFinished(() => server.close());
     const { file, files = [] } = agent;
@@ -264,7 +265,7 @@ const SERVER: VersionedPackage = {
 
 describe.skipIf(!(chosen?.includes('claude-code') ?? true))('An MCP server of the arm', () => {
   async function ask(programs: readonly string[]) {
-    const workspaces = workspacesIn(folder());
+    const workspaces = workspacesIn(scratch());
     const server = await startProtocolServer(({ body }) => {
       if (body.includes('Echo: is it here?')) return { text: 'It echoes.\n\n{"selected_proposal_id": 4}' };
       if (body.includes('"mcp__everything__echo"')) {

@@ -1,14 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { cached } from '../../src/dataset/cache.ts';
-
-function scratch(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'cache-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
+import { scratch } from '../scratch.ts';
 
 it('A cache file that cannot be put in place is reported, and nothing is left behind', async () => {
   const folder = scratch();

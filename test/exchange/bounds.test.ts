@@ -1,21 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fuzz } from '../../bench/fuzz.ts';
 import { unpack } from '../../src/dataset/content.ts';
 import { readImportedRuns } from '../../src/exchange/read.ts';
 import { unpackZstandard } from '../../src/exchange/zstandard.ts';
 import { readReport } from '../../src/report/read.ts';
+import { scratch } from '../scratch.ts';
 
 const MEBIBYTE = 2 ** 20;
-
-function scratch(name: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bounds-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return path.join(folder, name);
-}
 
 /** A zip of one file (APPNOTE 6.3.10) whose directory may state a wrong size. */
 function zipOf(packed: Buffer, method: number, size: number): Buffer {
@@ -58,7 +52,7 @@ describe('An archive that unpacks to more than the limit', () => {
     ['Zstandard and states its size', zstandardBomb(2100), 93, 2100 * 131_072],
     ['Zstandard and understates its size', zstandardBomb(1_000_000), 93, 1000],
   ])('is rejected if it is a zip that uses %s', async (_how, packed, method, size) => {
-    const file = scratch('log.eval');
+    const file = path.join(scratch(), 'log.eval');
     writeFileSync(file, zipOf(packed, method, size));
     await expect(readImportedRuns(file)).rejects.toMatchObject({ name: 'Failure', kind: 'configuration' });
   });
@@ -74,7 +68,7 @@ it('Zstandard data whose tables would make the decoder loop forever is rejected'
 });
 
 it('A report larger than 256 MiB, or one that is not a file, is not read', async () => {
-  const file = scratch('report.json');
+  const file = path.join(scratch(), 'report.json');
   writeFileSync(file, '');
   truncateSync(file, 300 * MEBIBYTE);
   await expect(readReport(file)).rejects.toMatchObject({ message: 'the file is larger than 256 MiB' });

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadMaterial } from '../../src/dataset/material.ts';
 import { importRun } from '../../src/exchange/import.ts';
 import { readImportedRuns } from '../../src/exchange/read.ts';
-import { makeRepository } from '../repository.ts';
+import { scratch } from '../scratch.ts';
 
 /** Both fixtures were written by the programs (Inspect 0.3.285, promptfoo 0.123.1) for tasks of the starter suite. */
 const fixture = (name: string): string => path.join(import.meta.dirname, name);
@@ -13,12 +13,6 @@ async function starterTasks() {
   const surroundings = { readFile: async () => null, cacheFolder: '.', fetch };
   return (await loadMaterial(['starter'], undefined, { read: async () => null, files: async () => [] }, surroundings))
     .tasks;
-}
-
-function scratch(): string {
-  const repository = makeRepository();
-  onTestFinished(() => repository.remove());
-  return repository.folder;
 }
 
 describe('An Inspect log', () => {

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseConfigFile } from '../../src/config/file.ts';
 import { runConfig } from '../../src/config/run-config.ts';
 import { settingsSchema } from '../../src/config/settings.ts';
 import { loadModelList, readModelList } from '../../src/model/list.ts';
 import { costOf } from '../../src/model/prices.ts';
+import { scratch } from '../scratch.ts';
 
 /** In OpenRouter's format, cut to the relevant fields and one that is ignored. */
 const LIST = JSON.stringify({
@@ -96,8 +94,7 @@ describe("A model list in OpenRouter's format", () => {
 describe('Loading a model list', () => {
   const sha256 = createHash('sha256').update(LIST).digest('hex');
   const downloads = () => {
-    const cacheFolder = mkdtempSync(path.join(tmpdir(), 'models-'));
-    onTestFinished(() => rmSync(cacheFolder, { recursive: true }));
+    const cacheFolder = scratch();
     return { cacheFolder, fetch };
   };
   const nothing = async () => null;

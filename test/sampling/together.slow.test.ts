@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
+import { scratch } from '../scratch.ts';
 
 const program = path.join(import.meta.dirname, 'together.ts');
 
 it('Three processes on one store make 48 requests for 48 answers', { timeout: 120_000 }, async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'together-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = scratch();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');

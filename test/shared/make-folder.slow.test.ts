@@ -1,31 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../../src/shared/make-folder.ts';
+import { scratch } from '../scratch.ts';
 
 const module = path.resolve(import.meta.dirname, '../../src/shared/make-folder.ts');
 
-function scratch(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'make folder ü '));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
-
 describe('A folder', () => {
   it('is created with the folders above it, and may exist already', () => {
-    const folder = path.join(scratch(), 'a', 'b', 'c');
+    const folder = path.join(scratch('make folder ü '), 'a', 'b', 'c');
     makeFolder(folder);
     makeFolder(folder);
     makeFolder('/');
@@ -49,7 +34,7 @@ describe('A folder', () => {
   );
 
   it('is rejected below a file, at a file, and in a loop of links, with the given path', () => {
-    const folder = scratch();
+    const folder = scratch('make folder ü ');
     writeFileSync(path.join(folder, 'file'), '');
     symlinkSync('loop', path.join(folder, 'loop'));
     const refused = (name: string): unknown => {

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { works } from '../../required-tools.ts';
-import { folder } from '../../solver/command/setup.ts';
+import { scratch } from '../../scratch.ts';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -61,7 +61,7 @@ async function serve(exchange: { readonly status: number; readonly body: unknown
 async function signIn(exchange: Parameters<typeof serve>[0]) {
   const { asked, address } = await serve(exchange);
   const script = jobOf('claude-code').steps.find(({ id }) => id === 'sign-in')?.run ?? '';
-  const outputs = path.join(folder(), 'outputs');
+  const outputs = path.join(scratch(), 'outputs');
   writeFileSync(outputs, '');
   const env = {
     ...{ PATH: process.env.PATH, GITHUB_OUTPUT: outputs, RULE: 'fdrl_1', ORGANIZATION: 'org', ACCOUNT: 'svac_1' },
@@ -141,7 +141,7 @@ describe('A workflow without a stored key', () => {
 
 it('The key for Bedrock is derived only from the credentials of the role', async () => {
   const script = jobOf('bedrock').steps.find(({ id }) => id === 'sign-in')?.run ?? '';
-  const home = folder();
+  const home = scratch();
   mkdirSync(path.join(home, 'bedrock/node_modules/@aws/bedrock-token-generator'), { recursive: true });
   // Replaces AWS's package from the registry, and returns its input.
   writeFileSync(

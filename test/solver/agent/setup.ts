@@ -1,5 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ArmOf } from '../../../src/arm/arm.ts';
@@ -13,6 +12,7 @@ import { readFolder } from '../../../src/solver/workspace/folder.ts';
 import type { CodeUse, Workspaces } from '../../../src/solver/workspace/workspace.ts';
 import { clientOf } from '../../model/setup.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
+import { scratch } from '../../scratch.ts';
 import { type Answer, type OpenAiServerOptions, type Question, startOpenAiServer } from '../../servers/openai.ts';
 
 /** The comment in the first file names the second one, which settles the question. */
@@ -60,8 +60,7 @@ export function makeCode(files: Readonly<Record<string, string | Buffer>> = CODE
 
 /** Writes the text of a folder into a new one, which lasts for one test. */
 export async function writeTextOf(folder: string): Promise<string> {
-  const home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
-  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  const home = scratch();
   const { code } = await readFolder(realpathSync(folder));
   await writeCodeText(code, [], path.join(home, 'code'), new AbortController().signal);
   return path.join(home, 'code');

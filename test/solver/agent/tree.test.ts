@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CodeTree, createTrees, openTree } from '../../../src/solver/agent/tree.ts';
 import { openCodeText } from '../../../src/solver/workspace/code-text.ts';
+import { scratch } from '../../scratch.ts';
 import { makeCode, treeOf, writeTextOf } from './setup.ts';
 
 /** A code base with history, next to a secret, with links to it. */
 async function hostile() {
   const repository = makeCode();
   const root = realpathSync(repository.folder);
-  const outside = mkdtempSync(path.join(tmpdir(), 'outside-'));
-  onTestFinished(() => rmSync(outside, { recursive: true }));
+  const outside = scratch();
   writeFileSync(path.join(outside, 'secret.txt'), 'the secret');
   repository.commit('before', { 'sub/inner.ts': '' });
   const fix = repository.commit('the fix', { 'src/fix.ts': 'the fix' });

@@ -5,7 +5,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AgentCommand } from '../../../src/arm/arm.ts';
 import { createCommandSolver } from '../../../src/solver/command/command.ts';
 import { failureOf } from '../../model/setup.ts';
-import { type ArmChanges, armWith, folder, never, startScript, task, unconfined, workspacesIn } from './setup.ts';
+import { scratch } from '../../scratch.ts';
+import { type ArmChanges, armWith, never, startScript, task, unconfined, workspacesIn } from './setup.ts';
 
 const KEY = 'sk-secret-0123456789';
 
@@ -90,7 +91,7 @@ describe('A command', () => {
     const { solver } = await startScript(
       'cmp - "$2" || exit 9; cmp "$2" "$SWELANCER_TASK_FILE" || exit 9; case "$2" in "$PWD"*) exit 8;; esac; cp "$2" "$SEEN/task"; printf %s "$1" > "$SEEN/model"; echo 4',
       {},
-      { env: { PATH: process.env.PATH, SEEN: folder() } },
+      { env: { PATH: process.env.PATH, SEEN: scratch() } },
       ['SEEN'],
     );
     expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 4 });
@@ -140,7 +141,7 @@ describe('A command', () => {
   });
 
   it('leaves nothing behind in the folder for temporary files', async () => {
-    const temporary = folder();
+    const temporary = scratch();
     vi.stubEnv('TMPDIR', temporary);
     onTestFinished(() => void vi.unstubAllEnvs());
     const { solver } = await startScript('mkdir -p "$HOME/.agent/deep"; touch "$TMPDIR/x"; echo 4');
@@ -153,11 +154,11 @@ describe('A command', () => {
 describe('A preset', () => {
   /** A program with the name of a known agent, found through the gate's search path. */
   async function startAs(program: string, preset: string, script: string) {
-    const bin = folder();
+    const bin = scratch();
     const versions = '[ "$1" = --version ] && { echo "9.9"; exit; }';
     writeFileSync(path.join(bin, program), `#!/bin/sh\n${versions}\n${script}\n`, { mode: 0o755 });
     const command = { preset, arguments: [], environment: [] };
-    return createCommandSolver(armWith({ command }), workspacesIn(folder()), {
+    return createCommandSolver(armWith({ command }), workspacesIn(scratch()), {
       env: { PATH: `${bin}:${process.env.PATH}` },
       endpoint: null,
       prices: { input: 2, cachedInput: null, output: 10 },
@@ -230,7 +231,7 @@ describe('The environment of a command', () => {
   const endpoint = { baseUrl: 'https://models.example/v1', apiKey: KEY };
   /** Names and values that the program sees, except the shell's own. */
   async function seen(named: readonly string[], given = env) {
-    const out = folder();
+    const out = scratch();
     const all = { ...given, OUT: out };
     const { solver } = await startScript('env > "$OUT/env"; echo 4', {}, { env: all, endpoint }, ['OUT', ...named]);
     await solver.solve(task, 0, never);
@@ -317,7 +318,7 @@ describe('A command without an answer', () => {
 
   it('that does not exist ends the run before anything is requested', async () => {
     const command = { run: ['no-such-agent-here'], environment: [] };
-    const solver = createCommandSolver(armWith({ command }), workspacesIn(folder()), {
+    const solver = createCommandSolver(armWith({ command }), workspacesIn(scratch()), {
       env: { PATH: process.env.PATH },
       endpoint: null,
       prices: null,
@@ -331,7 +332,7 @@ describe('A command without an answer', () => {
 
   it('whose script is missing from the arm ends the run', async () => {
     const command = { run: ['./agent.sh'], environment: [] };
-    const solver = await createCommandSolver(armWith({ command }), workspacesIn(folder()), {
+    const solver = await createCommandSolver(armWith({ command }), workspacesIn(scratch()), {
       env: { PATH: process.env.PATH },
       endpoint: null,
       prices: null,
@@ -350,7 +351,7 @@ describe.skipIf(process.platform !== 'linux')('A command with child processes', 
     touch "$OUT/ready"`;
 
   async function startFamily(after: string, changes: ArmChanges = {}) {
-    const out = folder();
+    const out = scratch();
     writeFileSync(path.join(out, 'pids'), '');
     const env = { PATH: process.env.PATH, OUT: out };
     const { solver } = await startScript(`${family}; ${after}`, changes, { env }, ['OUT']);
@@ -418,7 +419,7 @@ describe("The identity of a command's trial", () => {
   });
 
   it("changes with the program's own version", async () => {
-    const bin = folder();
+    const bin = scratch();
     const program = path.join(bin, 'my-agent');
     const versioned = async (version: string) => {
       writeFileSync(program, `#!/bin/sh\n[ "$1" = --version ] && echo "my-agent ${version}"\n`, { mode: 0o755 });

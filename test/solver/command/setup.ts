@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { AgentLimits, ArmOf } from '../../../src/arm/arm.ts';
 import type { Task } from '../../../src/dataset/task.ts';
 import { type CommandOptions, createCommandSolver } from '../../../src/solver/command/command.ts';
 import type { Workspaces } from '../../../src/solver/workspace/workspace.ts';
+import { scratch } from '../../scratch.ts';
 
 export const task: Task = {
   id: '1-manager-0',
@@ -64,13 +63,6 @@ export const unconfined: Pick<CommandOptions, 'sandbox' | 'sandboxHosts' | 'sand
 
 export const never = new AbortController().signal;
 
-/** A folder for one test. */
-export function folder(): string {
-  const made = realpathSync(mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-')));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  return made;
-}
-
 /** Workspaces with one file of code and the arm's files. */
 export function workspacesIn(home: string): Workspaces & { readonly opened: string[]; released: number } {
   const opened: string[] = [];
@@ -105,7 +97,7 @@ export async function startScript(
   surroundings: Partial<CommandOptions> = {},
   environment: readonly string[] = [],
 ) {
-  const home = folder();
+  const home = scratch();
   const workspaces = workspacesIn(home);
   const command = { run: ['sh', '-c', script, 'agent', '{model}', '{task-file}'], environment };
   const solver = await createCommandSolver(armWith({ command, ...changes }), workspaces, {

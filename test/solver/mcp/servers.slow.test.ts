@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArmFile } from '../../../src/arm/prompt/template.ts';
 import { openServers, type ServerOptions } from '../../../src/solver/mcp/servers.ts';
 import { openSandbox } from '../../../src/solver/sandbox/sandbox.ts';
 import { works } from '../../required-tools.ts';
+import { scratch } from '../../scratch.ts';
 import { makeCode } from '../agent/setup.ts';
 
 const sandbox = await openSandbox('auto', process.env);
@@ -123,8 +123,7 @@ describe.runIf(await works('bubblewrap'))('An MCP server in the sandbox', () => 
 it.runIf(await works('bubblewrap'))(
   'sets the variables of .mcp.json in the sandbox alone, not for bubblewrap',
   async () => {
-    const outside = mkdtempSync(path.join(tmpdir(), 'debug-'));
-    onTestFinished(() => rmSync(outside, { recursive: true }));
+    const outside = scratch();
     // The loader of every program with these variables writes a file there; the sandbox has no such folder.
     await open(armWith('plain', { env: { LD_DEBUG: 'libs', LD_DEBUG_OUTPUT: path.join(outside, 'loader') } }));
     expect(readdirSync(outside)).toEqual([]);

@@ -9,7 +9,8 @@ import { createCommandSolver } from '../../../src/solver/command/command.ts';
 import { openSandbox } from '../../../src/solver/sandbox/sandbox.ts';
 import { failureOf } from '../../model/setup.ts';
 import { works } from '../../required-tools.ts';
-import { type ArmChanges, armWith, folder, never, task, workspacesIn } from '../command/setup.ts';
+import { scratch } from '../../scratch.ts';
+import { type ArmChanges, armWith, never, task, workspacesIn } from '../command/setup.ts';
 
 const { PATH = '' } = process.env;
 
@@ -25,7 +26,7 @@ async function agent(
   script: string,
   { env = {}, changes = {}, hosts = [], programs = [] }: AgentOptions = {},
 ): Promise<{ said: Record<string, unknown>; home: string }> {
-  const home = folder();
+  const home = scratch();
   const file = `
     const fs = require('node:fs');
     const get = url => fetch(url, { signal: AbortSignal.timeout(5000) }).then(r => r.text(), e => e.cause?.code ?? e.name);
@@ -95,7 +96,7 @@ describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
   });
 
   it('sees its workspace and its own home, but no other trial, user home or secret of the machine', async () => {
-    const other = folder();
+    const other = scratch();
     writeFileSync(path.join(other, 'answer'), 'proposal 4');
     const { said, home } = await agent(
       `return { code: look('src/rule.ts'), written: (fs.writeFileSync('note', 'x'), look('note')), own: (fs.writeFileSync(process.env.HOME + '/note', 'y'), look(process.env.HOME)),
@@ -121,8 +122,8 @@ describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
   });
 
   it('sees no other file of the home that its program is in, even if that is on PATH', async () => {
-    const home = folder();
-    const link = path.join(folder(), 'home');
+    const home = scratch();
+    const link = path.join(scratch(), 'home');
     symlinkSync(home, link);
     vi.stubEnv('HOME', link);
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -138,7 +139,7 @@ describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
   });
 
   it('starts an installed program only if the trusted configuration lists it', async () => {
-    const place = folder();
+    const place = scratch();
     for (const name of ['bin', 'node_modules/server/dist']) mkdirSync(path.join(place, name), { recursive: true });
     const file = path.join(place, 'node_modules/server/dist/index.js');
     writeFileSync(file, '#!/usr/bin/env node\nconsole.log("served")\n', { mode: 0o755 });
@@ -220,7 +221,7 @@ describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
 
 describe('A sandbox', () => {
   it('that is required but does not work ends the run before anything is requested', async () => {
-    const bin = folder();
+    const bin = scratch();
     writeFileSync(path.join(bin, 'bwrap'), '#!/bin/sh\necho "No permissions to create new namespace" >&2; exit 1\n', {
       mode: 0o755,
     });
@@ -235,7 +236,7 @@ describe('A sandbox', () => {
   });
 
   it('that isolates nothing is not accepted', async () => {
-    const bin = folder();
+    const bin = scratch();
     writeFileSync(path.join(bin, 'bwrap'), '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done; shift; exec "$@"\n', {
       mode: 0o755,
     });
