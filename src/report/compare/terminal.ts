@@ -1,11 +1,14 @@
 import picocolors from 'picocolors';
-import { percent, points, signed } from '../../shared/format.ts';
+import { count, percent, rangeOf, size } from '../../shared/format.ts';
 import { ruleFloors } from '../arms.ts';
 import { columns } from '../columns.ts';
 import { plain } from '../terminal.ts';
 import { oneLine } from '../untrusted.ts';
 import { accuracy, costOfRight, figures, headline, interval, place } from './phrases.ts';
 import type { CompareReport } from './report.ts';
+
+/** Maximum number of proven pairs; the ranks above them imply most of the others. */
+const MAX_PAIRS = 5;
 
 /** The comparison for a terminal or a log, in plain text. */
 export function renderCompareTerminal(report: CompareReport, { color }: { readonly color: boolean }): string {
@@ -16,10 +19,13 @@ export function renderCompareTerminal(report: CompareReport, { color }: { readon
     '',
     ...mainTable(report).map((line, index) => (index === 0 ? dim(line) : line)),
     '',
-    ...proven.map(
-      ({ ahead, behind, difference, low, high }) =>
-        `${oneLine(ahead)} beats ${oneLine(behind)} by ${points(difference)} (likely ${signed(low)} to ${signed(high)})`,
-    ),
+    ...proven
+      .slice(0, MAX_PAIRS)
+      .map(
+        ({ ahead, behind, difference, low, high }) =>
+          `${oneLine(ahead)} beats ${oneLine(behind)} by ${size(difference)} (likely ${rangeOf(low, high)})`,
+      ),
+    ...(proven.length > MAX_PAIRS ? [`and ${count(proven.length - MAX_PAIRS, 'more pair')} in compare.html`] : []),
     ...(proven.length === 0 ? [] : ['']),
     ...table(
       [

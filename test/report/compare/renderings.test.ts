@@ -35,6 +35,16 @@ describe('The report of a comparison', () => {
     expect(report.arms[1]?.firstPicks?.share).toBeCloseTo(1 / 6, 12);
     expect(report.arms[1]?.firstPicks?.unbiased).toBeCloseTo(1 / 6, 12);
   });
+
+  it('lists five proven pairs on a terminal, and counts the others', () => {
+    const lines = renderCompareTerminal(wideComparison, { color: false }).split('\n');
+    const proven = wideComparison.pairs.filter(({ beats }) => beats).length;
+    expect(lines.filter(line => line.includes(' beats '))).toHaveLength(5);
+    expect(lines).toContain(
+      'model-1 · prompts/careful.md beats model-2 · prompts/careful.md by 8.3 points (likely 5 to 11)',
+    );
+    expect(lines).toContain(`and ${proven - 5} more pairs in compare.html`);
+  });
 });
 
 describe('Untrusted text', () => {
