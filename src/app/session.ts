@@ -27,7 +27,7 @@ export interface RunContext extends Keys, Pick<RequestedSides, 'mergeBaseWith' |
   readonly runUrl?: string;
   /** Whether the change may come from outside the repository, so that neither its programs nor its rules are used. */
   readonly isFromFork?: boolean;
-  /** Whether a report will be written. Its folder is then created first, so that no answer is paid for in vain. */
+  /** Whether a report will be written. Its folder is created before the first answer is paid for. */
   readonly writesReport?: boolean;
   /** Called after each trial. */
   readonly onProgress?: (progress: RunProgress) => void;
