@@ -103,8 +103,9 @@ async function concerning(material: Material, changed: readonly string[]): Promi
  * @throws Failure if it is unreadable.
  */
 export async function readOwn(head: Source, { config }: Settings): Promise<Judge & { readonly exists: boolean }> {
-  // A file that was named and is missing is a typo; only the usual one may be absent.
-  const file = await (config === CONFIG_FILE ? readConfigFile(head, config) : requireConfigFile(head, config));
+  // A file that was named and is missing is a typo, and one in a folder above must not be ignored in silence.
+  const isOptional = config === CONFIG_FILE && (await head.findAbove(config)) === null;
+  const file = await (isOptional ? readConfigFile(head, config) : requireConfigFile(head, config));
   return { file: file ?? parseConfigFile('', config), source: head, exists: file !== null };
 }
 

@@ -26,6 +26,8 @@ export interface Source {
    * @throws Failure if it exists but is not readable text
    */
   read(file: string): Promise<string | null>;
+  /** The nearest file of this name in a folder above, such as `../../gate.yml`; null if there is none in the repository. */
+  findAbove(file: string): Promise<string | null>;
   /**
    * The files of a path: itself, all files of a folder, or those matching a pattern; sorted by path. Images, archives and
    * the like are left out of folders and patterns.
@@ -100,6 +102,15 @@ function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () =
       const [text] = await textsOf(new Map([[shown, found]]));
       return text?.content ?? null;
     },
+    async findAbove(file) {
+      const { tree, folder } = await open();
+      const name = path.posix.normalize(file);
+      if (folder === '' || name.startsWith('../')) return null;
+      for (let above = `../${name}`; isInside(folder, above); above = `../${above}`) {
+        if ((await follow(tree, within(folder, above)))?.kind === 'file') return above;
+      }
+      return null;
+    },
     async files(place, wanted = () => true) {
       const { tree, folder } = await open();
       const shown = path.posix.normalize(place).replace(/\/$/, '');
@@ -124,10 +135,15 @@ const isMedia = (file: string): boolean =>
     file,
   ) || path.posix.basename(file) === '.DS_Store';
 
+function isInside(folder: string, place: string): boolean {
+  const full = path.posix.join(folder, place);
+  return !path.posix.isAbsolute(place) && full !== '..' && !full.startsWith('../');
+}
+
 /** A path of the working directory, normalized and relative to the root of the tree. */
 function within(folder: string, place: string): string {
   const full = path.posix.join(folder, place);
-  if (!path.posix.isAbsolute(place) && full !== '..' && !full.startsWith('../')) return full === '.' ? '' : full;
+  if (isInside(folder, place)) return full === '.' ? '' : full;
   throw new Failure('configuration', 'is outside the repository', {
     file: place,
     hint: 'Use a path inside the repository.',

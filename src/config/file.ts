@@ -307,6 +307,7 @@ function fieldsAt(path: readonly PropertyKey[]): string[] {
 interface Files {
   readonly label: string;
   read(file: string): Promise<string | null>;
+  findAbove(file: string): Promise<string | null>;
 }
 
 /**
@@ -322,7 +323,11 @@ export async function readConfigFile(source: Files, file: string): Promise<Confi
 export async function requireConfigFile(source: Files, file: string): Promise<ConfigFile> {
   const config = await readConfigFile(source, file);
   if (config !== null) return config;
+  const above = await source.findAbove(file);
   throw new Failure('configuration', `there is no ${file} (${source.label})`, {
-    hint: `Create it with \`${PROGRAM} init\`, or name another file with --config.`,
+    hint:
+      above === null
+        ? `Create it with \`${PROGRAM} init\`, or name another file with --config.`
+        : `There is ${above}. Run the command in that folder, because paths in the configuration are relative to it.`,
   });
 }

@@ -6,6 +6,7 @@ const source = {
   commit: null,
   label: 'work tree',
   read: async () => '{{title}} {{proposals}}',
+  findAbove: async () => null,
   files: async (place: string) => [{ path: place, content: '' }],
 };
 const namesOf = async (yaml: string, models: readonly string[] | null = null): Promise<string[]> => {
