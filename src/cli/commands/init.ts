@@ -246,7 +246,7 @@ async function writeOwn(directory: string, file: string, text: string): Promise<
   } catch (error) {
     throw new Failure('configuration', `cannot be written: ${errorMessage(error)}`, {
       file,
-      hint: 'Choose a writable folder. Existing files were not changed.',
+      hint: 'Make the folder writable or free some space, then run it again. Existing files were not changed.',
       cause: error,
     });
   }
