@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { errorCode, errorMessage, Failure } from '../shared/errors.ts';
-import { parseJson } from '../shared/json.ts';
 import { readBounded } from '../shared/read-file.ts';
 import type { ImportedRun } from './answers.ts';
 import { headSchema, runOfInspect, sampleSchema } from './inspect-read.ts';
 import { promptfooSchema, runsOfPromptfoo } from './promptfoo.ts';
+import { parsePythonJson } from './python-json.ts';
 
 /**
  * Reads results of other programs: an Inspect log (`.eval` or JSON) or promptfoo's results (JSON).
@@ -29,13 +29,13 @@ async function readInspectArchive(file: string): Promise<ImportedRun> {
   const contents = await readArchive(file, name => name === 'header.json' || /^samples\/.+\.json$/.test(name));
   const head = contents.get('header.json');
   if (head === undefined) throw new Error('the log has no header.json, so its run has not ended');
-  const samples = [...contents].filter(([name]) => name !== 'header.json').map(([, text]) => parseJson(text));
-  return runOfInspect(headSchema.parse(parseJson(head)), z.array(sampleSchema).parse(samples));
+  const samples = [...contents].filter(([name]) => name !== 'header.json').map(([, text]) => parsePythonJson(text));
+  return runOfInspect(headSchema.parse(parsePythonJson(head)), z.array(sampleSchema).parse(samples));
 }
 
 /** @throws Error if the JSON is neither an Inspect log nor promptfoo's results. */
 export function runsOfText(text: string): ImportedRun[] {
-  const value = parseJson(text);
+  const value = parsePythonJson(text);
   if (z.object({ eval: z.unknown(), version: z.unknown() }).safeParse(value).success) {
     const log = headSchema.extend({ samples: z.array(sampleSchema) }).parse(value);
     return [runOfInspect(log, log.samples)];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadMaterial } from '../../src/dataset/material.ts';
 import { importRun } from '../../src/exchange/import.ts';
-import { readImportedRuns } from '../../src/exchange/read.ts';
+import { readImportedRuns, runsOfText } from '../../src/exchange/read.ts';
 import { scratch } from '../scratch.ts';
 
 /** Both fixtures were written by the programs (Inspect 0.3.285, promptfoo 0.123.1) for tasks of the starter suite. */
@@ -41,6 +41,24 @@ describe('An Inspect log', () => {
       ['107-manager-0', 1, 0],
     ]);
     expect([missing, elsewhere]).toEqual([[], 2]);
+  });
+
+  it('with numbers that only Python writes is read, without these scores', () => {
+    // As written by Inspect 0.3.50 for a scorer that returned NaN.
+    const sample = (id: string, value: string) => `{
+      "id": "${id}", "epoch": 1, "input": "q", "target": "5",
+      "output": {"model": "mockllm/model", "choices": [{"message": {"content": "NaN \\" Infinity, so {\\"selected_proposal_id\\": 0}", "source": "generate", "role": "assistant"}, "stop_reason": "stop"}], "time": 8.064991561695933e-06},
+      "scores": {"score": {"value": ${value}, "explanation": "none"}}, "metadata": {}, "store": {}}`;
+    const [run] = runsOfText(`{
+      "version": 2, "status": "success",
+      "eval": {"task": "quiz", "model": "mockllm/model", "created": "2026-11-29T03:17:42+00:00"},
+      "results": {"scores": [{"name": "score", "metrics": {"accuracy": {"value": NaN}, "worst": {"value": -Infinity}}}]},
+      "stats": {"started_at": "2026-11-29T03:17:42+00:00", "completed_at": "2026-11-29T03:17:44+00:00"},
+      "samples": [${sample('101-manager-0', '1.0')}, ${sample('107-manager-0', 'NaN')}]}`);
+    expect(run?.answers.map(({ text, right }) => [text, right])).toEqual([
+      ['NaN " Infinity, so {"selected_proposal_id": 0}', true],
+      ['NaN " Infinity, so {"selected_proposal_id": 0}', null],
+    ]);
   });
 
   it('that is truncated is rejected as damaged, with the formats that can be imported', async () => {
