@@ -42,7 +42,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
   for (const command of COMMANDS) addCommand(program, command, world, onEnd);
 
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(words[0] === 'help' ? helpWords(words.slice(1)) : words, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -52,6 +52,12 @@ export async function runProgram(words: readonly string[], world: World): Promis
     if (words.includes('--json')) world.print(failureJson('usage', failure));
     return EXIT.usage;
   }
+}
+
+/** As in git and npm, `help gate` is `gate --help`. An unknown command stays one. */
+function helpWords(words: readonly string[]): readonly string[] {
+  const isKnown = words.length === 0 || COMMANDS.some(({ name }) => name === words[0]);
+  return isKnown ? [...words, '--help'] : words;
 }
 
 /** @param onEnd called with the exit code of the command */
@@ -117,7 +123,8 @@ function helpItem(term: string, termWidth: number, description: string, help: He
 /** What is wrong with the command line, and the closest known word or how to list all. */
 function usageFailure({ message }: CommanderError, words: readonly string[]): { message: string; hint: string } {
   const [complaint = '', suggestion] = message.replace(/^error: /, '').split('\n');
-  const command = COMMANDS.find(({ name }) => name === words[0])?.name;
+  const names = [words.slice(0, 2).join(' '), words[0]];
+  const command = names.find(name => COMMANDS.some(one => one.name === name));
   const help = `Run \`${PROGRAM}${command === undefined ? '' : ` ${command}`} --help\`.`;
   const [, nearest] = /^\((Did you mean .*\?)\)$/.exec(suggestion ?? '') ?? [];
   return { message: complaint, hint: nearest ?? help };

@@ -1,4 +1,5 @@
 import { errorMessage } from '../shared/errors.ts';
+
 /** HTTP status; 500 for a failed connection, as in Octokit; 0 for anything else. */
 export function statusOf(error: unknown): number {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;

@@ -30,6 +30,8 @@ it.each([
   [['gate', '--margn', '3'], "unknown option '--margn'\n  Did you mean --margin?"],
   [['gate', '--qqqq'], /unknown option '--qqqq'\n {2}Run `.*swelancer-gate gate --help`\./],
   [['import'], /missing required argument 'file'\n {2}Run `.*swelancer-gate import --help`\./],
+  [['tasks', 'mine'], /missing required argument 'repository'\n {2}Run `.*swelancer-gate tasks mine --help`\./],
+  [['help', 'gaet'], "unknown command 'gaet'\n  Did you mean gate?"],
   [['gate', '--margin', 'wide'], '--margin: must be "auto" or a number\n  Got "wide".'],
   [['report', 'none.json'], 'there is no such report\n  Name a report.json'],
 ])('The error of %j says what is wrong and what to do', async (words, message) => {
@@ -37,6 +39,16 @@ it.each([
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(/^swelancer-gate: /);
   expect(stderr).toMatch(message);
+});
+
+it.each([
+  [['help'], ['--help']],
+  [
+    ['help', 'tasks', 'mine'],
+    ['tasks', 'mine', '--help'],
+  ],
+])('%j is the same as %j', async (words, flag) => {
+  expect(await onTerminal(words)).toEqual({ ...(await onTerminal(flag)), exitCode: 0 });
 });
 
 it('Errors wrap at the width of the terminal, with the hint indented', async () => {
