@@ -74,7 +74,7 @@ export async function perform(planned: Context, world: World, workspace: string)
   } catch (error) {
     const posted = await live.close();
     if (!(error instanceof Failure)) throw error;
-    if (error.kind === 'no-key' && plan.withoutSecrets !== null) return whyNoSecrets(plan.withoutSecrets, inputs);
+    if (error.kind === 'no-key' && plan.withoutSecrets !== null) return noSecretsText(plan.withoutSecrets, inputs);
     if (settings.shard === undefined) await publish(publishedFailure(error, context, world.now()), context, posted);
     throw error;
   }
@@ -128,7 +128,6 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
       if (compared !== null && (await history?.rememberComparison(compared, context))) isRecorded = true;
     }
   } finally {
-    if (isRecorded) await history?.reportDrift(context);
     const after = downloads(world);
     writeOutputs({
       ...outputsOf(report, written.report, posted?.url ?? null),
@@ -139,6 +138,7 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
       'new-code': String(after.code !== before.code),
       'exit-code': String(report.verdict.exitCode),
     });
+    if (isRecorded) await history?.reportDrift(context);
   }
 }
 
@@ -158,7 +158,7 @@ async function copyPage(html: string, { id, out }: Context['inputs']['settings']
 }
 
 /** Why there was no key, and how to measure such runs. */
-function whyNoSecrets(cause: NonNullable<MeasurePlan['withoutSecrets']>, { apiKey, fallbackApiKey }: Inputs): string {
+function noSecretsText(cause: NonNullable<MeasurePlan['withoutSecrets']>, { apiKey, fallbackApiKey }: Inputs): string {
   const nothing = 'so there was no key and nothing was measured.';
   if (cause === 'fork') {
     return `Pull requests from forks get no secrets, ${nothing} Two safe ways to measure them: ${pageAt('docs/forks.md')}`;

@@ -20,8 +20,9 @@ const RUNS = 150;
 export async function rememberRun(report: Report, accepted: Acceptance | null, context: Context): Promise<boolean> {
   const { plan, run } = context;
   if (plan.records === 'measurement') return remember(recordMeasure(report, String(run.id)), context);
-  if (accepted !== null && plan.pullRequest !== null)
+  if (accepted !== null && plan.pullRequest !== null) {
     await remember(recordAcceptance(report, accepted, plan.pullRequest.number), context);
+  }
   return false;
 }
 

@@ -29,7 +29,7 @@ export function unpack(bytes: Buffer, name: string): Buffer {
     return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
   } catch (cause) {
     const isBomb = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
-    const problem = isBomb ? `unpacks to more than ${MAX_BYTES / 2 ** 20} MiB` : 'incomplete gzip file';
+    const problem = isBomb ? `unpacks to more than ${MAX_BYTES / 2 ** 20} MiB` : 'damaged gzip file';
     throw new Failure('dataset', problem, {
       file: name,
       hint: 'Download it again, or compare it with its source.',

@@ -87,7 +87,7 @@ function rows(text: string | Buffer, name: string): readonly (readonly string[])
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? { line: error.lines } : {};
-    throw new Failure('dataset', `incomplete CSV: ${error.message.replace(/ (?:on|at) line \d+$/, '')}`, {
+    throw new Failure('dataset', `invalid CSV: ${error.message.replace(/ (?:on|at) line \d+$/, '')}`, {
       file: name,
       ...line,
       hint: 'Download it again, or compare it with its source.',

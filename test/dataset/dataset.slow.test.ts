@@ -184,8 +184,8 @@ describe('A local file', () => {
 
   test.each([
     ['no.csv', 'configuration', 'there is no such dataset'],
-    ['cut.csv.gz', 'dataset', 'incomplete gzip file'],
-    ['cut.csv', 'dataset', 'incomplete CSV: Quote Not Closed: the parsing is finished with an opening quote'],
+    ['cut.csv.gz', 'dataset', 'damaged gzip file'],
+    ['cut.csv', 'dataset', 'invalid CSV: Quote Not Closed: the parsing is finished with an opening quote'],
     ['latin.csv', 'dataset', 'not text in UTF-8'],
     ['own.csv#sha256=12', 'configuration', 'the pin of the dataset "own.csv" is not a SHA-256'],
   ])('fails as %s with kind %s: %s', async (reference, kind, message) => {

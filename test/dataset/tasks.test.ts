@@ -64,7 +64,7 @@ describe.skipIf(realText === null)('The real lite file', () => {
     expect(thrown(Failure, () => readTasks(half, 'lite.csv'))).toMatchObject({
       kind: 'dataset',
       file: 'lite.csv',
-      message: 'incomplete CSV: Quote Not Closed: the parsing is finished with an opening quote',
+      message: 'invalid CSV: Quote Not Closed: the parsing is finished with an opening quote',
       line: half.trimEnd().split('\n').length,
       hint: 'Download it again, or compare it with its source.',
     });
