@@ -760,8 +760,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3412);
 /* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9888);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9368);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5025);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9368);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4666);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7413);
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(312);
@@ -991,6 +991,23 @@ function nameOf({ provider, prompt, promptIdx }) {
 	return `${provider.label || provider.id} · prompt ${(promptIdx ?? 0) + 1}${label}`;
 }
 
+// src/exchange/python-json.ts
+function parsePythonJson(text) {
+	try {
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_17__/* .parseJson */ .qF)(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_17__/* .parseJson */ .qF)(withoutConstants(text));
+	}
+}
+function withoutConstants(text) {
+	let isString = false;
+	return text.replaceAll(/\\.|"|-?Infinity|NaN/g, (token) => {
+		if (token === "\"") isString = !isString;
+		return isString || token === "\"" || token.startsWith("\\") ? token : "null";
+	});
+}
+
 // src/exchange/read.ts
 async function readImportedRuns(file) {
 	try {
@@ -1010,11 +1027,11 @@ async function readInspectArchive(file) {
 	const contents = await readArchive(file, (name) => name === "header.json" || /^samples\/.+\.json$/.test(name));
 	const head = contents.get("header.json");
 	if (head === void 0) throw new Error("the log has no header.json, so its run has not ended");
-	const samples = [...contents].filter(([name]) => name !== "header.json").map(([, text]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_17__/* .parseJson */ .qF)(text));
-	return runOfInspect(headSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_17__/* .parseJson */ .qF)(head)), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(sampleSchema).parse(samples));
+	const samples = [...contents].filter(([name]) => name !== "header.json").map(([, text]) => parsePythonJson(text));
+	return runOfInspect(headSchema.parse(parsePythonJson(head)), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(sampleSchema).parse(samples));
 }
 function runsOfText(text) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_17__/* .parseJson */ .qF)(text);
+	const value = parsePythonJson(text);
 	if ((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 		eval: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(),
 		version: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)()
@@ -1998,6 +2015,13 @@ function source(what, name, open) {
 			const [text] = await textsOf(/* @__PURE__ */ new Map([[shown, found]]));
 			return text?.content ?? null;
 		},
+		async findAbove(file) {
+			const { tree, folder } = await open();
+			const name = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(file);
+			if (folder === "" || name.startsWith("../")) return null;
+			for (let above = `../${name}`; isInside(folder, above); above = `../${above}`) if ((await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, above)))?.kind === "file") return above;
+			return null;
+		},
 		async files(place, wanted = () => true) {
 			const { tree, folder } = await open();
 			const shown = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(place).replace(/\/$/, "");
@@ -2013,9 +2037,13 @@ function source(what, name, open) {
 	};
 }
 const isMedia = (file) => /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|pdf|docx|xlsx|pptx|zip|gz|tgz|woff2?|ttf|otf|mp[34]|wav|webm|mov|wasm|pyc)$/i.test(file) || node_path__WEBPACK_IMPORTED_MODULE_7__.posix.basename(file) === ".DS_Store";
+function isInside(folder, place) {
+	const full = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.join(folder, place);
+	return !node_path__WEBPACK_IMPORTED_MODULE_7__.posix.isAbsolute(place) && full !== ".." && !full.startsWith("../");
+}
 function within(folder, place) {
 	const full = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.join(folder, place);
-	if (!node_path__WEBPACK_IMPORTED_MODULE_7__.posix.isAbsolute(place) && full !== ".." && !full.startsWith("../")) return full === "." ? "" : full;
+	if (isInside(folder, place)) return full === "." ? "" : full;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "is outside the repository", {
 		file: place,
 		hint: "Use a path inside the repository."

@@ -2363,7 +2363,7 @@ async function runProgram(words, world) {
 	};
 	for (const command of COMMANDS) addCommand(program, command, world, onEnd);
 	try {
-		await program.parseAsync(words, { from: "user" });
+		await program.parseAsync(words[0] === "help" ? helpWords(words.slice(1)) : words, { from: "user" });
 		return exitCode;
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
@@ -2373,6 +2373,9 @@ async function runProgram(words, world) {
 		if (words.includes("--json")) world.print((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failureJson */ .PM)("usage", failure));
 		return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage;
 	}
+}
+function helpWords(words) {
+	return words.length === 0 || COMMANDS.some(({ name }) => name === words[0]) ? [...words, "--help"] : words;
 }
 function addCommand(program, { name, schema, word, run }, world, onEnd) {
 	const { summary, group, examples } = COMMAND_HELP[name];
@@ -2411,7 +2414,7 @@ function helpItem(term, termWidth, description, help) {
 }
 function usageFailure({ message }, words) {
 	const [complaint = "", suggestion] = message.replace(/^error: /, "").split("\n");
-	const command = COMMANDS.find(({ name }) => name === words[0])?.name;
+	const command = [words.slice(0, 2).join(" "), words[0]].find((name) => COMMANDS.some((one) => one.name === name));
 	const help = `Run \`${_program_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM */ .RX}${command === void 0 ? "" : ` ${command}`} --help\`.`;
 	const [, nearest] = /^\((Did you mean .*\?)\)$/.exec(suggestion ?? "") ?? [];
 	return {

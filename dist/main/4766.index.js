@@ -173,7 +173,7 @@ function unpack(bytes, name) {
 	try {
 		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES });
 	} catch (cause) {
-		const problem = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE" ? `unpacks to more than ${MAX_BYTES / 2 ** 20} MiB` : "incomplete gzip file";
+		const problem = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE" ? `unpacks to more than ${MAX_BYTES / 2 ** 20} MiB` : "damaged gzip file";
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("dataset", problem, {
 			file: name,
 			hint: "Download it again, or compare it with its source.",
@@ -1631,7 +1631,7 @@ function rows(text, name) {
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		const line = typeof error.lines === "number" ? { line: error.lines } : {};
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("dataset", `incomplete CSV: ${error.message.replace(/ (?:on|at) line \d+$/, "")}`, {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("dataset", `invalid CSV: ${error.message.replace(/ (?:on|at) line \d+$/, "")}`, {
 			file: name,
 			...line,
 			hint: "Download it again, or compare it with its source.",

@@ -1048,6 +1048,13 @@ function source(what, name, open) {
 			const [text] = await textsOf(/* @__PURE__ */ new Map([[shown, found]]));
 			return text?.content ?? null;
 		},
+		async findAbove(file) {
+			const { tree, folder } = await open();
+			const name = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(file);
+			if (folder === "" || name.startsWith("../")) return null;
+			for (let above = `../${name}`; isInside(folder, above); above = `../${above}`) if ((await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, above)))?.kind === "file") return above;
+			return null;
+		},
 		async files(place, wanted = () => true) {
 			const { tree, folder } = await open();
 			const shown = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(place).replace(/\/$/, "");
@@ -1063,9 +1070,13 @@ function source(what, name, open) {
 	};
 }
 const isMedia = (file) => /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|pdf|docx|xlsx|pptx|zip|gz|tgz|woff2?|ttf|otf|mp[34]|wav|webm|mov|wasm|pyc)$/i.test(file) || node_path__WEBPACK_IMPORTED_MODULE_7__.posix.basename(file) === ".DS_Store";
+function isInside(folder, place) {
+	const full = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.join(folder, place);
+	return !node_path__WEBPACK_IMPORTED_MODULE_7__.posix.isAbsolute(place) && full !== ".." && !full.startsWith("../");
+}
 function within(folder, place) {
 	const full = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.join(folder, place);
-	if (!node_path__WEBPACK_IMPORTED_MODULE_7__.posix.isAbsolute(place) && full !== ".." && !full.startsWith("../")) return full === "." ? "" : full;
+	if (isInside(folder, place)) return full === "." ? "" : full;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "is outside the repository", {
 		file: place,
 		hint: "Use a path inside the repository."

@@ -339,7 +339,8 @@ async function readConfigFile(source, file) {
 async function requireConfigFile(source, file) {
 	const config = await readConfigFile(source, file);
 	if (config !== null) return config;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `there is no ${file} (${source.label})`, { hint: `Create it with \`${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX} init\`, or name another file with --config.` });
+	const above = await source.findAbove(file);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `there is no ${file} (${source.label})`, { hint: above === null ? `Create it with \`${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX} init\`, or name another file with --config.` : `There is ${above}. Run the command in that folder, because paths in the configuration are relative to it.` });
 }
 
 

@@ -1069,12 +1069,19 @@ async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
 // src/shared/write-new.ts
 async function writeNew(file, text) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(file, "wx").catch((error) => {
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EEXIST") return null;
+		throw error;
+	});
+	if (handle === null) return false;
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(file, text, { flag: "wx" });
+		await handle.writeFile(text);
 		return true;
 	} catch (error) {
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EEXIST") return false;
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(file, { force: true });
 		throw error;
+	} finally {
+		await handle.close();
 	}
 }
 

@@ -1032,7 +1032,7 @@ async function perform(planned, world, workspace) {
 	} catch (error) {
 		const posted = await live.close();
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) throw error;
-		if (error.kind === "no-key" && plan.withoutSecrets !== null) return whyNoSecrets(plan.withoutSecrets, inputs);
+		if (error.kind === "no-key" && plan.withoutSecrets !== null) return noSecretsText(plan.withoutSecrets, inputs);
 		if (settings.shard === void 0) await publish(publishedFailure(error, context, world.now()), context, posted);
 		throw error;
 	}
@@ -1080,7 +1080,6 @@ async function deliver(measured, delivery, world) {
 			if (compared !== null && await history?.rememberComparison(compared, context)) isRecorded = true;
 		}
 	} finally {
-		if (isRecorded) await history?.reportDrift(context);
 		const after = downloads(world);
 		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)({
 			...(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(report, written.report, posted?.url ?? null),
@@ -1091,6 +1090,7 @@ async function deliver(measured, delivery, world) {
 			"new-code": String(after.code !== before.code),
 			"exit-code": String(report.verdict.exitCode)
 		});
+		if (isRecorded) await history?.reportDrift(context);
 	}
 }
 function withBranches(report, { pullRequest }) {
@@ -1117,7 +1117,7 @@ async function copyPage(html, { id, out }) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.copyFile)(html, page);
 	return page;
 }
-function whyNoSecrets(cause, { apiKey, fallbackApiKey }) {
+function noSecretsText(cause, { apiKey, fallbackApiKey }) {
 	const nothing = "so there was no key and nothing was measured.";
 	if (cause === "fork") return `Pull requests from forks get no secrets, ${nothing} Two safe ways to measure them: ${(0,_program_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAt */ .F3)("docs/forks.md")}`;
 	if (cause === "forked-repository") return `This repository is a fork and does not inherit secrets, ${nothing}`;

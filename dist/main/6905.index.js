@@ -1021,7 +1021,7 @@ async function concerning(material, changed) {
 	};
 }
 async function readOwn(head, { config }) {
-	const file = await (config === "swelancer-gate.yml" ? (0,_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfigFile */ .RG)(head, config) : (0,_file_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfigFile */ ._C)(head, config));
+	const file = await (config === "swelancer-gate.yml" && await head.findAbove(config) === null ? (0,_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfigFile */ .RG)(head, config) : (0,_file_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfigFile */ ._C)(head, config));
 	return {
 		file: file ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_10__/* .parseConfigFile */ .me)("", config),
 		source: head,
