@@ -2,6 +2,7 @@ import type { ConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import { Failure } from '../shared/errors.ts';
 import type { AgentCommand, Arm, ArmSolver, ReferenceRule } from './arm.ts';
+import { withImports } from './imports.ts';
 import { mcpServersOf } from './mcp-servers.ts';
 import { type PromptYaml, parsePromptYaml } from './prompt/prompt-yaml.ts';
 import {
@@ -36,7 +37,8 @@ export async function readArm(
       hint: 'Add {{proposals}} to the prompt, and {{title}} and {{description}} for the issue.',
     });
   }
-  const files = await readFiles(source, config.files, configPath);
+  const isReachable = (file: string): boolean => config.solver === 'chat' || !file.startsWith('../');
+  const files = await readFiles(source, config.files, configPath, isReachable);
   // Fails early on an unusable file.
   if (config.solver === 'agent') mcpServersOf(files);
   const { sampling } = config;
@@ -150,8 +152,13 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
 /** Maximum size of all agent files together. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Agent files without duplicates, in the order of the configuration. */
-async function readFiles(source: Source, places: readonly string[], configPath: string): Promise<ArmFile[]> {
+/** Agent files without duplicates, in the order of the configuration, and then the files they import. */
+async function readFiles(
+  source: Source,
+  places: readonly string[],
+  configPath: string,
+  isReachable: (file: string) => boolean,
+): Promise<ArmFile[]> {
   const files = new Map<string, ArmFile>();
   for (const place of places) {
     const found = await source.files(place);
@@ -163,7 +170,7 @@ async function readFiles(source: Source, places: readonly string[], configPath: 
     }
     for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
   }
-  const all = [...files.values()];
+  const all = await withImports(source, [...files.values()], isReachable);
   if (all.reduce((bytes, { content }) => bytes + content.length, 0) > MAX_BYTES) {
     throw new Failure('configuration', 'the agent files are larger than 64 MiB', {
       file: configPath,

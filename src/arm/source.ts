@@ -26,6 +26,8 @@ export interface Source {
    * @throws Failure if it exists but is not readable text
    */
   read(file: string): Promise<string | null>;
+  /** Where a file or folder is after links; null if it is not in the repository, or if a link leads to nothing. */
+  realPath(place: string): Promise<string | null>;
   /** The nearest file of this name in a folder above, such as `../../gate.yml`; null if there is none in the repository. */
   findAbove(file: string): Promise<string | null>;
   /**
@@ -102,6 +104,18 @@ function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () =
       const [text] = await textsOf(new Map([[shown, found]]));
       return text?.content ?? null;
     },
+    async realPath(place) {
+      const { tree, folder } = await open();
+      if (!isInside(folder, place)) return null;
+      const found = await follow(tree, within(folder, path.posix.normalize(place))).catch((error: unknown) => {
+        if (error instanceof Failure && error.kind === 'configuration') return null;
+        throw error;
+      });
+      if (found === null) return null;
+      // The path inside a submodule says nothing about links outside of it.
+      if (found.tree !== tree) return place;
+      return path.posix.relative(folder, found.kind === 'file' ? found.file.path : found.path);
+    },
     async findAbove(file) {
       const { tree, folder } = await open();
       const name = path.posix.normalize(file);
@@ -130,7 +144,7 @@ function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () =
 }
 
 /** Whether a file is binary by its name. Skills may come with images, documents and caches of scripts. */
-const isMedia = (file: string): boolean =>
+export const isMedia = (file: string): boolean =>
   /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|pdf|docx|xlsx|pptx|zip|gz|tgz|woff2?|ttf|otf|mp[34]|wav|webm|mov|wasm|pyc)$/i.test(
     file,
   ) || path.posix.basename(file) === '.DS_Store';

@@ -6,6 +6,7 @@ const source = {
   commit: null,
   label: 'work tree',
   read: async () => '{{title}} {{proposals}}',
+  realPath: async () => null,
   findAbove: async () => null,
   files: async (place: string) => [{ path: place, content: '' }],
 };

@@ -47,6 +47,7 @@ it('Each changed file is listed once', async () => {
     commit: null,
     label: 'here',
     read: async path => files[path] ?? null,
+    realPath: async () => null,
     findAbove: async () => null,
     files: async () => [],
   });
