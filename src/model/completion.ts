@@ -154,14 +154,13 @@ function join(parts: readonly Part[], body: string): Completion {
   );
   const reasoning = joinThoughts(messages);
   const content = messages.map(message => message.content ?? '').join('');
-  const text = content === '' && toolCalls.length === 0 && refusal === '' ? answerAmong(reasoning) : content;
+  const isBlank = content.trim() === '' && toolCalls.length === 0 && refusal === '';
+  const text = isBlank ? answerAmong(reasoning) || content : content;
   const account = accountOf(parts.map(reportedIn).findLast(usage => usage != null) ?? null);
   // A model that is starting up returns an empty, free response (documented by OpenRouter), which is not an answer.
   const isEmpty =
     text === '' && refusal === '' && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported;
-  if (isEmpty && ['done', 'unknown'].includes(endingOf(finishReason))) {
-    throw failureOfBody(body, 'the response is empty');
-  }
+  if (isEmpty && endingOf(finishReason) === 'done') throw failureOfBody(body, 'the response is empty');
   const first = parts.find(part => part.id);
   return {
     text,

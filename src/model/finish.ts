@@ -1,4 +1,5 @@
 import { jsonObject } from '../shared/json.ts';
+import { withoutThoughts } from './inline-thoughts.ts';
 
 /** How an answer ended. `unknown`: for a reason outside the model, such as a drained engine. */
 export type AnswerEnding = 'done' | 'cut' | 'refused' | 'tools' | 'unknown';
@@ -7,6 +8,7 @@ export type AnswerEnding = 'done' | 'cut' | 'refused' | 'tools' | 'unknown';
  * Known finish reasons, in lowercase: OpenAI, Anthropic (`end_turn`, `max_tokens`, `tool_use`, `refusal`,
  * `model_context_window_exceeded`), Gemini (`SAFETY`, `MAX_TOKENS`, `PROHIBITED_CONTENT` …), Mistral (`model_length`),
  * Zhipu (`sensitive`), Cohere (`COMPLETE`), Bedrock (`guardrail_intervened`), TGI (`eos_token`), vLLM (`repetition`).
+ * Gemini's OpenAI endpoint adds its own reason, as in `content_filter: PROHIBITED_CONTENT`.
  */
 const REASONS: Readonly<Record<Exclude<AnswerEnding, 'unknown'>, readonly string[]>> = {
   done: ['stop', 'end_turn', 'stop_sequence', 'eos', 'eos_token', 'complete', 'completed', 'end', 'finished'],
@@ -47,12 +49,13 @@ const ENDINGS: ReadonlyMap<string, AnswerEnding> = new Map([
 
 /** An answer without a finish reason is accepted. */
 export function endingOf(reason: string | null): AnswerEnding {
-  return reason === null || reason === '' ? 'done' : (ENDINGS.get(reason.toLowerCase()) ?? 'unknown');
+  if (reason === null || reason === '') return 'done';
+  return ENDINGS.get(reason.toLowerCase().replace(/:.*$/s, '')) ?? 'unknown';
 }
 
 /** Whether a text is a complete JSON object, also in a code fence or after thoughts. It needs no finish reason. */
 export function isWholeAnswer(text: string): boolean {
-  const answer = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, '').trim();
+  const answer = withoutThoughts(text).trim();
   const [, inside = answer] = /^```\w*\n([\s\S]*?)\n?```$/.exec(answer) ?? [];
   return jsonObject(inside) !== null;
 }

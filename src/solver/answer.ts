@@ -1,5 +1,6 @@
 import type { ShownProposal } from '../arm/prompt/order.ts';
 import { endingOf } from '../model/finish.ts';
+import { withoutThoughts } from '../model/inline-thoughts.ts';
 import type { Reply } from '../model/model.ts';
 import { jsonObject } from '../shared/json.ts';
 import type { Reading, Trial } from '../trial/trial.ts';
@@ -11,19 +12,19 @@ export interface ReadAnswer {
 }
 
 const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
-const MENTIONED = /selected_proposal_id/i;
+const MENTIONED = /selected\\?_proposal\\?_id/i;
 /**
- * The key as models write it: with any quotes or none, in fences, in prose, in single-quoted or unclosed JSON. Adjacent
- * whitespace repetitions are avoided, so that it takes linear time.
+ * The key as models write it: with any quotes or none, in bold, in fences, in prose, in single-quoted or unclosed JSON,
+ * with a comment behind it. Adjacent whitespace repetitions are avoided, so that it takes linear time.
  */
 const NAMED =
-  /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*[,}]|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
+  /\bselected_proposal_id['"“”`*]{0,3}\s*[:=：]\**\s*['"“`*]{0,3}(?:proposal[\s_-]{0,3})?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*(?:[,}]|\/\/|\/\*)|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
 /** A quoted key that clearly means the choice, such as "proposal_id" or "selectedProposal". */
 const SIMILAR =
   /["'](?=[a-z])(?:selected|chosen|best|final)?[ _-]?(?:proposal|answer|choice|decision|selection)?[ _-]?(?:id|number)?["']\s*:\s*["']?(-?\d+)["']?\s*[,}]/gi;
 /** A line with only the choice: "I choose proposal 3", "Final answer: 3". */
 const STATEMENT =
-  /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|best proposal)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
+  /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|recommendation|(?:best|selected|chosen|recommended|correct) proposal(?: id| number)?)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
 const BARE = /^(?:proposal )?#?(\d+)\.?$/i;
 
 /**
@@ -41,7 +42,11 @@ export function readAnswer(
 
   const cut = ending === 'cut';
   const message = withoutThoughts(text);
-  const candidates = new Set(candidatesIn(message, cut));
+  const candidates = new Set(
+    spellingsOf(message)
+      .map(spelling => candidatesIn(spelling, cut))
+      .find(isSome),
+  );
   const [only] = candidates;
   // A number at the end of a truncated answer may have lost its last digits.
   if (cut && (only === undefined || /\d\s*$/.test(message))) return none('truncated');
@@ -63,6 +68,14 @@ const none = (reading: Reading): ReadAnswer => ({ reading, shown: null });
 
 function pick(reading: Reading, id: number, shownIds: readonly number[]): ReadAnswer {
   return shownIds.includes(id) ? { reading, shown: id } : none('unknown-id');
+}
+
+const isSome = (numbers: readonly number[]): boolean => numbers.length > 0;
+
+/** The text, and if it has none of its own JSON, without the escapes of Markdown, LaTeX or JSON in a string: `\_`, `\"`. */
+function spellingsOf(message: string): string[] {
+  const unescaped = message.replaceAll(/\\([_"{}])/g, '$1');
+  return unescaped === message || jsonObject(message) !== null ? [message] : [message, unescaped];
 }
 
 /**
@@ -98,21 +111,10 @@ function statements(message: string): number[] {
   return STATEMENT.test(last) ? lines.flatMap(line => STATEMENT.exec(line)?.[1] ?? []).map(Number) : [];
 }
 
-const plain = (text: string): string => text.replaceAll(/[*_`>]/g, '').trim();
-
-/**
- * The text without a reasoning model's thoughts. Some chat templates omit the opening tag, and a truncated answer lacks
- * the closing one.
- */
-function withoutThoughts(text: string): string {
-  let message = '';
-  let thinking = false;
-  for (const piece of text.split(/(<\/?think(?:ing)?>)/i)) {
-    if (/^<think/i.test(piece)) thinking = true;
-    else if (/^<\/think/i.test(piece)) {
-      if (!thinking) message = '';
-      thinking = false;
-    } else if (!thinking) message += piece;
-  }
-  return message;
-}
+/** Without emphasis, and without the marks in which some models wrap their final answer. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/<\/?answer>|<\|(?:begin|end)_of_box\|>/gi, '')
+    .replaceAll(/\\boxed\{([^{}]*)\}/g, '$1')
+    .replaceAll(/[*_`>]/g, '')
+    .trim();

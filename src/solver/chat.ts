@@ -8,7 +8,7 @@ import { promptDigests } from './prompt-digests.ts';
 import type { Solution, Solver } from './solver.ts';
 
 /** Incremented when requests or parsing change, so that stored trials no longer count. */
-const VERSION = 2;
+const VERSION = 3;
 
 const ANSWER_SCHEMA = {
   name: 'decision',

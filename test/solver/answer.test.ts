@@ -68,6 +68,19 @@ describe('readAnswer', () => {
       '{"selected_proposal_id": <int>} → {"selected_proposal_id": 3}',
       lenient(3),
     ],
+    ['the key in bold', '**selected_proposal_id:** 3', lenient(3)],
+    ['key and number in code', '- `selected_proposal_id`: `3`', lenient(3)],
+    ['underscores escaped as in Markdown (Mistral)', '{"id": 4, "selected\\_proposal\\_id": 3}', lenient(3)],
+    ['the object in a string', '"{\\"selected_proposal_id\\": 3}"', lenient(3)],
+    ['the object in a box of LaTeX', '$\\boxed{\\{"selected_proposal_id": 3\\}}$', lenient(3)],
+    ['a comment behind the number', '{\n  "selected_proposal_id": 3 // fixes the cause\n}', lenient(3)],
+    ['an identifier', '{"selected_proposal_id": "proposal_3"}', lenient(3)],
+    ['a colon of full width', '{"selected_proposal_id"：3}', lenient(3)],
+    [
+      'an object quoted in its own explanation',
+      '{"why": "not \\"selected_proposal_id\\": 4", "selected_proposal_id": 3}',
+      lenient(3),
+    ],
     ['another key', '{"proposal_id": 3}', lenient(3)],
     ['another key with prose around', 'My choice: {"selectedProposalId": "3"}.', lenient(3)],
     ['another key after an explanation', '{"explanation": "root cause", "proposal": 3}', lenient(3)],
@@ -76,6 +89,9 @@ describe('readAnswer', () => {
     ['a bare number in bold', '**Proposal 3**', lenient(3)],
     ['a statement on the last line', 'Proposal 1 is a workaround.\n\n**Final answer: Proposal 3**', lenient(3)],
     ['a sentence that states the choice', 'I would choose proposal #3.', lenient(3)],
+    ['a label for the choice', '**Selected Proposal ID:** 3', lenient(3)],
+    ['a box of LaTeX around the number (Qwen)', '**Final Answer:** \\boxed{3}', lenient(3)],
+    ['tags around the number', '<answer>\n3\n</answer>', lenient(3)],
   ])('reads %s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -96,6 +112,10 @@ describe('readAnswer', () => {
     ['two statements that disagree', 'Final answer: 3\nFinal answer: 4'],
     ['nothing', ''],
     ['only thinking', '<think>{"selected_proposal_id": 3}</think>'],
+    [
+      'a key without a number that quotes another',
+      '{"why": "not \\"selected_proposal_id\\": 4", "selected_proposal_id": null}',
+    ],
   ])('does not guess from %s', (_what, text) => expect(read(text)).toEqual(UNPARSEABLE));
 
   it.each([
@@ -103,6 +123,16 @@ describe('readAnswer', () => {
     ['several blocks', `<think>${object(4)}</think>hm<thinking>${object(5)}</thinking>\n${object(3)}`],
     ['a block whose opening tag was removed by the template', `maybe ${object(4)}\n</think>\n\n${object(3)}`],
     ['an unclosed block after the answer', `${object(3)}<think>or ${object(4)}`],
+    ["tags of Bedrock's gpt-oss", `<reasoning>maybe ${object(4)}</reasoning>${object(3)}`],
+    ['tags of Gemma', `<|channel>thought\nmaybe ${object(4)}<channel|>${object(3)}`],
+    ['tags of Magistral', `[THINK]maybe ${object(4)}[/THINK]${object(3)}`],
+    ['tags of Kimi', `◁think▷maybe ${object(4)}◁/think▷${object(3)}`],
+    ['tags of Seed-OSS', `<seed:think>maybe ${object(4)}</seed:think>${object(3)}`],
+    [
+      'the channels of gpt-oss',
+      `<|channel|>analysis<|message|>maybe ${object(4)}<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>${object(3)}`,
+    ],
+    ['the channels of gpt-oss without their special tokens', `analysisWe need ${object(4)}assistantfinal${object(3)}`],
   ])('ignores the thinking in %s', (_what, text) => expect(read(text)).toEqual(lenient(3)));
 
   it('does not accept an id that was not shown', () => {
@@ -116,6 +146,8 @@ describe('readAnswer', () => {
     expect(read('', 'length')).toEqual(TRUNCATED);
     expect(read('The first proposal', 'length')).toEqual(TRUNCATED);
     expect(read('<think>The first', 'length')).toEqual(TRUNCATED);
+    expect(read(`<reasoning>Maybe ${object(3)}, or`, 'length')).toEqual(TRUNCATED);
+    expect(read(`analysisWe need ${object(3)}, or`, 'length')).toEqual(TRUNCATED);
     expect(read('{"selected_proposal_id": 1', 'length')).toEqual(TRUNCATED);
     expect(read(`${object(3)} because`, 'length')).toEqual(lenient(3));
     expect(read('Format:\n\n{\n  "id": 1,\n  "title": "', 'length')).toEqual(TRUNCATED);

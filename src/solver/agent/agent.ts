@@ -18,7 +18,7 @@ import { ALL_TOOLS } from './tools.ts';
 import { createTrees } from './tree.ts';
 
 /** Incremented when requests, tools or parsing change, so that stored trials no longer count. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Answers a task with a model that explores the code with read-only tools.
