@@ -13,36 +13,57 @@ const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
 const BASE_URL_HINT = 'Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.';
 
 /**
- * Messages of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI,
+ * Messages of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Alibaba, Bedrock, vLLM, TGI,
  * llama.cpp, LM Studio, Ollama.
  */
 const TOO_LONG = [
-  /context[ _-]?(?:length|window|size)/i,
+  /context[ _-]?(?:length|window|size|limit)/i,
   /(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
-  /(?:prompt|input) (?:token count|length).{0,40}exceeds/i,
+  /(?:prompt|input) (?:token count|length).{0,40}(?:exceeds|only supports|should be \[)/i,
   /maximum (?:prompt|model|input) length|prompt exceeds max length/i,
   /exceed(?:s|ed)? (?:the )?(?:model )?token limit|token limit exceeded|too many (?:input )?tokens/i,
   /reduce the length of the (?:messages|prompt|input)/i,
-  /too large for model|`inputs`.{0,60}must/i,
+  /too large for model|`inputs`.{0,60}must|tokens exceed the configured limit/i,
+  // vLLM subtracts the prompt from the context.
+  /max_tokens must be at least 1, got -/i,
 ];
-/** OpenAI, Anthropic, OpenRouter (also key limits), DeepSeek, Moonshot, xAI, Fireworks, all budgets of LiteLLM. */
+/**
+ * OpenAI, Anthropic, OpenRouter (also key limits), DeepSeek, Moonshot, xAI, Fireworks, Alibaba, Zhipu, SiliconFlow, all
+ * budgets of LiteLLM, one-api and new-api.
+ */
 const OUT_OF_CREDIT = [
-  /insufficient[ _](?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
+  /insufficient[ _](?:user[ _])?(?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
+  /(?:quota|balance|credit limit) is (?:not enough|insufficient)|token_quota_failed|arrearage|(?:额度|余额)(?:不足|已用尽)/i,
   /out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
   /used all (?:available|of your) credits|(?:monthly )?(?:spending|spend|usage)[ _-]limit|key limit exceeded/i,
   /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
   /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i,
 ];
-/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests per day. */
-const PER_DAY = /per[ _-]?day|daily (?:limit|quota)/i;
+/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests per day, GitHub Models. */
+const PER_DAY = /per[ _-]?day|daily (?:limit|quota)|ByDay\b/i;
 /** Gemini also calls its limit per minute a quota, but gives a retry time; a limit of 0 never resets. */
 const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
 const NEVER = /\blimit: 0\b/i;
 /** LiteLLM looks up unknown keys in a database, which may not be configured. */
 const NO_KEY =
-  /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|no connected db|no_db_connection|token_not_found_in_db/i;
-const NO_MODEL =
-  /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
+  /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|organization has been disabled|no connected db|no_db_connection|token_not_found_in_db/i;
+/** Also models that are no longer offered. Anthropic and Moonshot name the model only behind the type of the error. */
+const NO_MODEL = [
+  /model_(?:not_found|not_available|not_supported|decommissioned)|no endpoints? (?:found|available)|model identifier is invalid|模型不存在/i,
+  /(?:unknown|invalid|not a valid|no such|unavailable) model/i,
+  /model.{0,80}(?:not found|not exist|not available|no longer (?:available|supported|accessible))/i,
+  /model(?: \S+)? (?:has been|was|is|has reached) .{0,20}(?:decommissioned|deprecated|retired|end of life)/i,
+  /model.{0,40}with on-demand throughput|function.{0,60}not found for account/i,
+  /not_found_error (?!(?:\S+ )?not found\W*$)/i,
+];
+/** For 404 and 410, any mention of a model, but not in a path. */
+const ABOUT_MODEL = /(?<![/\w-])(?:model|deployment)\b(?!\/)/i;
+/** OpenRouter, if the account's settings exclude all providers of a model. */
+const EXCLUDED = /data policy|guardrail restrictions|settings\/privacy/i;
+/** Gemini, OpenAI */
+const NO_REGION = /location is not supported|unsupported_country|country, region,? or territory not supported/i;
+/** LM Studio (with status 200), OpenAI */
+const NO_PATH = /unexpected endpoint or method|invalid url/i;
 /** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others, if the model or server lacks tool calling. */
 const NO_TOOLS = [
   /(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
@@ -60,7 +81,12 @@ const SAMPLING: readonly (readonly [rejected: RegExp, field: string])[] = [
   [/\bmax_(?:completion_|output_)?tokens\b/i, 'max-tokens'],
 ];
 const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
-const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
+/** Also xAI (with status 403), DeepSeek, Alibaba, MiniMax, and the guardrails of LiteLLM, Portkey and Cloudflare. */
+const FILTERED = [
+  /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i,
+  /usage guidelines|content exists risk|inappropriate content|new_sensitive|safety system/i,
+  /violated guardrail|guardrail checks|blocked due to security/i,
+];
 
 /** Classifies a response with an error status. */
 export function failureOfResponse(status: number, headers: Headers, body: string): CallFailure {
@@ -72,7 +98,10 @@ export function failureOfResponse(status: number, headers: Headers, body: string
       `the endpoint redirects to ${headers.get('location')?.split('?')[0] ?? 'another address'}`,
     );
   }
-  if (WEB_PAGE.test(body)) return failure(status, meaningOf(status, ''), 'the endpoint returned a web page');
+  if (WEB_PAGE.test(body)) {
+    const meaning = status === 403 ? BLOCKED : meaningOf(status, '');
+    return failure(status, meaning, 'the endpoint returned a web page');
+  }
   const value = jsonOrUndefined(body) ?? body;
   const { message } = readError(value);
   return failure(status, meaningOf(status, `${tagsIn(value).join(' ')} ${message}`), message || 'no reason given');
@@ -85,7 +114,8 @@ export function failureOfErrorObject(error: unknown): CallFailure {
   const reason = message || 'no reason given';
   if (/^[45]\d\d$/.test(code)) return failure(Number(code), meaningOf(Number(code), words), reason);
   const meaning = meaningOf(RATE_LIMITED.test(words) ? 429 : 400, words);
-  return meaning.kind === 'bad-request' ? failure(502, { kind: 'server' }, reason) : failure(null, meaning, reason);
+  const isUnclear = meaning.kind === 'bad-request' && !meaning.fatal;
+  return isUnclear ? failure(502, { kind: 'server' }, reason) : failure(null, meaning, reason);
 }
 
 /** Classifies a body that is not a completion. */
@@ -120,6 +150,11 @@ export function failureOfConnection(error: unknown, redact: (text: string) => st
   return failure(null, meaning, words.at(-1) ?? 'the connection failed');
 }
 
+const BLOCKED: Meaning = {
+  kind: 'authentication',
+  fatal: true,
+  hint: 'A firewall in front of the endpoint may block this machine. Check the base URL, too.',
+};
 const OUT_OF_MONEY: Meaning = {
   kind: 'quota',
   fatal: true,
@@ -136,6 +171,8 @@ function meaningOf(status: number, words: string): Meaning {
   if (status === 402 || status === 412 || (noMoney && isRefused)) return OUT_OF_MONEY;
   // A request larger than the token limit per minute never succeeds.
   if (status === 429) return { kind: /request too large/i.test(words) ? 'context-too-long' : 'rate-limit' };
+  // Groq's flex tier has no capacity left.
+  if (status === 498) return { kind: 'rate-limit' };
   if (status === 413 || TOO_LONG.some(wording => wording.test(words))) return { kind: 'context-too-long' };
   if (NO_TOOLS.some(wording => wording.test(words))) {
     return {
@@ -146,9 +183,18 @@ function meaningOf(status: number, words: string): Meaning {
   }
   if (status >= 500 || status === 409 || status === 425) return { kind: 'server' };
   if (status === 408) return { kind: 'timeout' };
-  if (FILTERED.test(words)) return { kind: 'content-filter' };
+  if (FILTERED.some(wording => wording.test(words))) return { kind: 'content-filter' };
+  // A failed generation (TGI), a call that Gemini canceled.
+  if (status === 424 || status === 499) return { kind: 'server' };
   // Groq rejects model output that does not match the schema or tools; another sample may match.
   if (/json_validate_failed|tool_use_failed/.test(words)) return { kind: 'malformed-response' };
+  if (NO_REGION.test(words)) {
+    return {
+      kind: 'authentication',
+      fatal: true,
+      hint: 'The provider does not serve the region of this machine: run the gate elsewhere, or use another provider.',
+    };
+  }
   if (status === 401 || status === 403 || NO_KEY.test(words)) {
     return {
       kind: 'authentication',
@@ -170,10 +216,24 @@ function meaningOf(status: number, words: string): Meaning {
       hint: 'The gate uses /chat/completions only: name a model that this endpoint offers there.',
     };
   }
-  if (NO_MODEL.test(words)) {
-    return { kind: 'unknown-model', fatal: true, hint: 'Check how this endpoint spells the name of the model.' };
+  const isGone = status === 404 || status === 410;
+  if (isGone && EXCLUDED.test(words)) {
+    return {
+      kind: 'unknown-model',
+      fatal: true,
+      hint: "Allow one of the model's providers in the privacy settings of your account, or name another model.",
+    };
   }
-  if (status === 404 || status === 405) return { kind: 'bad-request', fatal: true, hint: BASE_URL_HINT };
+  if (NO_MODEL.some(wording => wording.test(words)) || (isGone && ABOUT_MODEL.test(words))) {
+    return {
+      kind: 'unknown-model',
+      fatal: true,
+      hint: 'Check how this endpoint spells the name of the model, and that it still offers it to you.',
+    };
+  }
+  if (isGone || status === 405 || NO_PATH.test(words)) {
+    return { kind: 'bad-request', fatal: true, hint: BASE_URL_HINT };
+  }
   const rejected = SAMPLING.find(([name]) => name.test(words));
   if (rejected === undefined) return { kind: 'bad-request' };
   return {

@@ -117,16 +117,18 @@ const FINAL: ReadonlySet<CallFailureKind> = new Set(['quota', 'cached']);
 function passing(error: CallFailure): CallFailure {
   if (!error.fatal || FINAL.has(error.kind)) return error;
   const { message, status, hint, requests, cost } = error;
-  return new CallFailure('server', message, {
+  const softened = new CallFailure('server', message, {
     ...(status !== null && { status }),
     ...(hint !== null && { hint }),
     ...{ requests, cost, fatal: false },
   });
+  REJECTIONS.add(softened);
+  return softened;
 }
 
-/** A failure that `passing` has converted: real server errors have other statuses. */
-const isRejection = (error: unknown): boolean =>
-  error instanceof CallFailure && error.kind === 'server' && error.status !== null && error.status < 500;
+/** Failures that `passing` has converted. */
+const REJECTIONS = new WeakSet<CallFailure>();
+const isRejection = (error: unknown): boolean => error instanceof CallFailure && REJECTIONS.has(error);
 
 /** @throws CallFailure if the call does not fit into the model's context. */
 function checkLength({ messages, tools, sampling }: Call, { contextTokens }: ModelTerms): void {

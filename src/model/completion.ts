@@ -154,8 +154,7 @@ function join(parts: readonly Part[], body: string): Completion {
   );
   const reasoning = joinThoughts(messages);
   const content = messages.map(message => message.content ?? '').join('');
-  const isBlank = content.trim() === '' && toolCalls.length === 0 && refusal === '';
-  const text = isBlank ? answerAmong(reasoning) || content : content;
+  const text = content === '' && toolCalls.length === 0 && refusal === '' ? answerAmong(reasoning) : content;
   const account = accountOf(parts.map(reportedIn).findLast(usage => usage != null) ?? null);
   // A model that is starting up returns an empty, free response (documented by OpenRouter), which is not an answer.
   const isEmpty =

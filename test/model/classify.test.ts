@@ -128,6 +128,36 @@ const SEEN: readonly [CallFailureKind, string, number, unknown][] = [
     400,
     { error: 'The number of tokens to keep from the initial prompt is greater than the context length' },
   ],
+  [
+    'context-too-long',
+    'Anthropic, with the room for the answer',
+    400,
+    {
+      type: 'error',
+      error: {
+        type: 'invalid_request_error',
+        message: 'input length and `max_tokens` exceed context limit: 199999 + 8192 > 200000',
+      },
+    },
+  ],
+  [
+    'context-too-long',
+    'Vertex',
+    400,
+    openai('Unable to submit request because the input token count is 1187564 but model only supports up to 1048576.'),
+  ],
+  [
+    'context-too-long',
+    'Alibaba',
+    400,
+    openai('<400> InternalError.Algo.InvalidParameter: Range of input length should be [1, 129024]'),
+  ],
+  [
+    'context-too-long',
+    'vLLM and NVIDIA, less than no room',
+    400,
+    openai('max_tokens must be at least 1, got -1591.', 400),
+  ],
   ['context-too-long', 'a gateway', 413, ''],
   ['authentication', 'OpenAI', 401, openai('Incorrect API key provided: sk-abc.', 'invalid_api_key')],
   [
@@ -137,6 +167,9 @@ const SEEN: readonly [CallFailureKind, string, number, unknown][] = [
     [{ error: { code: 400, message: 'API key not valid. Please pass a valid API key.', status: 'INVALID_ARGUMENT' } }],
   ],
   ['authentication', 'OpenAI, no access', 403, openai('You are not allowed to sample from this model')],
+  ['authentication', 'Anthropic, a disabled organization', 400, openai('This organization has been disabled.')],
+  ['authentication', 'Gemini, another country', 400, openai('User location is not supported for the API use.', 400)],
+  ['authentication', 'a firewall', 403, '<!DOCTYPE html><title>Just a moment...</title>'],
   [
     'quota',
     'OpenAI',
@@ -145,6 +178,17 @@ const SEEN: readonly [CallFailureKind, string, number, unknown][] = [
   ],
   ['quota', 'OpenRouter', 402, openai('This request requires more credits, or fewer max_tokens.', 402)],
   ['quota', 'DeepSeek', 402, openai('Insufficient Balance', 'invalid_request_error')],
+  ['quota', 'one-api', 403, openai('user quota is not enough', 'insufficient_user_quota')],
+  ['quota', 'new-api', 403, openai('用户额度不足, 剩余额度: ＄0.000000', 'insufficient_user_quota')],
+  ['quota', 'Zhipu', 429, openai('余额不足或无可用资源包,请充值。', '1113')],
+  ['quota', 'SiliconFlow', 403, { code: 30001, message: 'Sorry, your account balance is insufficient', data: null }],
+  ['quota', 'Alibaba', 400, openai('Access denied, please make sure your account is in good standing.', 'Arrearage')],
+  [
+    'quota',
+    'GitHub Models',
+    429,
+    openai('Rate limit of 50 per 86400s exceeded for UserByModelByDay. Please wait 23450 seconds before retrying.'),
+  ],
   [
     'quota',
     'Anthropic',
@@ -178,6 +222,7 @@ const SEEN: readonly [CallFailureKind, string, number, unknown][] = [
       },
     ],
   ],
+  ['rate-limit', "Groq's flex tier", 498, openai('Flex tier capacity exceeded', 'capacity_exceeded')],
   ['rate-limit', 'Bedrock', 429, { message: 'Too many tokens, please wait before trying again.' }],
   [
     'unknown-model',
@@ -193,6 +238,83 @@ const SEEN: readonly [CallFailureKind, string, number, unknown][] = [
     'Mistral',
     400,
     { object: 'error', message: 'Invalid model: mistral-9', type: 'invalid_model', code: '1500' },
+  ],
+  [
+    'unknown-model',
+    'Anthropic',
+    404,
+    { type: 'error', error: { type: 'not_found_error', message: 'model: claude-3-haiku-20240307' } },
+  ],
+  [
+    'unknown-model',
+    'Moonshot',
+    404,
+    { error: { message: 'Not found the model kimi-k9 or Permission denied', type: 'resource_not_found_error' } },
+  ],
+  [
+    'unknown-model',
+    'Groq, a retired model',
+    400,
+    openai('The model `llama3-8b-8192` has been decommissioned and is no longer supported.', 'model_decommissioned'),
+  ],
+  [
+    'unknown-model',
+    'xAI, a retired model',
+    404,
+    {
+      code: 'Some requested entity was not found',
+      error: 'The model grok-beta was deprecated on 2025-09-15 and is no longer accessible via the API.',
+    },
+  ],
+  [
+    'unknown-model',
+    'NVIDIA, a retired model',
+    410,
+    { status: 410, title: 'Gone', detail: "The model 'small' has reached its end of life on 2026-05-01." },
+  ],
+  [
+    'unknown-model',
+    'NVIDIA',
+    404,
+    { status: 404, title: 'Not Found', detail: "Function 'f1': Not found for account 'a1'" },
+  ],
+  [
+    'unknown-model',
+    'Hugging Face',
+    400,
+    openai("The requested model 'm' is not supported by any provider you have enabled.", 'model_not_supported'),
+  ],
+  ['unknown-model', 'Together', 400, openai('Unable to access non-serverless model m.', 'model_not_available')],
+  [
+    'unknown-model',
+    'OpenRouter, no provider',
+    404,
+    openai('No allowed providers are available for the selected model.', 404),
+  ],
+  [
+    'unknown-model',
+    'OpenRouter, excluded by the account',
+    404,
+    openai('No endpoints available matching your guardrail restrictions and data policy.', 404),
+  ],
+  ['unknown-model', 'Bedrock', 400, { message: 'The provided model identifier is invalid.' }],
+  [
+    'content-filter',
+    'xAI',
+    403,
+    {
+      code: 'The caller does not have permission to execute the specified operation',
+      error: 'Content violates usage guidelines. Model: grok-4-0709, Failed check: SAFETY_CHECK_TYPE_BIO',
+    },
+  ],
+  ['content-filter', 'DeepSeek', 400, openai('Content Exists Risk', 'invalid_request_error')],
+  ['content-filter', 'Alibaba', 400, openai('Input data may contain inappropriate content.', 'data_inspection_failed')],
+  ['content-filter', 'Portkey', 446, openai('The guardrail checks defined in the config failed.')],
+  [
+    'content-filter',
+    'Cloudflare',
+    424,
+    { success: false, error: [{ code: 2016, message: 'Prompt blocked due to security configurations' }] },
   ],
   [
     'content-filter',
@@ -218,8 +340,23 @@ const SEEN: readonly [CallFailureKind, string, number, unknown][] = [
   ['server', 'OpenAI', 500, openai('The server had an error while processing your request.', 'server_error')],
   ['server', 'Anthropic', 529, { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } }],
   ['server', 'nginx', 502, '<html><body><h1>502 Bad Gateway</h1></body></html>'],
+  ['server', 'TGI', 424, { error: 'Request failed during generation: Server error', error_type: 'generation' }],
+  ['server', 'Gemini', 499, openai('The operation was cancelled.', 499)],
   ['timeout', 'a gateway', 408, ''],
   ['bad-request', 'FastAPI, a wrong path', 404, { detail: 'Not Found' }],
+  [
+    'bad-request',
+    'llama.cpp, a wrong path',
+    404,
+    { error: { code: 404, message: 'File Not Found', type: 'not_found_error' } },
+  ],
+  [
+    'bad-request',
+    'Anthropic, a wrong path',
+    404,
+    { type: 'error', error: { type: 'not_found_error', message: 'Not Found' } },
+  ],
+  ['bad-request', 'Anthropic, a newer model', 400, openai('`temperature` is deprecated for this model.')],
   ['bad-request', 'a web server, a wrong path', 404, '<!DOCTYPE html><title>404</title>'],
   [
     'bad-request',
@@ -245,11 +382,21 @@ describe('failureOfResponse', () => {
       'bad-request 404',
       'quota 400',
       'quota 402',
+      'quota 403',
       'quota 429',
       'unknown-model 400',
       'unknown-model 404',
+      'unknown-model 410',
     ]);
   });
+
+  it.each([
+    ['a wrong path', 404, { detail: 'Not Found' }, 'Check the base URL'],
+    ['a retired model', 404, openai('model: claude-3-haiku-20240307', 'not_found_error'), 'that it still offers it'],
+    ['settings of the account', 404, openai('No endpoints found matching your data policy', 404), 'privacy settings'],
+    ['a country', 403, openai('Country, region, or territory not supported'), 'does not serve the region'],
+    ['a firewall', 403, '<html><title>Attention Required!</title>', 'A firewall'],
+  ])('says what to do about %s', (_what, status, body, hint) => expect(read(status, body).hint).toContain(hint));
 
   it('names the parameter that the provider rejected', () => {
     expect(
@@ -284,6 +431,18 @@ describe('failureOfErrorObject', () => {
     expect(failureOfErrorObject({ code: 429, message: 'Rate limited upstream' })).toMatchObject({ kind: 'rate-limit' });
     expect(failureOfErrorObject({ code: 'model_overloaded', message: 'busy' })).toMatchObject({ kind: 'server' });
     expect(failureOfErrorObject('busy')).toMatchObject({ kind: 'server', message: '502 busy' });
+  });
+
+  it('ends the run for a wrong path (LM Studio)', () => {
+    expect(failureOfErrorObject('Unexpected endpoint or method. (POST /chat/completions)')).toMatchObject({
+      kind: 'bad-request',
+      fatal: true,
+      hint: expect.stringContaining('Check the base URL'),
+    });
+  });
+
+  it('recognizes a filter (MiniMax)', () => {
+    expect(failureOfErrorObject('input new_sensitive')).toMatchObject({ kind: 'content-filter', fatal: false });
   });
 });
 
