@@ -119,8 +119,8 @@ function wireMessage(message: Message, { thoughtsOf }: Dialect) {
   const isOwn = host !== undefined && host === thoughtsOf;
   return {
     role,
-    // Some endpoints reject empty text next to tool calls; all accept null.
-    content: content === '' && toolCalls.length > 0 ? null : content,
+    // Some endpoints reject empty or blank text next to tool calls (Anthropic, Bedrock); all accept null.
+    content: content.trim() === '' && toolCalls.length > 0 ? null : content,
     ...(isOwn && reasoning),
     ...(toolCalls.length > 0 && { tool_calls: toolCalls.map(call => wireToolCall(call, isOwn)) }),
   };

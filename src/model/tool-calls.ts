@@ -77,8 +77,12 @@ function extend(call: OpenCall, { function: { arguments: json }, extra_content: 
   call.extra ??= extra;
 }
 
-/** Some templates encode the arguments twice, as a JSON string with the JSON of an object. */
+/**
+ * Some templates encode the arguments twice, as a JSON string with the JSON of an object. Some servers start with empty
+ * arguments, and send the real ones behind them (Llama Stack).
+ */
 function decodedOnce(json: string): string {
+  if (/^\{\}\s*\{/.test(json)) return json.slice('{}'.length);
   if (!json.trimStart().startsWith('"')) return json;
   const inner = jsonOrUndefined(json);
   return typeof inner === 'string' && jsonObject(inner) !== null ? inner : json;
@@ -90,9 +94,12 @@ function begins({ id, function: { name } }: Piece, known: OpenCall): boolean {
   return name !== known.name || known.scan.isWhole;
 }
 
-/** How chat templates write calls: Kimi, DeepSeek, Qwen and Hermes, Qwen Coder, Mistral, Llama, gpt-oss, MiniMax. */
+/**
+ * How models write calls: Kimi, DeepSeek, Qwen and Hermes, MiniMax, Seed-OSS and Granite, Qwen Coder, Claude, Mistral,
+ * Llama, gpt-oss, Gemma, and Qwen 2.5 as bare JSON.
+ */
 const CALL_MARK =
-  /<\|tool_calls?_(?:section_)?begin\|>|<｜tool▁calls?▁begin｜>|<(?:minimax:)?tool_call>|<function=|\[TOOL_CALLS\]|<\|python_tag\|>|<\|channel\|>commentary/;
+  /<\|tool_calls?_(?:section_)?begin\|>|<｜(?:tool▁calls?▁begin|DSML)｜|<\|?(?:\w+[:_])?tool_calls?\|?>|<function=|<invoke name=|\[TOOL_CALLS\]|<\|python_tag\|>|<\|channel\|>commentary|\bcall:\w+\{|^\s*(?:```\w*\s*)?\{\s*"name"\s*:/;
 /** Characters between a mark and the name of its tool. */
 const NAME_WITHIN = 200;
 
@@ -100,9 +107,22 @@ const NAME_WITHIN = 200;
 export function leaksToolCall({ text, reasoning, toolCalls }: Reply, names: readonly string[]): boolean {
   if (toolCalls.length > 0) return false;
   const thoughts = reasoning?.reasoning_content ?? reasoning?.reasoning;
-  const words = text === '' && typeof thoughts === 'string' ? thoughts : text;
+  const words = text.trim() === '' && typeof thoughts === 'string' ? thoughts : text;
   const mark = CALL_MARK.exec(words);
   if (mark === null) return false;
   const after = words.slice(mark.index, mark.index + NAME_WITHIN);
   return names.some(name => after.includes(name));
+}
+
+/**
+ * The tool that a name means, although a server left a namespace or a number in it: `functions.read_file:0` (Kimi,
+ * gpt-oss), `default_api.search` (Gemini). Other names are unchanged.
+ */
+export function toolNamed(name: string, names: readonly string[]): string {
+  if (names.includes(name)) return name;
+  const bare = name
+    .trim()
+    .replace(/:\d+$/, '')
+    .replace(/^.*[.:/]/s, '');
+  return names.includes(bare) ? bare : name;
 }

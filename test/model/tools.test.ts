@@ -51,6 +51,11 @@ describe('A request with tools', () => {
     });
   });
 
+  it('has no blank text beside tool calls, because Anthropic and Bedrock reject it', () => {
+    const [, assistant] = requestBody(conversation({ content: '\n\n' }), firstDialect('models.example'), '').messages;
+    expect(assistant).toMatchObject({ role: 'assistant', content: null });
+  });
+
   it('is counted in full: calls, results and tool definitions', () => {
     const { messages, tools } = conversation();
     const bare = messages.map(
@@ -131,6 +136,15 @@ describe('Tool calls', () => {
         piece({ index: 0, id: 'a1' }, 'read_file', '{"path"'),
         piece({ index: 0, id: 'x' }, undefined, ':"a"}'),
         piece({ index: 1, id: 'a2' }, 'read_file', '{"path":"b"}'),
+      ],
+    ],
+    [
+      'behind empty arguments (Llama Stack)',
+      [
+        piece({ index: 0, id: 'a1' }, 'read_file', '{}'),
+        piece({ index: 0 }, undefined, '{"path":"a"}'),
+        piece({ index: 1, id: 'a2' }, 'read_file', '{}'),
+        piece({ index: 1 }, undefined, '{"path":"b"}'),
       ],
     ],
   ])('are joined from a stream %s', (_what, deltas) => expect(streamed(...deltas).toolCalls).toEqual(two));

@@ -2,7 +2,7 @@ import type { AgentLimits } from '../../arm/arm.ts';
 import type { ShownProposal } from '../../arm/prompt/order.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Call, Message, ModelClient, Reply, Tool, ToolCall } from '../../model/model.ts';
-import { leaksToolCall } from '../../model/tool-calls.ts';
+import { leaksToolCall, toolNamed } from '../../model/tool-calls.ts';
 import { Failure } from '../../shared/errors.ts';
 import { shortenedStep } from '../../trial/steps.ts';
 import type { AgentStep } from '../../trial/trial.ts';
@@ -106,7 +106,7 @@ async function takeTurn(
   for (;;) {
     const asked: Call = { ...call, messages, tools: isLast ? [SUBMIT] : tools };
     try {
-      const reply = await client.complete(asked, bench.signal);
+      const reply = withToolNames(await client.complete(asked, bench.signal), tools);
       account = withTurn(account, asked, reply);
       if (limits.maxCost !== null && account.cost === null) throw unpriced();
       return { messages, account, reply };
@@ -197,7 +197,7 @@ const unpriced = (): Failure =>
 
 /** A turn without tool calls or a decision as sent back to the model, and the question for its decision. */
 const askedAgain = (turn: Reply): readonly Message[] => [
-  { role: 'assistant', content: turn.text || '(nothing)', ...thoughtsOf(turn) },
+  { role: 'assistant', content: turn.text.trim() === '' ? '(nothing)' : turn.text, ...thoughtsOf(turn) },
   NO_DECISION,
 ];
 
@@ -222,6 +222,11 @@ function submittedIn(call: ToolCall, ids: readonly number[]): ReadAnswer {
   const id = decisionOf(call);
   if (id === null) return readAnswer({ text: call.arguments, refusal: null, finishReason: null }, ids);
   return ids.includes(id) ? { reading: 'json', shown: id } : { reading: 'unknown-id', shown: null };
+}
+
+function withToolNames(reply: Reply, tools: readonly Tool[]): Reply {
+  const names = tools.map(({ name }) => name);
+  return { ...reply, toolCalls: reply.toolCalls.map(call => ({ ...call, name: toolNamed(call.name, names) })) };
 }
 
 const thoughtsOf = ({ reasoning, served }: Reply) => ({ reasoning, host: served.host });

@@ -225,13 +225,51 @@ describe('A decision', () => {
   });
 });
 
+it.each([
+  'functions.submit_decision',
+  'functions.submit_decision:0',
+  'default_api.submit_decision',
+  ' submit_decision',
+])('A tool is called by its name, whatever the server left around it: %s', async name => {
+  const { server, solve } = await startAgent([
+    use(name.replace('submit_decision', 'read_file'), { path: 'README.md' }),
+    use(name, { selected_proposal_id: 4 }),
+  ]);
+  expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behavior: { turns: 2, filesRead: 1 } });
+  expect(server.requests[1]?.messages.at(-2)).toMatchObject({
+    tool_calls: [{ function: { name: 'read_file' } }],
+  });
+});
+
+it('A blank turn is not sent back as it is, because Anthropic and Bedrock reject blank text', async () => {
+  const blank = { text: ' \n', usage: { prompt_tokens: 9, completion_tokens: 2 } };
+  const { server, solve } = await startAgent([blank, submit(4)]);
+  expect(await solve()).toMatchObject({ proposalId: 4 });
+  expect(server.requests[1]?.messages.at(-2)).toEqual({ role: 'assistant', content: '(nothing)' });
+});
+
 describe('A tool call that the server leaves in the text', () => {
   /** Real formats; the first is from opencode#8851, the second from Qwen with vLLM. */
   const kimi =
     'I will look.<|tool_calls_section_begin|><|tool_call_begin|>functions.read_file:0<|tool_call_argument_begin|>{"path": "src/list.ts"}<|tool_call_end|><|tool_calls_section_end|>';
   const qwen = '<tool_call>\n{"name": "read_file", "arguments": {"path": "src/list.ts"}}\n</tool_call>';
 
-  it.each([kimi, qwen])('is no answer: the turn is repeated (%#)', async text => {
+  it.each([
+    ['Kimi', kimi],
+    ['Qwen', qwen],
+    ['Qwen 2.5, as JSON alone', '```json\n{"name": "read_file", "arguments": {"path": "src/list.ts"}}\n```'],
+    [
+      'DeepSeek',
+      '<｜DSML｜function_calls>\n<｜DSML｜invoke name="read_file">\n<｜DSML｜parameter name="path" string="true">src/list.ts</｜DSML｜parameter>',
+    ],
+    [
+      'Claude',
+      'Let me look.\n\ncourt\n<invoke name="read_file">\n<parameter name="path">src/list.ts</parameter>\n</invoke>',
+    ],
+    ['Seed-OSS', '<seed:tool_call>\n<function=read_file>\n<parameter=path>src/list.ts</parameter>'],
+    ['Gemma', '<|tool_call>call:read_file{path:<|"|>src/list.ts<|"|>}<tool_call|>'],
+    ['Gemma without its special tokens', 'call:read_file{path:src/list.ts}'],
+  ])('is no answer: the turn is repeated (%s)', async (_model, text) => {
     const { server, solve } = await startAgent([{ text }, { text }, submit(4)]);
     expect(await solve()).toMatchObject({ proposalId: 4, behavior: { turns: 3 } });
     expect(server.requests[2]?.messages).toEqual(server.requests[0]?.messages);
