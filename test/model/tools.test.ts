@@ -51,7 +51,7 @@ describe('A request with tools', () => {
     });
   });
 
-  it('has no blank text beside tool calls, because Anthropic and Bedrock reject it', () => {
+  it('has no blank text next to tool calls, because Anthropic and Bedrock reject it', () => {
     const [, assistant] = requestBody(conversation({ content: '\n\n' }), firstDialect('models.example'), '').messages;
     expect(assistant).toMatchObject({ role: 'assistant', content: null });
   });
