@@ -15,7 +15,7 @@ interface Drop {
 }
 
 /** `/swelancer-gate accept REASON`, or `/swelancer-gate accept id:GATE REASON` for a gate that is not `default`. */
-const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?<reason>\S.*)/;
+const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?!id:)(?<reason>\S.*)/;
 
 /**
  * The acceptance of the drop at this commit, if any. It is valid if the gate's comment had already reported this drop,

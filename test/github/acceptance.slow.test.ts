@@ -86,6 +86,7 @@ describe('A drop', () => {
     ['a quoted command', 'maintainer', `> ${ACCEPT}`],
     ['a command without a reason', 'maintainer', '/swelancer-gate accept   '],
     ['a command for another gate', 'maintainer', '/swelancer-gate accept id:web it is fine'],
+    ['a command for another gate without a reason', 'maintainer', '/swelancer-gate accept id:web'],
   ])('is not accepted by %s', async (_, author, body) => {
     await postVerdict();
     github.comment(7, author, body);
