@@ -15,16 +15,22 @@ export function replay(report: GateReport, decision: Decision): GateReport {
   if (identical || verdict.kind === 'error') return { ...report, decision };
   const baseline = report.baseline === null ? null : { trials: trials.baseline, missing: missing.baseline };
   const candidate = { trials: trials.candidate, missing: missing.candidate };
-  const step = nextStep(situationOf(tasks, baseline, candidate, freshSince, { decision, canSample: false }));
-  if (step.kind === 'sample') throw new Error('the rule asked for samples although there are none');
-  const kept = report.notes.filter(note => !step.notes.some(({ text }) => text === note.text));
+  const decide = (decision: Decision) => {
+    const step = nextStep(situationOf(tasks, baseline, candidate, freshSince, { decision, canSample: false }));
+    if (step.kind === 'sample') throw new Error('the rule asked for samples although there are none');
+    return step;
+  };
+  const step = decide(decision);
+  const decided = new Set([...step.notes, ...decide(report.decision).notes].map(({ text }) => text));
+  const { explanation, ...rest } = report;
   return {
-    ...report,
+    ...rest,
+    ...(explanation !== undefined && step.verdict.kind === 'regressed' && { explanation }),
     decision,
     verdict: step.verdict,
     comparison: step.comparison,
     brokenTasks: [...step.brokenTasks],
-    notes: [...step.notes, ...kept],
+    notes: [...step.notes, ...report.notes.filter(({ text }) => !decided.has(text))],
   };
 }
 
@@ -51,6 +57,7 @@ export function compareReports(report: Report, earlier: Report): GateReport {
       // How either run ended does not matter here.
       verdict: { kind: 'inconclusive', cause: 'undecided', reason: '', exitCode: 0 },
       notes: [],
+      explanation: undefined,
       alsoAgainst: null,
       brokenTasks: [],
       freshSince: earlier.startedAt < report.startedAt ? earlier.startedAt : report.startedAt,
