@@ -1,5 +1,5 @@
 import { main } from '../src/cli/main.ts';
-import { systemTime } from '../src/shared/time.ts';
+import { systemTime, type Time } from '../src/shared/time.ts';
 
 /** The output and exit code of a command. */
 export interface Said {
@@ -15,7 +15,12 @@ export interface Said {
 /** Runs a command of the program in a folder with a user's answers; without answers, it is not interactive. */
 export async function say(
   words: readonly string[],
-  { directory, env = {}, answers }: { directory: string; env?: Readonly<Record<string, string>>; answers?: string[] },
+  {
+    directory,
+    env = {},
+    answers,
+    time = systemTime(),
+  }: { directory: string; env?: Readonly<Record<string, string>>; answers?: string[]; time?: Time },
 ): Promise<Said> {
   let printed = '';
   let told = '';
@@ -26,7 +31,7 @@ export async function say(
     // No test uses the network: this address is rejected before anything is sent.
     env: { https_proxy: 'socks://127.0.0.1', SWELANCER_GATE_DATASETS: `${directory}/.swelancer-gate`, ...env },
     signal: new AbortController().signal,
-    ...systemTime(),
+    ...time,
     print: text => {
       printed += text;
     },

@@ -126,7 +126,7 @@ function createHybrids(
   change: PartedChange,
   broken: readonly string[],
   maxAnswers: number,
-  { config, material, sampler: gateSampler }: PreparedGate,
+  { config, material, sampler: gateSampler, startedAt }: PreparedGate,
   concurrency: number,
   tools: Tools,
 ): Hybrids {
@@ -137,7 +137,7 @@ function createHybrids(
     ...tools,
     merged: null,
     onTrial: () => {},
-    budget: budgetAfter(config.budget, gateSampler.spent),
+    budget: budgetAfter(config.budget, gateSampler.spent, tools.now() - Date.parse(startedAt)),
     concurrency,
     solvers,
   });
@@ -186,10 +186,14 @@ function createHybrids(
 }
 
 /** The rest of a budget. */
-function budgetAfter({ maxCalls, maxCost, maxMinutes }: Budget, { calls, cost }: Sampler['spent']): Budget {
+function budgetAfter(
+  { maxCalls, maxCost, maxMinutes }: Budget,
+  { calls, cost }: Sampler['spent'],
+  elapsedMs: number,
+): Budget {
   return {
     maxCalls: maxCalls === null ? null : Math.max(0, maxCalls - calls),
     maxCost: maxCost === null ? null : Math.max(0, maxCost - (cost ?? 0)),
-    maxMinutes,
+    maxMinutes: maxMinutes === null ? null : Math.max(0, maxMinutes - elapsedMs / 60_000),
   };
 }

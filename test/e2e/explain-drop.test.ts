@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report.ts';
+import { say } from '../person.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { runProgram } from './command-line.ts';
@@ -90,6 +91,25 @@ describe('The cause of a drop', () => {
       calls: 0,
       sentence: expect.stringContaining('too many to search'),
     });
+  });
+
+  it('is searched within the time limit of the run', async () => {
+    repository.commit('edit the prompt', { 'prompts/manager.md': hasty() });
+    const elapsed = () => 1000 * server.requests.length;
+    const time = { elapsed, now: () => Date.UTC(2026, 0, 1) + elapsed() };
+    const options = { directory: repository.folder, env: { OPENAI_API_KEY: 'sk-right', https_proxy: '' }, time };
+    const gate = async (out: string, ...words: string[]) => {
+      await say(['gate', '--base-url', server.url, '--store', `${out}/store`, '--out', out, ...words], options);
+      return readReport(out);
+    };
+    const { budget, explanation } = await gate('first');
+    const seconds = budget.calls - (explanation?.calls ?? 0) + 1;
+    const limited = await gate('second', '--max-minutes', `${seconds / 60}`);
+    expect([explanation?.kind, limited.verdict.kind, limited.explanation?.kind]).toEqual([
+      'found',
+      'regressed',
+      'unfinished',
+    ]);
   });
 
   it('is found after a merge, without counting the calls of shards twice', async () => {
