@@ -7,7 +7,7 @@ import type { CommandLine, Settings } from '../config/settings.ts';
 import { loadMaterial } from '../dataset/material.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
-import { makeReportFolder } from '../report/write.ts';
+import { makeReportFolder } from '../report/folder.ts';
 import type { BatchTransport } from '../sampling/batch/transport.ts';
 import type { RunProgress } from '../sampling/progress.ts';
 import type { ShardFile } from '../sampling/shard/file.ts';

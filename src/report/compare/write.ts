@@ -1,7 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { errorMessage, Failure } from '../../shared/errors.ts';
-import { makeFolder } from '../../shared/make-folder.ts';
+import { fillReportFolder } from '../folder.ts';
 import { renderCompareMarkdown } from './markdown.ts';
 import { type CompareReport, compareReportSchema } from './report.ts';
 
@@ -12,18 +10,10 @@ import { type CompareReport, compareReportSchema } from './report.ts';
 export async function writeComparison(report: CompareReport, folder: string): Promise<string> {
   // Loaded late: the page and its component library are only needed at the end of a run.
   const { renderComparePage } = await import('./html/page.tsx');
-  const page = path.join(folder, 'compare.html');
-  try {
-    makeFolder(folder);
-    await writeFile(path.join(folder, 'compare.json'), `${JSON.stringify(compareReportSchema.parse(report))}\n`);
-    await writeFile(path.join(folder, 'compare.md'), renderCompareMarkdown(report));
-    await writeFile(page, renderComparePage(report));
-  } catch (error) {
-    const reason = errorMessage(error);
-    throw new Failure('configuration', `the comparison cannot be written to ${folder}: ${reason}`, {
-      hint: 'Choose another folder with --out. The answers are kept in the store.',
-      cause: error,
-    });
-  }
-  return page;
+  await fillReportFolder(folder, 'comparison', {
+    'compare.json': `${JSON.stringify(compareReportSchema.parse(report))}\n`,
+    'compare.md': renderCompareMarkdown(report),
+    'compare.html': renderComparePage(report),
+  });
+  return path.join(folder, 'compare.html');
 }
