@@ -46,9 +46,7 @@ function luck(task: TaskReport): number {
 
 function ordered(tasks: TaskReport[]): TaskReport[] {
   const moved = (task: TaskReport): number => Math.abs(movement(task));
-  return tasks.sort(
-    (a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id),
-  );
+  return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || (a.id < b.id ? -1 : 1));
 }
 
 /** Tags about the handling of an issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */

@@ -74,6 +74,12 @@ describe('The direction in which a task moved', () => {
     expect(ids).toEqual(['90120', '90092', '90127']);
   });
 
+  it('orders equal tasks by id, the same in every language', () => {
+    const task = { ...TASK, baseline: { ...NONE, right: 8, samples: 8 }, candidate: { ...NONE, samples: 2 } };
+    const tasks = ['a', 'z', 'B'].map(id => ({ ...task, id }));
+    expect(movedTasks({ tasks }, 'worse').map(({ id }) => id)).toEqual(['B', 'a', 'z']);
+  });
+
   it.each([
     [8, 8, 0, 2, 'worse'], // 1 in 45
     [3, 3, 0, 3, 'worse'], // 1 in 20
