@@ -1,30 +1,32 @@
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { openGit } from '../arm/git.ts';
 import type { Source } from '../arm/source.ts';
 import type { DatasetOptions } from '../dataset/dataset.ts';
 import { fetchFor } from '../shared/network.ts';
+import { readIfPresent } from '../shared/read-file.ts';
 import type { World } from '../shared/world.ts';
 import { openCheckout, readTrusted, readUnlessOwn } from './trusted-files.ts';
 
+type Place = Pick<World, 'directory' | 'env'>;
+
 /** Folders shared by all runs of a user on this machine. */
-function cacheFolder({ env }: World): string {
+function cacheFolder({ env }: Place): string {
   return path.join(env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'swelancer-gate');
 }
 
 /** Folder of downloaded datasets. */
-function datasetsFolder(world: World): string {
+function datasetsFolder(world: Place): string {
   return path.resolve(world.directory, world.env.SWELANCER_GATE_DATASETS || cacheFolder(world));
 }
 
 /** Folder of task code. */
-export function codeFolder(world: World): string {
+export function codeFolder(world: Place): string {
   return path.resolve(world.directory, world.env.SWELANCER_GATE_CODE || path.join(cacheFolder(world), 'code'));
 }
 
 /** @param place source for the user's own files */
-export async function datasetOptions(world: World, place: Source): Promise<DatasetOptions> {
+export async function datasetOptions(world: Place, place: Source): Promise<DatasetOptions> {
   return {
     readFile: ownFiles(place, world),
     cacheFolder: datasetsFolder(world),
@@ -36,9 +38,8 @@ export async function datasetOptions(world: World, place: Source): Promise<Datas
  * Files named by a configuration or flag. Inside the repository, they are read from the given source, because the
  * checkout can contain the change. Pinned files are safe anywhere.
  */
-function ownFiles(place: Source, world: World): DatasetOptions['readFile'] {
-  const onDisk = (file: string): Promise<Buffer | null> =>
-    readFile(path.resolve(world.directory, file)).catch(() => null);
+function ownFiles(place: Source, world: Place): DatasetOptions['readFile'] {
+  const onDisk = (file: string): Promise<Buffer | null> => readIfPresent(path.resolve(world.directory, file));
   if (place.commit === null) return onDisk;
   const { commit } = place;
   return async (file, isPinned) => {

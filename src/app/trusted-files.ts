@@ -6,7 +6,7 @@ import { findGit, type Git } from '../arm/git.ts';
 import { lfsPointer } from '../arm/text.ts';
 import { Failure } from '../shared/errors.ts';
 import { gitReason } from '../shared/git.ts';
-import { readBounded } from '../shared/read-file.ts';
+import { readIfPresent } from '../shared/read-file.ts';
 import type { World } from '../shared/world.ts';
 
 /** The repository of a run, for deciding which files are trusted. */
@@ -46,10 +46,7 @@ export async function readUnlessOwn(file: string, what: string, checkout: LocalR
   const trusted = await readTrusted(file, checkout);
   if (trusted !== null) return trusted;
   await refuseOwnEvidence(file, what, checkout);
-  return readBounded(path.resolve(checkout.directory, file)).catch((error: unknown) => {
-    if (error instanceof Failure) throw error;
-    return null;
-  });
+  return readIfPresent(path.resolve(checkout.directory, file));
 }
 
 /** Reads a file at the first trusted commit that has it; null if none has, or it is outside the repository. */

@@ -2,10 +2,10 @@ import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { readTaskLines, taskLine } from '../dataset/own-task.ts';
-import { errorCode, Failure } from '../shared/errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { makeFolder } from '../shared/make-folder.ts';
-import { readBounded } from '../shared/read-file.ts';
+import { readIfPresent } from '../shared/read-file.ts';
 import type { Mined } from './mine.ts';
 
 /** All results, for a later run and for `tasks keep`. */
@@ -29,15 +29,10 @@ const minedSchema = z.strictObject({
  */
 export async function readMined(directory: string, shown: string): Promise<Mined | null> {
   const file = path.posix.join(shown, FILE);
-  let text: string;
+  const bytes = await readIfPresent(path.resolve(directory, file));
+  if (bytes === null) return null;
   try {
-    text = (await readBounded(path.resolve(directory, file))).toString('utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-  try {
-    const { version: _version, tasks, ...rest } = minedSchema.parse(parseJson(text));
+    const { version: _version, tasks, ...rest } = minedSchema.parse(parseJson(bytes.toString('utf8')));
     return { ...rest, tasks: tasks.flatMap(line => readTaskLines(JSON.stringify(line), file)) };
   } catch (cause) {
     throw new Failure('configuration', 'not task candidates', {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { Failure } from './errors.ts';
+import { errorCode, Failure } from './errors.ts';
 
 const MEBIBYTE = 2 ** 20;
 /** Far more than any file this program reads or writes, and less than the maximum string length. */
@@ -21,4 +21,18 @@ export async function readBounded(file: string, maxBytes = MAX_BYTES): Promise<B
     });
   }
   return readFile(file);
+}
+
+/**
+ * Reads a regular file of limited size; null if there is none.
+ * @throws Failure if it is too large or not a file; the system's error if it is unreadable.
+ */
+export async function readIfPresent(file: string): Promise<Buffer | null> {
+  try {
+    return await readBounded(file);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw error;
+  }
 }
