@@ -3,18 +3,15 @@ import path from 'node:path';
 import { errorMessage, Failure, failureBehind } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
 
-/** What a folder is for, in its errors. */
-type Kind = 'report' | 'comparison';
-
 /**
  * Creates the folder for a report, before anything is paid for.
  * @throws Failure if it cannot be created.
  */
-export function makeReportFolder(folder: string, kind: Kind = 'report'): void {
+export function makeReportFolder(folder: string): void {
   try {
     makeFolder(folder);
   } catch (cause) {
-    throw notWritten('configuration', kind, folder, cause);
+    throw notWritten('configuration', folder, cause);
   }
 }
 
@@ -22,22 +19,18 @@ export function makeReportFolder(folder: string, kind: Kind = 'report'): void {
  * Writes files into the folder of a report.
  * @throws Failure if it is not writable.
  */
-export async function fillReportFolder(
-  folder: string,
-  kind: Kind,
-  contents: Readonly<Record<string, string>>,
-): Promise<void> {
-  makeReportFolder(folder, kind);
+export async function fillReportFolder(folder: string, contents: Readonly<Record<string, string>>): Promise<void> {
+  makeReportFolder(folder);
   try {
     for (const [name, content] of Object.entries(contents)) await writeFile(path.join(folder, name), content);
   } catch (cause) {
-    throw notWritten('system', kind, folder, cause);
+    throw notWritten('system', folder, cause);
   }
 }
 
-function notWritten(origin: 'configuration' | 'system', kind: Kind, folder: string, cause: unknown): Failure {
+function notWritten(kind: 'configuration' | 'system', folder: string, cause: unknown): Failure {
   const reason = failureBehind(cause)?.message ?? errorMessage(cause);
-  return new Failure(origin, `the ${kind} cannot be written to ${folder}: ${reason}`, {
+  return new Failure(kind, `the report cannot be written to ${folder}: ${reason}`, {
     hint: 'Choose another folder with --out. The answers are kept in the store.',
     cause,
   });

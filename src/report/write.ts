@@ -30,7 +30,7 @@ export function renderReport(report: Report): Rendered {
 export async function writeReport({ report, comment, summary }: Rendered, folder: string): Promise<Written> {
   // Loaded late: the page and its component library are only needed at the end of a run.
   const [{ renderHtml }, { renderJunit }] = await Promise.all([import('./html/page.tsx'), import('./junit.ts')]);
-  await fillReportFolder(folder, 'report', {
+  await fillReportFolder(folder, {
     'report.json': `${JSON.stringify(await asWritten(report), null, 1)}\n`,
     'comment.md': comment,
     'summary.md': summary,

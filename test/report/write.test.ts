@@ -12,13 +12,13 @@ const KINDS = [
   ['comparison', 'compare.html', (folder: string) => writeComparison(hostileComparison, folder)],
 ] as const;
 
-describe.each(KINDS)('A %s that cannot be written', (name, last, write) => {
+describe.each(KINDS)('A %s that cannot be written', (_, last, write) => {
   it.runIf(process.platform === 'linux')('because the disk is full is an outside failure', async () => {
     const folder = scratch();
     symlinkSync('/dev/full', path.join(folder, last));
     await expect(write(folder)).rejects.toMatchObject({
       kind: 'system',
-      message: `the ${name} cannot be written to ${folder}: the disk is full (ENOSPC)`,
+      message: `the report cannot be written to ${folder}: the disk is full (ENOSPC)`,
     });
   });
 

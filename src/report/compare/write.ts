@@ -10,7 +10,7 @@ import { type CompareReport, compareReportSchema } from './report.ts';
 export async function writeComparison(report: CompareReport, folder: string): Promise<string> {
   // Loaded late: the page and its component library are only needed at the end of a run.
   const { renderComparePage } = await import('./html/page.tsx');
-  await fillReportFolder(folder, 'comparison', {
+  await fillReportFolder(folder, {
     'compare.json': `${JSON.stringify(compareReportSchema.parse(report))}\n`,
     'compare.md': renderCompareMarkdown(report),
     'compare.html': renderComparePage(report),
