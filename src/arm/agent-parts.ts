@@ -14,7 +14,9 @@ export interface ChangedPart extends AgentPart {
   readonly paths: readonly string[];
 }
 
-const HOME = String.raw`(?:^|/)\.(?:agents|claude|codex|cursor|factory|gemini|github|grok|kilo|kilocode|opencode|pi|qwen|roo|vibe)/`;
+/** Folders for the configuration of agents, as part of a regular expression. */
+export const AGENT_FOLDERS = String.raw`\.(?:agents|claude|codex|cursor|factory|gemini|github|grok|kilo|kilocode|opencode|pi|qwen|roo|vibe)`;
+const HOME = `(?:^|/)${AGENT_FOLDERS}/`;
 /** Parts that are separate files or folders; the first group is the name. */
 const PLACES: readonly (readonly [AgentPart['kind'], RegExp])[] = [
   ['skill', new RegExp(`${HOME}skills?/([^/]+?)(?:\\.md$|/)`)],

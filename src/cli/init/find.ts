@@ -1,6 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { presetReads } from '../../app/preset-notes.ts';
+import { AGENT_FOLDERS } from '../../arm/agent-parts.ts';
 
 /** Files for agents that a repository already has. */
 export interface Found {
@@ -26,29 +27,35 @@ export interface LeftOut {
 
 /** Files that agents always read, by their documentation; a folder stands for all of its files. */
 const EVERY_SESSION = [
-  String.raw`(?:\.claude/|\.agents/)?(?:AGENTS|CLAUDE|GEMINI)\.md`,
+  String.raw`(?:\.claude/|\.agents/)?(?:AGENTS|AGENT|CLAUDE|CRUSH|GEMINI|QWEN|WARP)\.md`,
   String.raw`\.github/(?:copilot-instructions\.md|instructions)`,
-  String.raw`\.(?:cursorrules|windsurfrules|clinerules|roorules|goosehints)`,
-  String.raw`\.(?:cursor|windsurf|claude|agents|continue|amazonq|augment|trae)/rules`,
-  String.raw`\.roo/rules[^/]*`,
+  String.raw`\.(?:cursorrules|windsurfrules|clinerules|roorules|kilocoderules|goosehints|rules)`,
+  String.raw`\.(?:cursor|windsurf|claude|agents|continue|amazonq|augment|trae|roo|kilocode)/rules`,
   String.raw`\.kiro/steering`,
+  String.raw`\.openhands/microagents`,
   String.raw`\.junie/guidelines\.md`,
 ];
 /** Files that an agent loads on demand. */
 const ON_DEMAND = [
-  String.raw`\.(?:claude|agents|codex|cursor|factory|gemini|github|opencode)/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`,
-  String.raw`\.windsurf/workflows`,
+  `${AGENT_FOLDERS}/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`,
+  String.raw`\.(?:windsurf|kilocode)/workflows`,
+  // The rules and prompts of single modes.
+  String.raw`\.(?:roo|kilocode)/rules-[^/]+`,
+  String.raw`\.(?:roo|kilocode)modes`,
 ];
 /** Files that only agents use (solver: agent or command). */
 const AGENT_ONLY = [
   String.raw`\.mcp\.json`,
-  String.raw`\.(?:claude|codex|cursor|factory|gemini)/(?:hooks|hooks\.json|mcp\.json|settings\.json|config\.toml)`,
-  String.raw`\.(?:vscode|roo)/mcp\.json`,
+  String.raw`${AGENT_FOLDERS}/(?:hooks|hooks\.json|mcp\.json|settings\.json|config\.toml)`,
+  String.raw`\.vscode/mcp\.json`,
+  String.raw`(?:opencode|kilo)\.jsonc?`,
 ];
 const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*/)?)(${names.join('|')})(?:/|$)`);
 const everySession = named(EVERY_SESSION);
 const onDemand = named(ON_DEMAND);
 const agentOnly = named(AGENT_ONLY);
+/** Skills that a plugin or a collection holds; agents read them where they are installed. */
+const skillFolder = /^((?:.*\/)?skills)\/[^/]+\/SKILL\.md$/;
 /** The same file in other letters, which agents only find where file names ignore case. */
 const otherLetters = /^(AGENTS|CLAUDE|GEMINI)\.md$/i;
 const promptFolder = /^((?:.*\/)?prompts)\/.*\.(?:md|mdx|txt|prompt|j2|jinja2?|hbs|mustache|ya?ml)$/;
@@ -113,9 +120,12 @@ export async function findFiles(
   }
 
   const entries = new Map<string, Entry>();
+  /** Places that are listed under the name of a link. */
+  const linked = new Set<string>();
   for (const { target, names } of found.values()) {
     const [name] = names.sort(byReach(target));
     if (name === undefined) continue;
+    if (name.place !== target) linked.add(target);
     const known = entries.get(name.place);
     const reasons = [...names.map(({ reason }) => reason), ...(known === undefined ? [] : [known.reason])];
     entries.set(name.place, {
@@ -124,7 +134,9 @@ export async function findFiles(
       files: new Set([...(known?.files ?? []), ...filesAt(target)]),
     });
   }
-  const all = [...entries.values()].filter(({ path }) => ![...entries.keys()].some(one => path.startsWith(`${one}/`)));
+  const all = [...entries.values()].filter(
+    ({ path }) => !linked.has(path) && ![...entries.keys()].some(one => path.startsWith(`${one}/`)),
+  );
   const candidates = await Promise.all(
     all.map(async ({ path, reason, files: own }) => {
       const bytes = await bytesOf(home, [...own]);
@@ -171,6 +183,8 @@ function matchOf(file: string, preset: string | null): Match | null {
     const reason = isRead ? null : preset === null ? 'only agents use it' : 'not read by this agent';
     return { place: above + used, reason, isPrompt: false };
   }
+  const [, skills] = skillFolder.exec(file) ?? [];
+  if (skills !== undefined) return { place: skills, reason: 'read on demand', isPrompt: false };
   const [, prompts] = promptFolder.exec(file) ?? [];
   if (prompts !== undefined) return { place: prompts, reason: 'prompts for something else', isPrompt: true };
   return promptFile.test(file) ? { place: file, reason: 'a prompt for something else', isPrompt: true } : null;

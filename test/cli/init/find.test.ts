@@ -108,7 +108,31 @@ describe('Files that init finds', () => {
     expect(candidates.at(-1)).toEqual({ path: '.cursor/mcp.json', leftOut: 'not read by this agent' });
   });
 
-  // In prisma/prisma, .agents/rules has 212 KB.
+  // In RooCodeInc/Roo-Code, the rules of single modes have 200 KB.
+  it('leave out what only one mode of an agent reads', async () => {
+    write('.roo/rules/a.md', '.roo/rules-code/b.md', '.roomodes', '.roo/commands/c.md', '.kilocode/rules/d.md');
+    expect(await watched()).toEqual(['.kilocode/rules', '.roo/rules']);
+    expect(await leftOut()).toEqual({
+      '.roo/commands': 'read on demand',
+      '.roo/rules-code': 'read on demand',
+      '.roomodes': 'read on demand',
+    });
+  });
+
+  // wshobson/agents and github/awesome-copilot are collections of skills, and no agent reads them there.
+  it('leave out the skills of a collection or a plugin', async () => {
+    write('skills/review/SKILL.md', 'plugins/db/skills/sql/SKILL.md', 'plugins/db/skills/sql/more.md', 'skills.md');
+    expect(await leftOut()).toEqual({ 'plugins/db/skills': 'read on demand', skills: 'read on demand' });
+  });
+
+  it.each(['QWEN.md', 'WARP.md', 'CRUSH.md', 'AGENT.md', '.rules', '.openhands/microagents'])(
+    'include %s, which an agent always reads',
+    async name => {
+      write(name.includes('/') ? `${name}/repo.md` : name);
+      expect(await watched()).toEqual([name]);
+    },
+  );
+
   // ollama/ollama has Claude.md, and earendil-works/pi had a report about AGENTS.MD.
   it('leave out agent files in other letters, which Linux does not find, and say so', async () => {
     write('Claude.md', 'AGENTS.MD', 'docs/agents.md');
@@ -118,6 +142,7 @@ describe('Files that init finds', () => {
     });
   });
 
+  // In prisma/prisma, .agents/rules has 212 KB.
   it('leave out a large folder, which every request would include', async () => {
     repository.write({
       'AGENTS.md': 'text',
