@@ -13,12 +13,12 @@ import { Failure } from '../shared/errors.ts';
 import { pageAt } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
 import type { Context } from './context.ts';
-import { deepen } from './deepen.ts';
 import type { Inputs } from './inputs.ts';
 import { liveComment } from './live-comment.ts';
 import { measure } from './measure.ts';
 import { type MeasurePlan, settingsOf } from './plan.ts';
 import { publish, publishedFailure, publishedRun, withAcceptance } from './publish.ts';
+import { withTarget } from './target.ts';
 
 /**
  * Executes a plan and publishes the result. Returns one sentence if nothing was measured without an error, otherwise
@@ -27,9 +27,14 @@ import { publish, publishedFailure, publishedRun, withAcceptance } from './publi
  * @throws Failure if nothing can be measured, after publishing it.
  */
 export async function perform(planned: Context, world: World, workspace: string): Promise<string | null> {
-  const { plan, inputs, run, checkout } = planned;
+  const { inputs, run, checkout } = planned;
+  const [plan] = await Promise.all([
+    withTarget(planned.plan, checkout.git, world),
+    // What compares the sides is loaded while git works.
+    planned.plan.work.kind === 'gate' ? import('../app/gate-session.ts') : null,
+  ]);
   const settings = settingsOf(plan, inputs.settings);
-  const context = { ...planned, inputs: { ...inputs, settings } };
+  const context = { ...planned, plan, inputs: { ...inputs, settings } };
   const { apiKey, fallbackApiKey, action } = inputs;
   const runContext: RunContext = {
     apiKey,
@@ -48,15 +53,6 @@ export async function perform(planned: Context, world: World, workspace: string)
     return { shards: await readShards([folder], command) };
   };
   const { work } = plan;
-  if (work.kind === 'gate') {
-    const branch = plan.defaultBranch && `refs/remotes/origin/${plan.defaultBranch}`;
-    const base = work.mergeBaseWith ?? branch;
-    // What compares the sides is loaded while git works.
-    await Promise.all([
-      base === undefined ? null : deepen(checkout.git, world, work.head, base),
-      import('../app/gate-session.ts'),
-    ]);
-  }
 
   const before = downloads(world);
   const live = liveComment(context, world.now);
@@ -142,7 +138,7 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
   }
 }
 
-/** Branch names for display in the report. Git only gets commits. */
+/** Branch names for display in the report. */
 function withBranches(report: Report, { pullRequest }: MeasurePlan): Report {
   if (pullRequest === null) return report;
   const candidate = { ...report.candidate, label: pullRequest.headRef };

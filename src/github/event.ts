@@ -3,8 +3,8 @@ import { Failure } from '../shared/errors.ts';
 import { UNCOMPILED } from '../shared/uncompiled.ts';
 
 /**
- * The event that started the workflow. Branch names are untrusted and only for display; git only gets commits and the
- * default branch.
+ * The event that started the workflow. The branch names of changes are untrusted and only for display; git only gets
+ * commits and the branches that changes go into.
  */
 export type Event =
   | PullRequestEvent
@@ -30,9 +30,9 @@ export type Event =
 export interface PullRequestEvent {
   readonly kind: 'pull-request';
   readonly number: number;
-  /** Target branch, for display. */
+  /** Target branch. */
   readonly baseRef: string;
-  /** Tip of the base branch at the time of the event; git determines the merge base. */
+  /** Tip of the target branch, possibly an old one; git determines the merge base. */
   readonly baseSha: string;
   readonly headSha: string;
   /** Branch of the change, for display. */

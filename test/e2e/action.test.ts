@@ -405,6 +405,20 @@ describe('The action, in its own process', () => {
     });
   });
 
+  // The base.sha of an event can be the tip of the branch when the pull request was created: github/docs#431.
+  it('does not blame a pull request for what it merged from its target branch', async () => {
+    const payload = pullRequest(before);
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit('worse', { 'swelancer-gate.yml': WORSE });
+    repository.git('update-ref', 'refs/remotes/origin/main', 'main');
+    repository.git('checkout', '--quiet', 'change');
+    repository.commit('notes', { 'notes.md': 'notes' });
+    repository.git('merge', '--quiet', 'main');
+    payload.pull_request.head.sha = repository.git('rev-parse', 'HEAD');
+    const { outputs } = await run('pull_request', payload);
+    expect(outputs).toMatchObject({ verdict: 'passed', calls: '0' });
+  });
+
   describe('in a shallow clone', () => {
     /** A clone with only the head, as actions/checkout creates it. */
     function clone(commit: string): string {
