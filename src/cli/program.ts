@@ -47,6 +47,8 @@ export async function runProgram(words: readonly string[], world: World): Promis
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.passed;
+    // Without a command, the help is the message.
+    if (error.code === 'commander.help') return EXIT.usage;
     const failure = usageFailure(error, words);
     world.tell(`swelancer-gate: ${failure.message}\n  ${failure.hint}\n`);
     if (words.includes('--json')) world.print(failureJson('usage', failure));

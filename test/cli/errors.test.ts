@@ -51,6 +51,11 @@ it.each([
   expect(await onTerminal(words)).toEqual({ ...(await onTerminal(flag)), exitCode: 0 });
 });
 
+it('Without a command, the help is printed, and nothing else', async () => {
+  const { exitCode, stderr } = await onTerminal([]);
+  expect([exitCode, stderr]).toEqual([2, (await onTerminal(['--help'])).stdout]);
+});
+
 it('Errors wrap at the width of the terminal, with the hint indented', async () => {
   const { stderr } = await onTerminal(['power', '--suite', 'none'], 50);
   const lines = stderr.trimEnd().split('\n');
