@@ -13,7 +13,7 @@ interface CommandHelp {
 type Group = 'Get started' | 'Measure' | 'Results' | 'History' | 'Tasks and planning';
 
 export const PROGRAM_SUMMARY =
-  'Fails the build when a change to prompts or agent configuration makes your coding agent worse, and never because of noise.';
+  'Catches changes to prompts and agent files that make your coding agent worse, before you merge them.';
 
 export const DOCUMENTATION = `Documentation: https://github.com/${HOME}#readme`;
 
