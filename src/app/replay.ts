@@ -1,5 +1,5 @@
 import { changeBetween } from '../report/assemble.ts';
-import type { GateReport, Report, TaskReport } from '../report/report.ts';
+import type { ArmReport, GateReport, Report, TaskReport } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
 import { situationOf } from '../verdict/answers.ts';
 import type { Decision } from '../verdict/decision.ts';
@@ -36,9 +36,10 @@ export function replay(report: GateReport, decision: Decision): GateReport {
 
 /**
  * Compares the candidates of two reports, with the earlier one as the baseline. Sends no requests.
+ * @param reproduce the command that repeats this comparison
  * @throws Failure if they are not about the same tasks.
  */
-export function compareReports(report: Report, earlier: Report): GateReport {
+export function compareReports(report: Report, earlier: Report, reproduce: string): GateReport {
   if (report.suite.hash !== earlier.suite.hash) {
     throw new Failure(
       'configuration',
@@ -60,8 +61,12 @@ export function compareReports(report: Report, earlier: Report): GateReport {
       explanation: undefined,
       alsoAgainst: null,
       brokenTasks: [],
+      // All answers come from the two reports.
+      budget: { ...report.budget, calls: 0, cost: 0, exhausted: null },
+      reproduce,
       freshSince: earlier.startedAt < report.startedAt ? earlier.startedAt : report.startedAt,
-      baseline: { ...earlier.candidate, name: 'baseline' },
+      baseline: { ...stored(earlier.candidate), name: 'baseline' },
+      candidate: stored(report.candidate),
       trials: { baseline: earlier.trials.candidate, candidate: report.trials.candidate },
       missing: { baseline: earlier.missing.candidate, candidate: report.missing.candidate },
       tasks: report.tasks.map((task): TaskReport => {
@@ -72,3 +77,6 @@ export function compareReports(report: Report, earlier: Report): GateReport {
     report.decision,
   );
 }
+
+/** An arm that was not asked in this run. */
+const stored = (arm: ArmReport): ArmReport => ({ ...arm, reused: arm.trials, calls: 0, cost: 0 });

@@ -34,6 +34,7 @@ const FORMAT: Advice = ({ recheck }) => `check the prompt's answer-format instru
 const FIX: Advice = ({ recheck }) => `revise the change and ${recheck}.`;
 
 const CAUSE_ADVICE: Readonly<Partial<Record<VerdictCause<'inconclusive' | 'error'>, Advice>>> = {
+  budget: 'collect more answers per task, for example with `run --samples 5`.',
   'no-baseline': BASELINE_ADVICE,
   'stale-baseline': BASELINE_ADVICE,
   'no-tasks': 'add tasks to the suite.',
@@ -99,9 +100,9 @@ export function next(report: Report): Words | null {
 const checkWords = ({ exitCode }: Report['verdict']): string =>
   `The check ${exitCode === 0 ? 'stays green' : 'is red'}.`;
 
-/** Only drops found in Actions can be accepted. */
+/** Only drops found in Actions can be accepted. With the workflow of `init --accept`, the rerun is automatic. */
 function howToAccept(report: Report): Words {
   if (report.runUrl === null) return [];
   const gate = report.id === 'default' ? '' : `id:${report.id} `;
-  return [' Is the drop intended? A maintainer can comment ', { code: `/swelancer-gate accept ${gate}REASON` }, '.'];
+  return [' Is the drop intended? A maintainer can comment ', { code: `/swelancer-gate accept ${gate}REASON` }, ' and rerun the job.'];
 }

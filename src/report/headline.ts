@@ -69,6 +69,7 @@ function undecidedBecause(report: Report): string {
     return `${ENDED[budget.exhausted]} after ${after}`;
   }
   if (verdict.cause === 'missing-answers') return lostAnswers(report);
+  if (report.comparison === null) return entryFor(UNDECIDED, verdict.cause) ?? 'there are too few answers';
   return entryFor(UNDECIDED, verdict.cause) ?? `accuracy ${fromTo(report).slice(2)} may be luck`;
 }
 

@@ -78,14 +78,15 @@ export function notRuledOut({ low, high, margin }: Comparison): string {
   return `The strict policy requires a drop of ${size(margin)} to be ruled out, but the change could be anything from ${signed(low)} to ${signed(high)} points.`;
 }
 
-export function endedEarly(comparison: Comparison | null): string {
+/** Also for two saved reports, which no run can add answers to. */
+export function tooFewAnswers(comparison: Comparison | null): string {
   return comparison === null
-    ? 'The run ended before the first round was complete, so nothing can be compared.'
-    : `The run ended before it could decide: so far the change could be anything from ${signed(comparison.low)} to ${signed(comparison.high)} points.`;
+    ? 'There are too few answers to compare.'
+    : `There are too few answers to decide: so far the change could be anything from ${signed(comparison.low)} to ${signed(comparison.high)} points.`;
 }
 
 export function unchecked({ difference }: Comparison): string {
-  return `Accuracy seems to have fallen by about ${size(difference)}, but the run ended before both versions could be asked again to confirm it.`;
+  return `Accuracy seems to have fallen by about ${size(difference)}, but there are no new answers of both versions to confirm it.`;
 }
 
 export function missing({ lost, slots }: Losses, tasks: LostTasks | null): string {

@@ -123,7 +123,11 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
     const wanted = wantedCandidate(answers, asked);
     if (wanted.length > 0) {
       if (canSample) return { kind: 'sample', reason: 'round', round: index + 1, wanted };
-      return end({ kind: 'inconclusive', cause: 'budget', reason: phrases.endedEarly(evidence?.comparison ?? null) });
+      return end({
+        kind: 'inconclusive',
+        cause: 'budget',
+        reason: phrases.tooFewAnswers(evidence?.comparison ?? null),
+      });
     }
     for (const task of answers) ledger.see(task.taskId, asked(task));
     lostTasks = lostTasksOf(answers, asked);

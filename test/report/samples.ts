@@ -531,7 +531,7 @@ function budgetEnded(): GateReport {
     budget: { ...report.budget, maxCalls: 38, calls: 38, exhausted: 'calls' },
     verdict: {
       kind: 'inconclusive',
-      reason: 'The run ended before it could decide: so far the change could be anything from −13.3 to +2.8 points.',
+      reason: 'There are too few answers to decide: so far the change could be anything from −13.3 to +2.8 points.',
       cause: 'budget',
       exitCode: 0,
     },

@@ -118,13 +118,13 @@ describe('A verdict without a proven drop', () => {
       'The strict policy requires a drop of 5 points to be ruled out, but the change could be anything from −10.0 to +0.5 points.',
     ],
     [
-      phrases.endedEarly(comparison),
-      'The run ended before it could decide: so far the change could be anything from −10.0 to +0.5 points.',
+      phrases.tooFewAnswers(comparison),
+      'There are too few answers to decide: so far the change could be anything from −10.0 to +0.5 points.',
     ],
-    [phrases.endedEarly(null), 'The run ended before the first round was complete, so nothing can be compared.'],
+    [phrases.tooFewAnswers(null), 'There are too few answers to compare.'],
     [
       phrases.unchecked(comparison),
-      'Accuracy seems to have fallen by about 5 points, but the run ended before both versions could be asked again to confirm it.',
+      'Accuracy seems to have fallen by about 5 points, but there are no new answers of both versions to confirm it.',
     ],
     [
       phrases.belowFloor(0.412, decisionSchema.parse({ 'min-accuracy': 0.5 })),

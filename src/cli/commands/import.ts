@@ -11,6 +11,7 @@ import { EXIT, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
 import { version } from '../../shared/package.ts';
 import { PROGRAM } from '../../shared/program.ts';
+import { shellWord } from '../../shared/shell.ts';
 import type { World } from '../../shared/world.ts';
 import { decisionSchema } from '../../verdict/decision.ts';
 import { deliver } from './deliver.ts';
@@ -78,7 +79,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
       missing,
       isPaidNow: () => false,
     },
-    reproduce: `${PROGRAM} import ${settings.file}`,
+    reproduce: `${PROGRAM} import ${shellWord(settings.file)}`,
     runUrl: null,
   });
   return deliver(report, settings, world);

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { compareReports } from '../../app/replay.ts';
 import { readAnyReport, readReport } from '../../report/read.ts';
+import { PROGRAM } from '../../shared/program.ts';
+import { shellWord } from '../../shared/shell.ts';
 import type { World } from '../../shared/world.ts';
 import { deliverComparison } from './compare.ts';
 import { deliver } from './deliver.ts';
@@ -17,8 +19,10 @@ export async function reportCommand(
 ): Promise<number> {
   const file = path.resolve(world.directory, settings.file);
   if (settings.against !== undefined) {
-    const earlier = await readReport(path.resolve(world.directory, settings.against));
-    return deliver(compareReports(await readReport(file), earlier), settings, world);
+    const { against } = settings;
+    const earlier = await readReport(path.resolve(world.directory, against));
+    const reproduce = `${PROGRAM} report ${shellWord(settings.file)} --against ${shellWord(against)}`;
+    return deliver(compareReports(await readReport(file), earlier, reproduce), settings, world);
   }
   const report = await readAnyReport(file);
   return report.kind === 'compare' ? deliverComparison(report, settings, world) : deliver(report, settings, world);
