@@ -44,7 +44,8 @@ async function withMeasure<T>(
   work: (request: MeasureRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const head = await findHead(settings, world);
-  const reproduce = commandFor('run', settings, { head: head.commit });
+  const target = samples === 'refresh' ? 'baseline' : String(samples);
+  const reproduce = commandFor('run', settings, { head: head.commit, samples: target });
   const request = { settings, head, samples, reproduce, runUrl: context.runUrl ?? null };
   return withTools(settings, world, context, tools => work(request, tools));
 }

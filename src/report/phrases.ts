@@ -34,7 +34,11 @@ export function lead(report: Report): Words {
     case 'unchanged':
       return ['There was nothing to measure.'];
     case 'measured':
-      return [`Measured on ${count(report.suite.tasks, 'task')} of `, { code: report.suite.name }, '.'];
+      return [
+        `${count(report.candidate.trials, 'answer')} to ${count(report.suite.tasks, 'task')} of `,
+        { code: report.suite.name },
+        '.',
+      ];
     case 'first-run':
       return [...wordsOf(report.verdict.reason), ' Once this is merged, later changes are compared with it.'];
     case 'not-decided':
@@ -145,7 +149,7 @@ function filesAndCost(report: Report): Words {
   const files = changedFiles(report, 2);
   const { calls, cost: dollars } = report.budget;
   const spent = calls === 0 ? 'no calls' : dollars === null ? 'cost unknown' : cost(dollars);
-  return files.length === 0 ? [` ${spent}.`] : [' ', ...files, ` · ${spent}`];
+  return files.length === 0 ? [] : [' ', ...files, ` · ${spent}`];
 }
 
 function undecidedLead(report: Report): Words {
@@ -296,7 +300,6 @@ export const TERMINAL = {
   changed: 'Changed',
   published: 'Ranks',
   cost: 'Cost',
-  again: 'Repeat',
   more: (tasks: number): string => `and ${count(tasks, 'more task')} (--verbose shows all)`,
 };
 

@@ -6,7 +6,7 @@ import { armRows, armsOf, diskWords, floors, SIDES } from './arms.ts';
 import { columns } from './columns.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportOutcome } from './outcome.ts';
-import { compared, costWords, LABELS, lead, method, sampleWords, TERMINAL, whatChanged } from './phrases.ts';
+import { compared, costWords, LABELS, lead, method, REPRODUCE, sampleWords, TERMINAL, whatChanged } from './phrases.ts';
 import { publishedWords } from './published.ts';
 import type { Report, TaskReport } from './report.ts';
 import { issueNumber, movedTasks, picks, shortTitle, uncertainTasks } from './tasks.ts';
@@ -43,12 +43,10 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
   const dropped = outcome === 'accepted' ? green : red;
   const paint = { passed: green, measured: green, regressed: dropped, inconclusive: yellow, error: red };
   const sentence = (text: string): string[] => wrap(oneLine(text, 2000), width);
-  const labeled = (label: string, text: string): string[] => {
-    const name = label.replace(':', '');
-    return wrap(oneLine(text, 2000), width - LABEL_WIDTH).map(
-      (line, index) => `${index === 0 ? bold(name.padEnd(LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH)}${line}`,
+  const labeled = (label: string, text: string): string[] =>
+    wrap(oneLine(text, 2000), width - LABEL_WIDTH).map(
+      (line, index) => `${index === 0 ? bold(labelCell(label)) : labelCell('')}${line}`,
     );
-  };
   const changed = whatChanged(report);
   const advice = next(report);
   const notes = report.notes.filter(({ kind }) => verbose || kind === 'warning');
@@ -67,14 +65,17 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
     ...notes.flatMap(({ text }) => labeled(LABELS.note, text)),
     ...(advice === null ? [] : labeled(LABELS.next, plain(advice))),
     ...labeled(TERMINAL.cost, costWords(report).replace(/^Cost /, '')),
-    ...labeled(TERMINAL.again, report.reproduce),
+    `${bold(labelCell(REPRODUCE.title))}${oneLine(report.reproduce, 1000)}`,
     ...(verbose ? ['', ...armLines(report, width), '', ...details(report).flatMap(sentence)] : []),
     ...(verbose && disk !== null ? sentence(disk) : []),
     '',
   ].join('\n');
 }
 
-const LABEL_WIDTH = 9;
+const LABEL_WIDTH = 11;
+
+/** A label before the result's last lines, all equally wide. */
+export const labelCell = (label: string): string => label.replace(':', '').padEnd(LABEL_WIDTH);
 
 /** Words without markup, on one line. */
 export function plain(words: Words): string {

@@ -73,6 +73,21 @@ describe('The command line', () => {
     expect(report.tasks.filter(({ change }) => change === 'worse').length).toBeGreaterThan(0);
   });
 
+  it('asks for more answers if two reports have too few, and counts no calls of its own', async () => {
+    await run('run', '--out', 'my reports');
+    const { stdout } = await run('report', 'my reports/report.json', '--against', 'my reports/report.json');
+    expect(stdout).toContain('Not decided: there are too few answers\n');
+    expect(stdout).toContain('Next       collect more answers per task');
+    expect(stdout).toContain('Cost       No calls were made');
+    const files = "'my reports/report.json'";
+    expect(stdout).toContain(`Reproduce  swelancer-gate report ${files} --against ${files}\n`);
+  });
+
+  it('prints a command that asks for as many answers again', async () => {
+    expect((await run('run')).stdout).toContain('Reproduce  swelancer-gate run --samples 1\n');
+    expect((await run('run', '--samples', '3')).stdout).toContain('Reproduce  swelancer-gate run --samples 3\n');
+  });
+
   it('rejects a comparison of reports on different tasks', async () => {
     const all = JSON.parse(readFileSync('tasks/starter.json', 'utf8'));
     repository.write({ 'few.json': JSON.stringify({ ...all, tasks: all.tasks.slice(0, 6) }) });

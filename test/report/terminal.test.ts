@@ -9,22 +9,23 @@ describe('The result on a terminal', () => {
   it('starts with the result and ends with the next step, the cost and the command', () => {
     const lines = renderTerminal(sample('regressed'), PLAIN).split('\n');
     expect(lines[0]).toBe('✘ Accuracy dropped 14 points: 49% → 35%');
-    expect(lines.slice(-5)).toEqual([
-      'Next     revise the change and push; the check runs again by itself. Is the drop',
-      '         intended? A maintainer can comment /swelancer-gate accept REASON.',
-      'Cost     $0.25 · 100 calls',
-      'Repeat   npx swelancer-gate gate --baseline 1f6c2a9 --head 9b8a7c6 --suite gate',
+    expect(lines.slice(-6)).toEqual([
+      'Next       revise the change and push; the check runs again by itself. Is the',
+      '           drop intended? A maintainer can comment /swelancer-gate accept REASON',
+      '           and rerun the job.',
+      'Cost       $0.25 · 100 calls',
+      'Reproduce  npx swelancer-gate gate --baseline 1f6c2a9 --head 9b8a7c6 --suite gate',
       '',
     ]);
   });
 
   it('mentions no job and no check outside of GitHub Actions', () => {
     const next = (name: string): string =>
-      renderTerminal({ ...sample(name), runUrl: null }, PLAIN)
-        .split('Next ')[1]
+      renderTerminal({ ...sample(name), runUrl: null }, { ...PLAIN, width: 100 })
+        .split('Next       ')[1]
         ?.split('\nCost')[0] ?? '';
-    expect(next('regressed')).toBe('    revise the change and run the gate again.');
-    expect(next('interrupted')).toBe('    run it again to continue where it stopped: completed answers are kept.');
+    expect(next('regressed')).toBe('revise the change and run the gate again.');
+    expect(next('interrupted')).toBe('run it again to continue where it stopped: completed answers are kept.');
     for (const name of Object.keys(SAMPLES)) {
       if (SAMPLES[name]?.kind === 'gate') expect(next(name)).not.toMatch(/\b(?:job|check)\b/);
     }
@@ -52,10 +53,10 @@ describe('The result on a terminal', () => {
     ]);
   });
 
-  it('wraps every sentence to the width of the terminal', () => {
+  it('wraps every sentence to the width of the terminal, and leaves the command in one piece to copy', () => {
     for (const report of [sample('regressed'), sample('missing-answers'), sample('inconclusive')]) {
       const lines = renderTerminal(report, { width: 60, color: false, verbose: true }).split('\n');
-      expect(lines.filter(line => line.length > 60 && !line.startsWith('Repeat'))).toEqual([]);
+      expect(lines.filter(line => line.length > 60 && !line.startsWith('Reproduce'))).toEqual([]);
     }
   });
 

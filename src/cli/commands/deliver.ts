@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { asWritten } from '../../report/as-written.ts';
 import type { Report } from '../../report/report.ts';
-import { renderTerminal } from '../../report/terminal.ts';
+import { labelCell, renderTerminal } from '../../report/terminal.ts';
 import { renderReport, writeReport } from '../../report/write.ts';
 import type { World } from '../../shared/world.ts';
 
@@ -21,6 +21,6 @@ export async function deliver(
       ? `${JSON.stringify(await asWritten(report))}\n`
       : renderTerminal(report, { width: world.terminal.columns, color: world.terminal.color, verbose }),
   );
-  world.tell(`Report   ${path.relative(world.directory, written.html)}\n`);
+  world.tell(`${labelCell('Report')}${path.relative(world.directory, written.html)}\n`);
   return report.verdict.exitCode;
 }
