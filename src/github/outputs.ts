@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { accuracyOf } from '../report/arms.ts';
 import type { Report } from '../report/report.ts';
 import { errorMessage } from '../shared/errors.ts';
 
@@ -25,8 +26,8 @@ export function outputsOf(report: Report, reportFile: string, commentUrl: string
   const { baseline, candidate, comparison } = report;
   return {
     verdict: report.verdict.kind,
-    accuracy: decimal(candidate.accuracy),
-    'baseline-accuracy': decimal(baseline?.accuracy),
+    accuracy: decimal(accuracyOf(report, 'candidate')),
+    'baseline-accuracy': decimal(accuracyOf(report, 'baseline')),
     difference: decimal(comparison?.difference),
     'difference-low': decimal(comparison?.low),
     'difference-high': decimal(comparison?.high),

@@ -104,5 +104,9 @@ const checkWords = ({ exitCode }: Report['verdict']): string =>
 function howToAccept(report: Report): Words {
   if (report.runUrl === null) return [];
   const gate = report.id === 'default' ? '' : `id:${report.id} `;
-  return [' Is the drop intended? A maintainer can comment ', { code: `/swelancer-gate accept ${gate}REASON` }, ' and rerun the job.'];
+  return [
+    ' Is the drop intended? A maintainer can comment ',
+    { code: `/swelancer-gate accept ${gate}REASON` },
+    ' and rerun the job.',
+  ];
 }

@@ -12,6 +12,27 @@ export function armsOf({ baseline }: Pick<Report, 'baseline'>): readonly ArmRepo
   return baseline === null ? ['candidate'] : ['baseline', 'candidate'];
 }
 
+/**
+ * The accuracy that was compared, so that the difference next to it adds up: not every answer is compared, and tasks can
+ * have weights. Without a comparison, the accuracy of all answers.
+ */
+export function accuracyOf(
+  report: Pick<Report, ArmReport['name'] | 'comparison'>,
+  arm: ArmReport['name'],
+): number | null {
+  const { comparison } = report;
+  if (comparison === null) return report[arm]?.accuracy ?? null;
+  return arm === 'baseline' ? comparison.baselineAccuracy : comparison.candidateAccuracy;
+}
+
+/** `75.0% of 8 tasks` if the others have no answer. */
+function accuracyWords(report: Report, { name }: ArmReport): string {
+  const accuracy = accuracyOf(report, name);
+  if (accuracy === null) return '–';
+  const answered = report.comparison?.tasks ?? report.tasks.filter(task => (task[name]?.samples ?? 0) > 0).length;
+  return `${percent(accuracy)}${answered < report.suite.tasks ? ` of ${count(answered, 'task')}` : ''}`;
+}
+
 /** One row of numbers. */
 interface Row {
   readonly label: string;
@@ -30,7 +51,7 @@ export function armRows(report: Report): Row[] {
   };
   const maybe = (value: string | null): Words | string => (value === null ? '–' : [{ code: value }]);
   const rows = [
-    row('Accuracy', arm => (arm.accuracy === null ? '–' : percent(arm.accuracy))),
+    row('Accuracy', arm => accuracyWords(report, arm)),
     row(`Earned of ${price(report.suite.price)}`, arm => (arm.accuracy === null ? '–' : price(Math.round(arm.earned)))),
     row('Solver', arm => maybe(arm.solver)),
     row('Model', arm => maybe(arm.model)),
@@ -171,12 +192,10 @@ export function ruleFloors({ chance, floors }: Pick<Report['suite'], 'chance' | 
 }
 
 /** Both arms and the fixed rules that a model should beat, best first. */
-export function floors({ suite, baseline, candidate }: Report): Floor[] {
-  const arm = (name: string, accuracy: number | null | undefined): Floor[] =>
-    accuracy == null ? [] : [{ name, accuracy, measured: true }];
-  return [
-    ...arm(SIDES.candidate, candidate.accuracy),
-    ...arm(SIDES.baseline, baseline?.accuracy),
-    ...ruleFloors(suite),
-  ].sort((a, b) => b.accuracy - a.accuracy);
+export function floors(report: Report): Floor[] {
+  const arm = (name: ArmReport['name']): Floor[] => {
+    const accuracy = accuracyOf(report, name);
+    return accuracy === null ? [] : [{ name: SIDES[name], accuracy, measured: true }];
+  };
+  return [...arm('candidate'), ...arm('baseline'), ...ruleFloors(report.suite)].sort((a, b) => b.accuracy - a.accuracy);
 }

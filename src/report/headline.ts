@@ -1,6 +1,7 @@
 import { accuracies, count, integer, size, wholePercent } from '../shared/format.ts';
 import type { VerdictCause } from '../verdict/cause.ts';
 import type { VerdictKind } from '../verdict/kind.ts';
+import { accuracyOf } from './arms.ts';
 import { entryFor, lostAnswers, mainReading, onlyReason, unreadableAnswers } from './causes.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Report } from './report.ts';
@@ -38,7 +39,7 @@ function droppedHeadline(report: Report): string {
   }
   if (verdict.cause === 'below-floor') {
     const minimum = wholePercent(decision['min-accuracy'] ?? 0);
-    return `Accuracy ${wholePercent(candidate.accuracy ?? 0)} is below the minimum of ${minimum}`;
+    return `Accuracy ${wholePercent(accuracyOf(report, 'candidate') ?? 0)} is below the minimum of ${minimum}`;
   }
   const broken = failingTasks(report).length;
   if (broken > 0 && verdict.cause !== 'drop') return `${count(broken, 'task')} broke`;

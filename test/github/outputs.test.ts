@@ -45,11 +45,17 @@ describe('Outputs', () => {
     const report = measured();
     const { comparison, baseline, candidate } = report;
     if (comparison === null || baseline === null) throw new Error('the sample lacks a comparison');
-    const figures = { ...comparison, difference: -0.1 - 0.2, low: -1 / 3, high: -1e-9, pValue: 0.00000149 };
-    const arms = { candidate: { ...candidate, accuracy: 1, earned: 202_000 }, baseline: { ...baseline, earned: 0.5 } };
+    const compared = { baselineAccuracy: 1, candidateAccuracy: 0.7, difference: -0.1 - 0.2 };
+    const figures = { ...comparison, ...compared, low: -1 / 3, high: -1e-9, pValue: 0.00000149 };
+    const arms = {
+      candidate: { ...candidate, accuracy: 0.65, earned: 202_000 },
+      baseline: { ...baseline, earned: 0.5 },
+    };
     expect(outputsOf({ ...report, ...arms, comparison: figures }, 'out/report.json', 'https://c')).toMatchObject({
       verdict: report.verdict.kind,
-      accuracy: '1',
+      // Those that were compared, so that they differ by the difference.
+      accuracy: '0.7',
+      'baseline-accuracy': '1',
       difference: '-0.3',
       'difference-low': '-0.333333',
       'difference-high': '0',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { floors } from '../../src/report/arms.ts';
 import { movedRows, renderComment } from '../../src/report/comment.ts';
 import { headline } from '../../src/report/headline.ts';
 import { renderHtml } from '../../src/report/html/page.tsx';
@@ -47,6 +48,20 @@ describe('The comment', () => {
 
   it('shows no accuracy in the headline if the budget covered only some tasks', () => {
     expect(firstLine(sample('budget-ended'))).not.toMatch(/%/);
+  });
+
+  it('shows the accuracies that were compared, not those of all answers', () => {
+    const report = sample('regressed');
+    const all = { ...report, candidate: { ...report.candidate, accuracy: 0.31 } };
+    expect(renderComment(all)).toContain('| Accuracy | 49.3% | 35.0% |');
+    expect(floors(all).find(({ name }) => name === 'Now')?.accuracy).toBe(report.comparison?.candidateAccuracy);
+  });
+
+  it('says on how many tasks an accuracy is if the others have no answer', () => {
+    const report: Report = { ...sample('budget-ended'), comparison: null };
+    const answered = report.tasks.filter(task => task.candidate.samples > 0).length;
+    expect(answered).toBeLessThan(report.suite.tasks);
+    expect(renderComment(report)).toContain(`| Accuracy | 49.3% | 44.0% of ${answered} tasks |`);
   });
 
   it('shows the interval once, and the cost only in the details', () => {
