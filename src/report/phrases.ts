@@ -314,7 +314,7 @@ export const LABELS = {
   next: 'Next:',
   note: 'Note:',
   details: 'Numbers, cost and method',
-  report: 'See every answer, before and after',
+  report: 'See every answer',
   log: 'Run log',
   decided: 'How this is decided',
 } as const;

@@ -36,7 +36,10 @@ function atWord(title: string, length: number): string {
 /** The first tasks that got worse, then all others that moved, collapsed. */
 export function movedBlocks(report: Report, rows: number): RootContent[] {
   const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
-  const open = movedTasks(report, 'worse').slice(0, Math.min(rows, fitting));
+  const worse = movedTasks(report, 'worse');
+  const others = movedTasks(report, 'better').length + uncertainTasks(report).length;
+  // A collapsed section for a single row would take as much space.
+  const open = worse.slice(0, Math.min(rows, worse.length + others === fitting + 1 ? fitting + 1 : fitting));
   return [
     ...(open.length === 0 ? [] : [movedTable(open, LABELS.gotWorse, report)]),
     ...foldedMoves(report, rows - open.length, open.length),

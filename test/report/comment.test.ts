@@ -141,6 +141,17 @@ describe('The comment', () => {
     expect(tables.slice(0, 2)).toEqual([4, worse - 4]);
   });
 
+  it.each([
+    [5, '5 of 5 shown', []],
+    [6, '4 of 6 shown', ['2 more got worse']],
+  ])('of %i tasks that got worse and no other move, shows: %s', (worse, _, collapsed) => {
+    const report = { ...measured({ tasks: 200, broken: 0.5 }), verdict: sample('regressed').verdict };
+    const tasks = movedTasks(report, 'worse').slice(0, worse);
+    const page = renderComment({ ...report, tasks });
+    expect(tablesOf(readAsGitHub(page))[0]).toBe(worse - (collapsed.length > 0 ? 2 : 0));
+    expect([...page.matchAll(/<summary>(.* got worse)<\/summary>/g)].map(([, summary]) => summary)).toEqual(collapsed);
+  });
+
   it('lists only tasks that moved beyond luck as worse or better', () => {
     const report = sample('regressed');
     const shown = [...movedTasks(report, 'worse'), ...movedTasks(report, 'better')];
