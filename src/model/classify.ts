@@ -158,10 +158,9 @@ const BLOCKED: Meaning = {
 const OUT_OF_MONEY: Meaning = {
   kind: 'quota',
   fatal: true,
-  hint: 'Add credit, or raise the spending limit of the account or the key, then run again: completed answers are kept.',
+  hint: 'Add credit, or raise the spending limit of the account or the key.',
 };
-const TOMORROW =
-  "Run again when the day's quota has been renewed, or use a key with a higher one: completed answers are kept.";
+const TOMORROW = "Wait until the day's quota is renewed, or use a key with a higher one.";
 
 function meaningOf(status: number, words: string): Meaning {
   const isRefused = status >= 400 && status < 500 && ![404, 408, 413, 422].includes(status);

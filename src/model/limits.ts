@@ -133,6 +133,6 @@ const tooLongAWait = (ms: number): CallFailure =>
     {
       requests: 0,
       fatal: false,
-      hint: 'Raise the timeout, lower the concurrency, or run again later: completed answers are kept.',
+      hint: 'Raise the timeout, or lower the concurrency.',
     },
   );

@@ -1,4 +1,5 @@
 import type { Failure } from '../shared/errors.ts';
+import { asSentence } from '../shared/format.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
@@ -23,7 +24,7 @@ export function renderFailure(failure: Failure, earlier: readonly EarlierVerdict
   const { kind, message, file, line, hint } = failure;
   const place = file === undefined ? [] : [code(line === undefined ? file : `${file}:${line}`), text(': ')];
   const repeated = file === undefined && isShort(message);
-  const what = repeated ? [] : [...place, untrusted(sentence(message), 600)];
+  const what = repeated ? [] : [...place, untrusted(asSentence(message), 600)];
   const about = kind === 'configuration' ? [] : [text(FAILURE.notYourChange)];
   const paragraphs = [what, about].filter(part => part.length > 0);
   const run = runPage({ runUrl });
@@ -36,9 +37,4 @@ export function renderFailure(failure: Failure, earlier: readonly EarlierVerdict
     ...historyBlocks(earlier, { runUrl }),
     ...footer(run === null ? [] : [[link(run, [text(LABELS.log)])]]),
   ]);
-}
-
-/** Adds a capital letter and a period, which failure messages lack. */
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
 }

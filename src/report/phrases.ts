@@ -1,4 +1,5 @@
 import {
+  asSentence,
   cost,
   count,
   elapsed,
@@ -54,7 +55,7 @@ function unmeasuredLead(report: Report): Words {
   const kept = report.candidate.trials + (report.baseline?.trials ?? 0);
   if (cause === 'interrupted') return [];
   if (cause === 'missing-answers') return kept === 0 ? [] : [`${lostAnswers(report)}. `];
-  return [...wordsOf(/[.!?]$/.test(reason) ? reason : `${reason}.`), ' '];
+  return [...wordsOf(asSentence(reason)), ' '];
 }
 
 /** Whether the change itself may have made the run fail. */
@@ -216,12 +217,12 @@ export function compared(report: Report): Words {
 export function costWords({ budget, baseline, candidate }: Report): string {
   if (budget.calls === 0) return candidate.trials === 0 ? 'No calls.' : 'No calls were made: all answers were cached.';
   const total = budget.cost === null ? 'Cost unknown' : `Cost ${cost(budget.cost)}`;
-  if (baseline === null || baseline.calls === 0) return `${total} · ${count(budget.calls, 'call')}`;
-  const parts =
-    candidate.cost === null || baseline.cost === null
-      ? ''
-      : `: ${cost(candidate.cost)} for this change, ${cost(baseline.cost)} for the baseline`;
-  return `${total}${parts} · ${integer(candidate.calls)} + ${integer(baseline.calls)} calls`;
+  // Without costs to split, one number says it all; the table has the calls of each arm.
+  if (!budget.cost || baseline === null || baseline.calls === 0 || candidate.cost === null || baseline.cost === null) {
+    return `${total} · ${count(budget.calls, 'call')}`;
+  }
+  const parts = `${cost(candidate.cost)} for this change, ${cost(baseline.cost)} for the baseline`;
+  return `${total}: ${parts} · ${integer(candidate.calls)} + ${integer(baseline.calls)} calls`;
 }
 
 /** `Baseline: 400 cached answers, up to 14 hours old (8 per task before, 2 now).` */

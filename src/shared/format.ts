@@ -140,3 +140,8 @@ export function shortCommit(commit: string): string {
 
 /** `maxRounds` of `max-rounds`. */
 export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Adds a capital letter and a period, which messages of failures lack. */
+export function asSentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+}

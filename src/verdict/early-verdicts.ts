@@ -1,6 +1,6 @@
 import type { CallFailure } from '../model/failure.ts';
 import { EXIT } from '../shared/errors.ts';
-import { count } from '../shared/format.ts';
+import { asSentence, count } from '../shared/format.ts';
 import { noBaselineArm } from './phrases.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,8 +25,7 @@ export const INTERRUPTED: EarlyEnd = {
 
 /** The endpoint failed in a way that affects every further call. */
 export function failed(failure: CallFailure): EarlyEnd {
-  // Only some endpoints end their messages with a period.
-  const sentence = `${failure.message.replace(/\.$/, '')}.`;
+  const sentence = asSentence(failure.message);
   const reason = failure.hint === null ? sentence : `${sentence} ${failure.hint}`;
   return { kind: 'error', cause: failure.kind, reason, exitCode: EXIT.error };
 }

@@ -17,10 +17,10 @@ describe('A run that ends early', () => {
   });
 
   it.each([
-    ['no such model', undefined, 'no such model.'],
-    ['no such model.', undefined, 'no such model.'],
-    ['no such model', 'Check its name.', 'no such model. Check its name.'],
-    ['version 1.2 is gone.', 'Check its name.', 'version 1.2 is gone. Check its name.'],
+    ['no such model', undefined, 'No such model.'],
+    ['no such model.', undefined, 'No such model.'],
+    ['no such model', 'Check its name.', 'No such model. Check its name.'],
+    ['version 1.2 is gone.', 'Check its name.', 'Version 1.2 is gone. Check its name.'],
   ])('is an error with the endpoint’s message and what to do: %s', (message, hint, reason) => {
     const failure = new CallFailure('unknown-model', message, { requests: 1, fatal: true, ...(hint && { hint }) });
     expect(failed(failure)).toEqual({ kind: 'error', cause: 'unknown-model', reason, exitCode: 3 });
