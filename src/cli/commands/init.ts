@@ -13,7 +13,7 @@ import {
   type FirstConfiguration,
   IGNORE_FILE,
   IGNORED,
-  matrix,
+  linesToChange,
   TASKS,
 } from '../init/configuration.ts';
 import { findFiles } from '../init/find.ts';
@@ -74,7 +74,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
   }
   const example = tasks && !existing.hasTasks ? `${TASKS}example.md` : null;
   if (example !== null) texts.set(example, EXAMPLE_TASK);
-  if (existing.isNewConfig) texts.set(IGNORE_FILE, IGNORED);
+  if (existing.config === null) texts.set(IGNORE_FILE, IGNORED);
 
   const written: string[] = [];
   for (const [file, text] of texts) {
@@ -87,6 +87,8 @@ export async function initCommand(settings: InitSettings, world: World): Promise
 
   const exitCode = await verified({ ...world, print: say });
   const workflows = kinds.filter(kind => written.includes(fileOf(kind)));
+  const isAsked = settings.models !== undefined;
+  const isWeekly = workflows.includes('nightly') && /^ {2}schedule:/m.test(existing.gateWorkflow ?? '');
   const steps = nextSteps({
     branch: place.branch,
     written,
@@ -94,9 +96,10 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     signIn: endpoint.signIn,
     workflows: workflows.length === 0 ? ['gate'] : workflows,
     fill: exitCode === EXIT.passed ? await estimated(world) : null,
-    toAdd: existing.isNewConfig ? [] : linesToAdd(models, tasks),
+    toChange: existing.config === null ? [] : linesToChange(existing.config, { models, isAsked, tasks }),
+    config: CONFIG,
     example,
-    weekly: workflows.includes('nightly') && /^ {2}schedule:/m.test(existing.gateWorkflow ?? ''),
+    weekly: isWeekly ? fileOf('gate') : null,
   });
   if (json) {
     const kept = files.filter(file => !written.includes(file));
@@ -108,20 +111,25 @@ export async function initCommand(settings: InitSettings, world: World): Promise
 
 /** What an earlier `init` or a person has written. */
 interface Existing {
-  readonly isNewConfig: boolean;
+  /** Text of the configuration; null if there is none. */
+  readonly config: string | null;
   /** Text of the gate's workflow; null if there is none. */
   readonly gateWorkflow: string | null;
   readonly hasNightly: boolean;
+  readonly hasForks: boolean;
   readonly hasTasks: boolean;
 }
 
 async function findExisting(directory: string, fileOf: (kind: WorkflowKind) => string): Promise<Existing> {
   const isThere = (file: string): Promise<boolean> => exists(path.join(directory, file));
   const gate = fileOf('gate');
+  const textOf = (file: string): Promise<string> => readFile(path.join(directory, file), 'utf8');
   return {
-    isNewConfig: !(await isThere(CONFIG)),
-    gateWorkflow: (await isThere(gate)) ? await readFile(path.join(directory, gate), 'utf8') : null,
+    // One that cannot be read is reported when it is verified.
+    config: (await isThere(CONFIG)) ? await textOf(CONFIG).catch(() => '') : null,
+    gateWorkflow: (await isThere(gate)) ? await textOf(gate) : null,
     hasNightly: await isThere(fileOf('nightly')),
+    hasForks: await isThere(fileOf('forks')),
     hasTasks: await isThere(TASKS),
   };
 }
@@ -139,12 +147,13 @@ interface Choices {
 /** Asks for what no flag and no existing file says. */
 async function choose(
   settings: InitSettings,
-  { isNewConfig, gateWorkflow }: Existing,
+  { config, gateWorkflow }: Existing,
   git: Git,
   world: World,
 ): Promise<Choices> {
   const options = optionsOf(settings);
   const prompter = { ask: settings.yes || settings.json ? null : world.ask, tell: world.tell };
+  const isNewConfig = config === null;
   const known = gateWorkflow === null ? null : endpointIn(gateWorkflow);
   const chosen = known === null || isNewConfig ? await chooseEndpoint(options, world.env, prompter) : null;
   const model = isNewConfig && chosen !== null ? await chooseModel(options, chosen.provider, prompter) : null;
@@ -175,18 +184,17 @@ function optionsOf(settings: InitSettings): InitOptions {
   return options;
 }
 
-/** Lines for a configuration that exists. */
-function linesToAdd(models: readonly string[] | null, tasks: boolean): string[] {
-  return [
-    ...(models === null ? [] : matrix(models).trim().replace(/^# /gm, '').split('\n').slice(-1)),
-    ...(tasks ? [`suite: [gate, ${TASKS}]`] : []),
-  ];
-}
-
-function tellUnused(settings: InitSettings, { isNewConfig }: Existing, choices: Choices, { tell }: World): void {
+/** Says which settings are for files that were kept. */
+function tellUnused(settings: InitSettings, existing: Existing, choices: Choices, { tell }: World): void {
   const isUsed = (name: string): boolean =>
-    isNewConfig || (choices.isNewEndpoint && ENDPOINT.includes(name)) || (name === 'models' && choices.models !== null);
-  const unused = Object.keys(optionsOf(settings)).filter(name => !isUsed(name));
+    existing.config === null ||
+    (choices.isNewEndpoint && ENDPOINT.includes(name)) ||
+    (name === 'models' && choices.models !== null);
+  const unused = [
+    ...Object.keys(optionsOf(settings)).filter(name => !isUsed(name)),
+    ...(settings.shards !== undefined && existing.hasNightly ? ['shards'] : []),
+    ...(settings['forks-by'] !== undefined && existing.hasForks ? ['forks-by'] : []),
+  ];
   if (unused.length === 0) return;
   const names = unused.map(name => `--${name}`).join(', ');
   tell(`${names} had no effect, because the files with these settings already exist.\n`);

@@ -1,4 +1,5 @@
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { HOME, pageAt, REF } from '../../shared/program.ts';
 
 /** A commented line to fill in is easier to find than the documentation. */
@@ -78,10 +79,52 @@ ${reportsCost || command !== null ? '' : WITHOUT_COST}`;
 }
 
 /** The matrix of nightly runs. A single model is commented out, for the user to add others. */
-export function matrix(models: readonly string[]): string {
+function matrix(models: readonly string[]): string {
   return models.length > 1
-    ? `# Compared every night.\nmatrix: {models: ${value(models)}}\n`
-    : `# Compared every night; add at least one more:\n# matrix: {models: ${value([...models, 'another-model'])}}\n`;
+    ? `# Compared every night.\n${matrixLine(models)}\n`
+    : `# Compared every night; add at least one more:\n# ${matrixLine(models)}\n`;
+}
+
+const matrixLine = (models: readonly string[]): string =>
+  `matrix: {models: ${value(models.length > 1 ? models : [...models, 'another-model'])}}`;
+
+/** The fields of an existing configuration that depend on what is set up. */
+const existingSchema = z
+  .looseObject({
+    suite: z.union([z.string(), z.array(z.string())]).default('gate'),
+    model: z.string().optional(),
+    matrix: z.unknown().optional(),
+  })
+  // Errors are reported when the file is verified.
+  .catch({ suite: 'gate', matrix: undefined });
+
+/** What nightly runs and the user's own tasks need in the configuration. */
+interface Wanted {
+  /** Models to compare every night; null without nightly runs. */
+  readonly models: readonly string[] | null;
+  /** Whether the user named these models. */
+  readonly isAsked: boolean;
+  readonly tasks: boolean;
+}
+
+/** Lines that an existing configuration lacks for this. */
+export function linesToChange(configuration: string, { models, isAsked, tasks }: Wanted): string[] {
+  const existing = existingSchema.parse(yamlOf(configuration));
+  const suites = [existing.suite].flat();
+  const own = models?.length === 0 && existing.model !== undefined ? [existing.model] : models;
+  return [
+    ...(own === null || (existing.matrix !== undefined && !isAsked) ? [] : [matrixLine(own)]),
+    ...(tasks && !suites.includes(TASKS) ? [`suite: ${value([...suites, TASKS])}`] : []),
+  ];
+}
+
+/** Null for text that is not YAML. */
+function yamlOf(text: string): unknown {
+  try {
+    return parse(text, { logLevel: 'silent' });
+  } catch {
+    return null;
+  }
 }
 
 function value(part: unknown): string {

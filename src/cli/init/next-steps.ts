@@ -12,12 +12,14 @@ export interface CompletedSetup extends Pick<EndpointChoice, 'secret' | 'signIn'
   readonly workflows: readonly WorkflowKind[];
   /** Null if it could not be estimated. */
   readonly fill: FirstFill | null;
-  /** Lines missing from the existing configuration. */
-  readonly toAdd: readonly string[];
+  /** Lines that the existing configuration needs. */
+  readonly toChange: readonly string[];
+  /** Path of the configuration. */
+  readonly config: string;
   /** The example task, which is to be replaced. */
   readonly example: string | null;
-  /** Whether the gate's existing workflow still has a weekly schedule that a new nightly one replaces. */
-  readonly weekly: boolean;
+  /** Path of the gate's existing workflow if it still has a weekly schedule that a new nightly one replaces. */
+  readonly weekly: string | null;
 }
 
 /** The user's next steps. */
@@ -28,10 +30,14 @@ export function nextSteps({
   written,
   workflows,
   fill,
-  toAdd,
+  toChange,
+  config,
   example,
   weekly,
 }: CompletedSetup): string[] {
+  const edited = [...(toChange.length === 0 ? [] : [config]), ...(weekly === null ? [] : [weekly])];
+  // The folder instead of the example, which is to be replaced.
+  const files = [...written.map(file => (file === example ? `${path.posix.dirname(file)}/` : file)), ...edited];
   const has = (kind: WorkflowKind): boolean => workflows.includes(kind);
   return [
     ...(secret === null ? [] : [`Add your API key: gh secret set ${secret}`]),
@@ -42,17 +48,17 @@ export function nextSteps({
         ]
       : []),
     ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),
-    ...toAdd.map(line => `Add to swelancer-gate.yml: ${line}`),
+    ...toChange.map(line => `Set in ${config}: ${line}`),
     ...(example === null
       ? []
       : [`Replace ${example} with your own tasks: ${PROGRAM} tasks new, or ${PROGRAM} tasks mine`]),
-    ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
+    ...(weekly === null ? [] : [`Remove "schedule:" from ${weekly}: the nightly workflow replaces it.`]),
     ...(has('gate') && fill?.asksModel !== false
       ? [`Check the cost: ${fillText(fill)}. For your own numbers, without a call: ${PROGRAM} gate --estimate`]
       : []),
-    ...(written.length === 0
+    ...(files.length === 0
       ? []
-      : [`Commit: git add ${toCommit(written, example)} && git commit -m "Gate changes to prompts"`]),
+      : [`Commit: git add ${files.map(shellWord).join(' ')} && git commit -m "Gate changes to prompts"`]),
     ...(has('gate')
       ? [
           `Push to ${branch}. That run collects the answers that pull requests are compared with.`,
@@ -60,12 +66,6 @@ export function nextSteps({
         ]
       : [`Push to ${branch}.`]),
   ];
-}
-
-/** The folder instead of the example file, which is to be replaced. */
-function toCommit(written: readonly string[], example: string | null): string {
-  const places = written.map(file => (file === example ? `${path.posix.dirname(file)}/` : file));
-  return places.map(shellWord).join(' ');
 }
 
 function fillText(fill: FirstFill | null): string {

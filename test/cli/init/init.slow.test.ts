@@ -89,7 +89,8 @@ describe('init', () => {
   it('says how to add your own tasks to an existing configuration, and does not change an existing folder', async () => {
     repository.write({ [CONFIG]: 'suite: starter\nsolver: reference/bm25\n', 'tasks/notes.txt': 'Mine.' });
     const { printed } = await init('--tasks');
-    expect(printed).toContain('Add to swelancer-gate.yml: suite: [gate, tasks/]');
+    expect(printed).toContain('Set in swelancer-gate.yml: suite: [starter, tasks/]');
+    expect(printed).toMatch(/git add .*swelancer-gate\.yml && git commit/);
     expect(existsSync(path.join(repository.folder, 'tasks/example.md'))).toBe(false);
   });
 
@@ -327,8 +328,27 @@ describe('init', () => {
       'base-url': 'https://generativelanguage.googleapis.com/v1beta/openai',
       'api-key': `\${{ secrets.GEMINI_API_KEY }}`,
     });
-    expect(printed).toContain('Add to swelancer-gate.yml: matrix: {models:');
-    expect(printed).toContain('Remove "schedule:"');
+    expect(printed).toContain('Set in swelancer-gate.yml: matrix: {models: [one, two]}');
+    expect(printed).toContain(`Remove "schedule:" from ${WORKFLOW}`);
+    expect(printed).toContain(`git add ${workflowOf('nightly')} ${CONFIG} ${WORKFLOW} && git commit`);
+  });
+
+  it('asks for no line that the configuration already has, because a field can only be there once', async () => {
+    await init('--models', 'one,two', '--tasks');
+    const { printed } = await init('--nightly', '--tasks');
+    expect(printed).not.toContain('Set in swelancer-gate.yml');
+  });
+
+  it('shows a matrix with the model of an existing configuration', async () => {
+    repository.write({ [CONFIG]: 'suite: starter\nmodel: mine\n' });
+    const { printed } = await init('--nightly');
+    expect(printed).toContain('Set in swelancer-gate.yml: matrix: {models: [mine, another-model]}');
+  });
+
+  it('says if a nightly workflow that is kept ignores --shards', async () => {
+    await init('--nightly');
+    const { told } = await init('--shards', '4');
+    expect(told).toContain('--shards had no effect');
   });
 
   it('asks for the models of a nightly run if the user wants one', async () => {
