@@ -128,9 +128,13 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
   const read = async (file: string): Promise<string> => {
     const content = await source.read(file);
     if (content !== null) return content;
+    const [inside] = await source.files(file);
     throw new Failure('configuration', `the prompt file ${file} does not exist (${source.label})`, {
       file: configPath,
-      hint: 'Check the path, and that the file is committed and not ignored by git. Paths start at the working directory.',
+      hint:
+        inside === undefined
+          ? `${whereToLook(file)} Paths start at the working directory.`
+          : `${file} is a folder: name a file in it, such as ${inside.path}.`,
     });
   };
   if (typeof prompt === 'string' && MESSAGES.test(prompt)) return parsePromptYaml(await read(prompt), prompt);
@@ -149,6 +153,12 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
   return { ...PLAIN, messages: await Promise.all(messages) };
 }
 
+/** Git separates folders by `/` on every system. */
+const whereToLook = (path: string): string =>
+  path.includes('\\')
+    ? `Write the path with /: ${path.replaceAll('\\', '/')}.`
+    : 'Check the path, and that the file is committed and not ignored by git.';
+
 /** Maximum size of all agent files together. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -165,7 +175,7 @@ async function readFiles(
     if (found.length === 0) {
       throw new Failure('configuration', `the agent file ${place} does not exist (${source.label})`, {
         file: configPath,
-        hint: 'Check the path, and that the file is committed and not ignored by git. If it was moved or deleted, update `files:`.',
+        hint: `${whereToLook(place)} If it was moved or deleted, update \`files:\`.`,
       });
     }
     for (const file of found) if (!files.has(file.path)) files.set(file.path, file);

@@ -21,9 +21,16 @@ export function readYaml(source: string, file: string): Yaml {
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [broken] = document.errors;
   if (broken !== undefined) {
-    const message = `not valid YAML: ${broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`;
+    const { code, pos, message } = broken;
+    const line = lineAt(pos[0]);
+    if (code === 'DUPLICATE_KEY') {
+      const [, key = ''] = /^["']?([^"':\n]*)/.exec(source.slice(pos[0])) ?? [];
+      const hint = 'Merge it with the earlier one.';
+      throw new Failure('configuration', `there is a second "${key}"`, { file, line, hint });
+    }
+    const what = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
     const hint = 'Check the indentation, tabs, quotes and brackets on that line and the one before.';
-    throw new Failure('configuration', message, { file, line: lineAt(broken.pos[0]), hint });
+    throw new Failure('configuration', `not valid YAML: ${what}`, { file, line, hint });
   }
   try {
     return { value: document.toJS(), document, lineOf, lineAt };

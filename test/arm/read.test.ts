@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Arm } from '../../src/arm/arm.ts';
 import { openGit } from '../../src/arm/git.ts';
 import { promptOf } from '../../src/arm/prompt/template.ts';
 import { readArm } from '../../src/arm/read.ts';
@@ -18,14 +19,14 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 /** Paths of the files of an arm, in the order in which the model reads them. */
-async function filesOf(files: string): Promise<string[]> {
-  const text = `model: m\nprompt: prompt.md\nfiles: ${files}\n`;
+const filesOf = async (files: string): Promise<string[]> =>
+  (await armOf(`prompt: prompt.md\nfiles: ${files}`)).files.map(file => file.path);
+
+async function armOf(fields: string): Promise<Arm> {
+  const text = `model: m\n${fields}\n`;
   const commit = repository.commit('start', { [CONFIG]: text });
   const git = await openGit(worldOf(repository));
-  const arm = await readArm('candidate', commitSource(git, commit, 'main'), parseConfigFile(text, CONFIG), {
-    config: CONFIG,
-  });
-  return arm.files.map(file => file.path);
+  return readArm('candidate', commitSource(git, commit, 'main'), parseConfigFile(text, CONFIG), { config: CONFIG });
 }
 
 it.each([
@@ -39,13 +40,17 @@ it.each([
 
 it('A link and its target are sent once, under both names, but two different files are not merged', async () => {
   symlinkSync('AGENTS.md', path.join(repository.folder, 'CLAUDE.md'));
-  const text = `model: m\nprompt: prompt.md\nfiles: [AGENTS.md, CLAUDE.md, rules]\n`;
-  const commit = repository.commit('start', { [CONFIG]: text });
-  const git = await openGit(worldOf(repository));
-  const arm = await readArm('candidate', commitSource(git, commit, 'main'), parseConfigFile(text, CONFIG), {
-    config: CONFIG,
-  });
+  const arm = await armOf('prompt: prompt.md\nfiles: [AGENTS.md, CLAUDE.md, rules]');
   expect(promptOf(arm.prompt, arm.files)[0]?.template).toBe(
     '<file path="AGENTS.md, CLAUDE.md">\nBe kind.\n</file>\n\n<file path="rules/a.md">\nA\n</file>\n\n<file path="rules/b.md">\nB\n</file>',
   );
+});
+
+it.each([
+  ['prompt: rules', 'rules is a folder: name a file in it, such as rules/a.md.'],
+  ['prompt: rules\\a.md', 'Write the path with /: rules/a.md. Paths start at the working directory.'],
+  ['prompt: rules/c.md', 'Check the path, and that the file is committed and not ignored by git. Paths start'],
+  ['prompt: prompt.md\nfiles: [rules\\a.md]', 'Write the path with /: rules/a.md. If it was moved'],
+])('The advice about a file that is not there fits its path: %j', async (fields, hint) => {
+  await expect(armOf(fields)).rejects.toMatchObject({ hint: expect.stringContaining(hint) });
 });

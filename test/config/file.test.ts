@@ -74,6 +74,8 @@ describe('The configuration file', () => {
     ['[]', 'the file must be a mapping of fields'],
     ["headers: {x-team: 'caf\u00e9'}", '"headers.x-team": takes values of one line in ASCII'],
     ['sandbox: maybe', '"sandbox" must be "required", "auto" or "off"'],
+    ['budget: {max-calls: 1}\nbudget: {max-cost: 5}\n', 'there is a second "budget"\n  Merge it with the earlier one.'],
+    ['sampling: {n: 1, n: 2}\n', 'there is a second "n"'],
     ['a: [\n', 'not valid YAML: .* end with a ]\n  Check the indentation'],
     ['a: *b', 'not usable: .*\n  Write the values out'],
   ])('is rejected with the values that a field takes, in plain English: %j', (source, message) => {

@@ -78,7 +78,7 @@ describe('A task in Markdown', () => {
     ['an empty proposal', TEXT.replace('Round each line.', ''), 15, 'Proposal 1 is empty'],
     ['an empty issue', TEXT.replace(/It happens[\s\S]*?```\n\n(?=## Proposal 1)/, ''), 7, 'the issue is empty'],
     ['an answer between two proposals', TEXT.replace('answer: 2', 'answer: 1.5'), 2, '"answer" must be a whole number'],
-    ['two answers', TEXT.replace('answer: 2', 'answer: 2\nanswer: 1'), 3, 'not valid YAML'],
+    ['two answers', TEXT.replace('answer: 2', 'answer: 2\nanswer: 1'), 3, 'there is a second "answer"'],
     [
       'a commit that YAML takes for a number',
       TEXT.replace('price: 250', `commit: ${'1'.repeat(40)}`),
