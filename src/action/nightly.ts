@@ -31,7 +31,9 @@ export async function compareNightly(
   const all = { ...runContext, ...(await shards()) };
   const compared = await withoutCommands(() => runCompare(settings, { samples: 'fresh' }, world, all));
   await writeComparison(compared, settings.out);
-  await withoutCommands(async () => world.print(renderCompareTerminal(compared, { color: false })));
+  await withoutCommands(async () =>
+    world.print(renderCompareTerminal(compared, { color: false, width: world.terminal.columns })),
+  );
   await writeSummary(renderCompareMarkdown(compared));
   for (const { kind, text } of compared.notes) if (kind === 'warning') annotate('warning', text);
   return compared;

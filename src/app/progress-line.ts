@@ -88,6 +88,6 @@ const MAX_TOOLS = 3;
 const MAX_TOOL_NAME = 30;
 
 const REASONS = {
-  control: 'A drop is likely. Collecting new answers for both versions to confirm it.\n',
+  control: 'Some tasks may have got worse. Collecting new answers for both versions to check.\n',
   cause: 'Searching for the part of the change that caused the drop.\n',
 } as const;

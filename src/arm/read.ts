@@ -1,6 +1,7 @@
 import type { ConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import { Failure } from '../shared/errors.ts';
+import { PROGRAM } from '../shared/program.ts';
 import type { AgentCommand, Arm, ArmSolver, ReferenceRule } from './arm.ts';
 import { withImports } from './imports.ts';
 import { mcpServersOf } from './mcp-servers.ts';
@@ -95,7 +96,7 @@ function named(model: string | null, file: string): string {
   if (model !== null) return model;
   throw new Failure('configuration', 'no model is named', {
     file,
-    hint: 'Add a line such as `model: moonshotai/kimi-k2.6`, or pass --model.',
+    hint: `Add a line such as \`model: moonshotai/kimi-k2.6\`, or pass --model. \`${PROGRAM} init\` writes the file if there is none.`,
   });
 }
 

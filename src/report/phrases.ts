@@ -215,14 +215,19 @@ export function compared(report: Report): Words {
 
 /** `Cost $0.71: $0.06 for this change, $0.65 for the baseline · 48 + 480 calls` */
 export function costWords({ budget, baseline, candidate }: Report): string {
-  if (budget.calls === 0) return candidate.trials === 0 ? 'No calls.' : 'No calls were made: all answers were cached.';
-  const total = budget.cost === null ? 'Cost unknown' : `Cost ${cost(budget.cost)}`;
+  if (budget.calls === 0 && candidate.trials === 0) return 'No calls.';
   // Without costs to split, one number says it all; the table has the calls of each arm.
   if (!budget.cost || baseline === null || baseline.calls === 0 || candidate.cost === null || baseline.cost === null) {
-    return `${total} · ${count(budget.calls, 'call')}`;
+    return totalCostWords(budget);
   }
   const parts = `${cost(candidate.cost)} for this change, ${cost(baseline.cost)} for the baseline`;
-  return `${total}: ${parts} · ${integer(candidate.calls)} + ${integer(baseline.calls)} calls`;
+  return `Cost ${cost(budget.cost)}: ${parts} · ${integer(candidate.calls)} + ${integer(baseline.calls)} calls`;
+}
+
+/** `Cost $0.71 · 528 calls` */
+export function totalCostWords({ calls, cost: dollars }: Pick<Report['budget'], 'calls' | 'cost'>): string {
+  if (calls === 0) return 'No calls were made: all answers were cached.';
+  return `Cost ${dollars === null ? 'unknown' : cost(dollars)} · ${count(calls, 'call')}`;
 }
 
 /** `Baseline: 400 cached answers, up to 14 hours old (8 per task before, 2 now).` */

@@ -43,10 +43,7 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
   const dropped = outcome === 'accepted' ? green : red;
   const paint = { passed: green, measured: green, regressed: dropped, inconclusive: yellow, error: red };
   const sentence = (text: string): string[] => wrap(oneLine(text, 2000), width);
-  const labeled = (label: string, text: string): string[] =>
-    wrap(oneLine(text, 2000), width - LABEL_WIDTH).map(
-      (line, index) => `${index === 0 ? bold(labelCell(label)) : labelCell('')}${line}`,
-    );
+  const labeled = (label: string, text: string): string[] => labeledLines(label, text, width, bold);
   const changed = whatChanged(report);
   const advice = next(report);
   const notes = report.notes.filter(({ kind }) => verbose || kind === 'warning');
@@ -64,8 +61,8 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
     ...(published === null ? [] : labeled(TERMINAL.published, published)),
     ...notes.flatMap(({ text }) => labeled(LABELS.note, text)),
     ...(advice === null ? [] : labeled(LABELS.next, plain(advice))),
-    ...labeled(TERMINAL.cost, costWords(report).replace(/^Cost /, '')),
-    `${bold(labelCell(REPRODUCE.title))}${oneLine(report.reproduce, 1000)}`,
+    ...labeled(TERMINAL.cost, withoutLabel(costWords(report))),
+    reproduceLine(report, bold),
     ...(verbose ? ['', ...armLines(report, width), '', ...details(report).flatMap(sentence)] : []),
     ...(verbose && disk !== null ? sentence(disk) : []),
     '',
@@ -76,6 +73,23 @@ const LABEL_WIDTH = 11;
 
 /** A label before the result's last lines, all equally wide. */
 export const labelCell = (label: string): string => label.replace(':', '').padEnd(LABEL_WIDTH);
+
+type Style = (text: string) => string;
+
+/** A text with its label, wrapped. */
+export function labeledLines(label: string, text: string, width: number, style: Style): string[] {
+  return wrap(oneLine(text, 2000), width - LABEL_WIDTH).map(
+    (line, index) => `${index === 0 ? style(labelCell(label)) : labelCell('')}${line}`,
+  );
+}
+
+/** Never wrapped, so that it can be copied. */
+export function reproduceLine({ reproduce }: Pick<Report, 'reproduce'>, style: Style): string {
+  return `${style(labelCell(REPRODUCE.title))}${oneLine(reproduce, 1000)}`;
+}
+
+/** Costs without the word that is their label. */
+export const withoutLabel = (words: string): string => words.replace(/^Cost /, '');
 
 /** Words without markup, on one line. */
 export function plain(words: Words): string {

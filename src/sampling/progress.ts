@@ -102,5 +102,5 @@ function soFar(accuracies: RunProgress['accuracies']): string {
   if (accuracies.length === 0) return '';
   const own = accuracies.every(({ arm }) => arm === 'baseline' || arm === 'candidate');
   const figures = accuracies.map(({ arm, accuracy }) => (own ? percent(accuracy) : `${arm} ${percent(accuracy)}`));
-  return `so far ${figures.join(own ? ' → ' : ' · ')}`;
+  return `so far ${figures.join(own ? ' → ' : '; ')}`;
 }

@@ -55,7 +55,7 @@ describe('The progress text', () => {
         ],
         missing: 2,
       },
-      '120 of 226 answers, so far kimi-k2 50.0% · other 25.0%, 2 missing, about 3 min left, $0.12',
+      '120 of 226 answers, so far kimi-k2 50.0%; other 25.0%, 2 missing, about 3 min left, $0.12',
     ],
   ])('describes %s', (_, changes, words) => {
     expect(progressText({ ...standing, ...changes })).toBe(words);

@@ -7,6 +7,7 @@ import { recordComparison } from '../../history/recorder.ts';
 import type { CompareReport } from '../../report/compare/report.ts';
 import { renderCompareTerminal } from '../../report/compare/terminal.ts';
 import { writeComparison } from '../../report/compare/write.ts';
+import { labelCell } from '../../report/terminal.ts';
 import { EXIT } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
 import { addToHistory } from './history.ts';
@@ -61,8 +62,12 @@ export async function deliverComparison(
 ): Promise<number> {
   const page = await writeComparison(report, path.resolve(world.directory, out));
   if (history !== undefined) await addToHistory(recordComparison(report), history, world);
-  world.print(json ? `${JSON.stringify(report)}\n` : renderCompareTerminal(report, world.terminal));
-  world.tell(`Report: ${path.relative(world.directory, page)}\n`);
+  world.print(
+    json
+      ? `${JSON.stringify(report)}\n`
+      : renderCompareTerminal(report, { color: world.terminal.color, width: world.terminal.columns }),
+  );
+  world.tell(`${labelCell('Report')}${path.relative(world.directory, page)}\n`);
   return exitCodeOf(report);
 }
 

@@ -32,7 +32,8 @@ function describe(
   const unknown = byAgents ? 'unknown (until there is a cached answer)' : 'unknown (set sampling.max-tokens)';
   const figure = (tokens: number | null, how = bound): string =>
     tokens === null ? unknown : `${how}${integer(tokens)}`;
-  const noCost = `unknown (set prices, ${byAgents ? 'or collect an answer first' : 'and sampling.max-tokens'})`;
+  const lacking = byAgents ? ', or collect an answer first' : outputTokens === null ? ', and sampling.max-tokens' : '';
+  const noCost = `unknown (set prices${lacking})`;
   const counted = (first: string, most: string): string => `${first} in the first round, at most ${most} in all`;
   return [
     ...(byAgents ? [`Answers ${counted(integer(answers), integer(maxAnswers))}, each from an agent`] : []),

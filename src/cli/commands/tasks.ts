@@ -2,6 +2,7 @@ import { datasetOptions } from '../../app/data-folders.ts';
 import { folderSource } from '../../arm/source.ts';
 import { loadMaterial } from '../../dataset/material.ts';
 import { issueUrl } from '../../dataset/task.ts';
+import { shortTitle } from '../../report/tasks.ts';
 import { oneLine } from '../../report/untrusted.ts';
 import { EXIT } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
@@ -34,7 +35,7 @@ export async function tasksCommand({ suite: reference, dataset, json }: TasksSet
     const width = Math.max(20, world.terminal.columns - 40);
     for (const { id, price, proposals, title, doubt } of rows) {
       world.print(
-        `${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${oneLine(title, width)}\n`,
+        `${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${oneLine(shortTitle(title), width)}\n`,
       );
       if (doubt !== null) world.print(`${''.padEnd(18)} Doubtful: ${oneLine(doubt, width)}\n`);
     }

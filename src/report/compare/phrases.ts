@@ -37,11 +37,11 @@ const MAX_NAMES = 3;
 /** With a gap this wide, a tie means too little data, not equal models. */
 const CLEAR_GAP = 0.03;
 
-/** The most accurate of the tied arms if another is far behind; null if all are close. */
+/** The most accurate of the tied arms if another is far behind; null if all are close, or another is as accurate. */
 function clearLeader(tied: readonly ComparedArm[]): ComparedArm | null {
   const [first, ...others] = tied.toSorted((a, b) => (b.accuracy ?? 0) - (a.accuracy ?? 0));
-  const last = others.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const [second, last] = [others[0], others.at(-1)];
+  if (first === undefined || last === undefined || first.accuracy === second?.accuracy) return null;
   return (first.accuracy ?? 0) - (last.accuracy ?? 0) > CLEAR_GAP ? first : null;
 }
 

@@ -94,6 +94,8 @@ interface TaskItemProps {
 function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Element {
   const path = issuePath(task);
   const id = oneLine(task.id);
+  const title = shortTitle(task.title);
+  const shown = oneLine(title, TITLE_LENGTH);
   return (
     <li
       id={id}
@@ -106,13 +108,14 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
       <details>
         <summary>
           <span class="number">{oneLine(issueNumber(task), 20)}</span>
-          <span class="title">{oneLine(shortTitle(task.title), TITLE_LENGTH)}</span>
+          <span class="title">{shown}</span>
           <span class="price">{price(task.price)}</span>
           <span class="picks">{picks(task)}</span>
           <span class="change">{CHANGES[stateOf(task)]}</span>
         </summary>
         <p>
-          {oneLine(task.title)}. The correct answer is proposal {task.correctProposalId} of {task.proposals}.{' '}
+          {oneLine(title) !== shown && `${oneLine(title)}. `}
+          The correct answer is proposal {task.correctProposalId}, one of {task.proposals}.{' '}
           {path !== null && (
             <>
               <a href={`https://github.com${path}`} rel="noreferrer">

@@ -26,3 +26,9 @@ it('The headline does not call a model the best value if it is far behind, thoug
     /^large leads with 83\.0%, not proven better than small on /,
   );
 });
+
+it('The headline names no leader if another model is as accurate', () => {
+  expect(headlineOfTied({ large: 0.83, medium: 0.83, small: 0.58 })).toMatch(
+    /^None of 3 is proven better than another on /,
+  );
+});

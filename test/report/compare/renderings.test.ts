@@ -37,13 +37,20 @@ describe('The report of a comparison', () => {
   });
 
   it('lists five proven pairs on a terminal, and counts the others', () => {
-    const lines = renderCompareTerminal(wideComparison, { color: false }).split('\n');
+    const lines = renderCompareTerminal(wideComparison, { color: false, width: 80 }).split('\n');
     const proven = wideComparison.pairs.filter(({ beats }) => beats).length;
     expect(lines.filter(line => line.includes(' beats '))).toHaveLength(5);
     expect(lines).toContain(
       'model-1 · prompts/careful.md beats model-2 · prompts/careful.md by 8.3 points (likely 5 to 11)',
     );
     expect(lines).toContain(`and ${proven - 5} more pairs in compare.html`);
+  });
+
+  it('fits a terminal of 80 columns, except for names at the end of a row or in a sentence, and the command', () => {
+    const lines = renderCompareTerminal(wideComparison, { color: false, width: 80 }).split('\n');
+    const long = lines.filter(line => line.length > 80 && !/^Reproduce| beats | {2}model-\d/.test(line));
+    expect(long).toEqual([]);
+    expect(lines.at(-2)).toBe(`Reproduce  ${wideComparison.reproduce}`);
   });
 });
 
@@ -67,6 +74,6 @@ describe('Untrusted text', () => {
   });
 
   it('sends no control characters to the terminal', () => {
-    expect(renderCompareTerminal(report, { color: false })).not.toMatch(INVISIBLE);
+    expect(renderCompareTerminal(report, { color: false, width: 80 })).not.toMatch(INVISIBLE);
   });
 });
