@@ -26,7 +26,13 @@ describe('A replayed report', () => {
 
 describe('Two compared reports', () => {
   it('have no cause, because the search was against another baseline', () => {
-    const compared = compareReports({ ...sample('explained'), decision: threshold(2) }, sample('passed'));
+    const compared = compareReports({ ...sample('explained'), decision: threshold(2) }, sample('passed'), 'again');
     expect([compared.verdict.kind, compared.explanation]).toEqual(['regressed', undefined]);
+  });
+
+  it('made no calls, and are compared again by the same command', () => {
+    const { budget, baseline, candidate, reproduce } = compareReports(sample('passed'), sample('regressed'), 'again');
+    expect([budget, baseline, candidate]).toMatchObject([{ calls: 0, cost: 0 }, { calls: 0 }, { calls: 0 }]);
+    expect(reproduce).toBe('again');
   });
 });
