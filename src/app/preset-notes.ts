@@ -21,7 +21,7 @@ const MAX_PATHS = 3;
 function unreadNote(command: AgentCommand, files: Arm['files'], prompt: readonly string[]): string | null {
   if (!('preset' in command) || files.length === 0) return null;
   const isRead = (file: string): boolean =>
-    presetReads(command.preset, file) ||
+    readPosition(command.preset, file) !== null ||
     [...prompt, ...command.arguments].some(text => text.includes(path.posix.basename(file)));
   const paths = files.map(file => file.path);
   if (paths.some(isRead)) return null;
@@ -31,11 +31,12 @@ function unreadNote(command: AgentCommand, files: Arm['files'], prompt: readonly
   return `The preset ${command.preset} reads none of the files under \`files:\` by itself (${unread}), so no change to them is measured; it reads ${listed(knownPreset(command.preset).reads)}.`;
 }
 
-/** Whether a preset's program reads a file of the repository by itself. */
-export function presetReads(preset: string, file: string): boolean {
-  return knownPreset(preset).reads.some(place =>
-    place.endsWith('/') ? `/${file}`.includes(`/${place}`) : `/${file}`.endsWith(`/${place}`),
+/** The first place from which a preset's program reads a file of the repository by itself, by position; null if none. */
+export function readPosition(preset: string, file: string): number | null {
+  const position = knownPreset(preset).reads.findIndex(place =>
+    place.endsWith('/') ? `/${file}/`.includes(`/${place}`) : `/${file}`.endsWith(`/${place}`),
   );
+  return position < 0 ? null : position;
 }
 
 const listed = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);

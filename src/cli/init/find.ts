@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { presetReads } from '../../app/preset-notes.ts';
+import { readPosition } from '../../app/preset-notes.ts';
 import { AGENT_FOLDERS } from '../../arm/agent-parts.ts';
 
 /** Files for agents that a repository already has. */
@@ -160,41 +160,47 @@ interface Match {
   /** Why it is not watched by default; null if it is. */
   readonly reason: string | null;
   readonly isPrompt: boolean;
+  /** Position among what the measured agent reads; null if it does not read it by itself. */
+  readonly position: number | null;
 }
 
 function matchOf(file: string, preset: string | null): Match | null {
+  const position = preset === null ? null : readPosition(preset, file);
+  const match = (place: string, reason: string | null, isPrompt: boolean): Match => {
+    return { place, reason, isPrompt, position };
+  };
+  /** Why a part of a folder's configuration is not watched; `unused` applies to a model without an agent. */
+  const whyNot = (folder: string, unused: string | null): string | null => {
+    if (preset === null && unused !== null) return unused;
+    if (preset !== null && position === null) return 'not read by this agent';
+    return folder === '' ? null : `only for work in ${folder.slice(0, -1)}`;
+  };
   const [, folder = '', name] = everySession.exec(file) ?? [];
-  if (name !== undefined) {
-    const reason = folder === '' ? null : `only for work in ${folder.slice(0, -1)}`;
-    return { place: folder + name, reason, isPrompt: false };
-  }
+  if (name !== undefined) return match(folder + name, whyNot(folder, null), false);
   const [, letters] = otherLetters.exec(file) ?? [];
   if (letters !== undefined) {
-    const reason = `on Linux, agents only look for ${letters.toUpperCase()}.md; rename it`;
-    return { place: file, reason, isPrompt: false };
+    return match(file, `on Linux, agents only look for ${letters.toUpperCase()}.md; rename it`, false);
   }
   const [, parent = '', demanded] = onDemand.exec(file) ?? [];
-  const isRead = preset !== null && presetReads(preset, file);
-  if (demanded !== undefined) {
-    return { place: parent + demanded, reason: isRead ? null : 'read on demand', isPrompt: true };
-  }
+  if (demanded !== undefined) return match(parent + demanded, whyNot(parent, 'read on demand'), true);
   const [, above = '', used] = agentOnly.exec(file) ?? [];
-  if (used !== undefined) {
-    const reason = isRead ? null : preset === null ? 'only agents use it' : 'not read by this agent';
-    return { place: above + used, reason, isPrompt: false };
-  }
+  if (used !== undefined) return match(above + used, whyNot(above, 'only agents use it'), false);
   const [, skills] = skillFolder.exec(file) ?? [];
-  if (skills !== undefined) return { place: skills, reason: 'read on demand', isPrompt: false };
+  if (skills !== undefined) return match(skills, whyNot('', 'read on demand'), false);
   const [, prompts] = promptFolder.exec(file) ?? [];
-  if (prompts !== undefined) return { place: prompts, reason: 'prompts for something else', isPrompt: true };
-  return promptFile.test(file) ? { place: file, reason: 'a prompt for something else', isPrompt: true } : null;
+  if (prompts !== undefined) return match(prompts, 'prompts for something else', true);
+  return promptFile.test(file) ? match(file, 'a prompt for something else', true) : null;
 }
 
 const depthOf = ({ place }: Match): number => place.split('/').length;
-/** The name nearest to the root, because agents read AGENTS.md, not the file in .agents it may lead to; else the real one. */
+/**
+ * The name under which the measured agent reads it. Then the name nearest to the root, because agents read AGENTS.md, not
+ * the file in .agents it may lead to; else the real one.
+ */
 const byReach =
   (target: string) =>
   (one: Match, other: Match): number =>
+    (one.position ?? Number.MAX_VALUE) - (other.position ?? Number.MAX_VALUE) ||
     depthOf(one) - depthOf(other) ||
     Number(other.place === target) - Number(one.place === target) ||
     (one.place < other.place ? -1 : 1);

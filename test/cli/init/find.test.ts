@@ -108,6 +108,29 @@ describe('Files that init finds', () => {
     expect(candidates.at(-1)).toEqual({ path: '.cursor/mcp.json', leftOut: 'not read by this agent' });
   });
 
+  // In vercel/ai, CLAUDE.md is a symlink to AGENTS.md, and both folders of skills are symlinks to skills.
+  it('have the names that the measured agent reads', async () => {
+    write('AGENTS.md', 'skills/review/SKILL.md', '.agents/x.md', '.claude/x.md');
+    link('CLAUDE.md', 'AGENTS.md');
+    link('.agents/skills', '../skills');
+    link('.claude/skills', '../skills');
+    expect(await watched('claude-code')).toEqual(['.claude/skills', 'CLAUDE.md']);
+    expect(await watched('codex')).toEqual(['.agents/skills', 'AGENTS.md']);
+  });
+
+  // In wshobson/agents, langfuse/langfuse and github/awesome-copilot.
+  it('leave out what the measured agent does not read, or only reads in a subfolder', async () => {
+    write('AGENTS.md', '.cursor/rules/a.mdc', '.agents/skills/b/SKILL.md', 'plugins/c/.mcp.json', 'web/CLAUDE.md');
+    const { candidates } = await found('', 'claude-code');
+    expect(Object.fromEntries(candidates.map(({ path, leftOut }) => [path, leftOut]))).toEqual({
+      'AGENTS.md': null,
+      '.agents/skills': 'not read by this agent',
+      '.cursor/rules': 'not read by this agent',
+      'plugins/c/.mcp.json': 'only for work in plugins/c',
+      'web/CLAUDE.md': 'only for work in web',
+    });
+  });
+
   // In RooCodeInc/Roo-Code, the rules of single modes have 200 KB.
   it('leave out what only one mode of an agent reads', async () => {
     write('.roo/rules/a.md', '.roo/rules-code/b.md', '.roomodes', '.roo/commands/c.md', '.kilocode/rules/d.md');
