@@ -30,7 +30,9 @@ const EVERY_SESSION = [
   String.raw`(?:\.claude/|\.agents/)?(?:AGENTS|AGENT|CLAUDE|CRUSH|GEMINI|QWEN|WARP)\.md`,
   String.raw`\.github/(?:copilot-instructions\.md|instructions)`,
   String.raw`\.(?:cursorrules|windsurfrules|clinerules|roorules|kilocoderules|goosehints|rules)`,
-  String.raw`\.(?:cursor|windsurf|claude|agents|continue|amazonq|augment|trae|roo|kilocode)/rules`,
+  String.raw`\.(?:cursor|windsurf|claude|agents|continue|amazonq|augment|trae)/rules`,
+  // `code` is their default mode.
+  String.raw`\.(?:roo|kilocode)/rules(?:-code)?`,
   String.raw`\.kiro/steering`,
   String.raw`\.openhands/microagents`,
   String.raw`\.junie/guidelines\.md`,
@@ -39,7 +41,7 @@ const EVERY_SESSION = [
 const ON_DEMAND = [
   `${AGENT_FOLDERS}/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`,
   String.raw`\.(?:windsurf|kilocode)/workflows`,
-  // The rules and prompts of single modes.
+  // The rules and prompts of other modes.
   String.raw`\.(?:roo|kilocode)/rules-[^/]+`,
   String.raw`\.(?:roo|kilocode)modes`,
 ];

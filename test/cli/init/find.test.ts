@@ -132,12 +132,13 @@ describe('Files that init finds', () => {
   });
 
   // In RooCodeInc/Roo-Code, the rules of single modes have 200 KB.
-  it('leave out what only one mode of an agent reads', async () => {
-    write('.roo/rules/a.md', '.roo/rules-code/b.md', '.roomodes', '.roo/commands/c.md', '.kilocode/rules/d.md');
-    expect(await watched()).toEqual(['.kilocode/rules', '.roo/rules']);
+  it('leave out what an agent only reads in some modes', async () => {
+    write('.roo/rules/a.md', '.roo/rules-code/b.md', '.roo/rules-debug/c.md', '.roo/commands/d.md', '.roomodes');
+    write('.kilocode/rules/e.md');
+    expect(await watched()).toEqual(['.kilocode/rules', '.roo/rules-code', '.roo/rules']);
     expect(await leftOut()).toEqual({
       '.roo/commands': 'read on demand',
-      '.roo/rules-code': 'read on demand',
+      '.roo/rules-debug': 'read on demand',
       '.roomodes': 'read on demand',
     });
   });
