@@ -62,7 +62,7 @@ export async function openGit(world: Pick<World, 'directory' | 'env'>): Promise<
   }
   if (found === 'no-repository') {
     throw new Failure('configuration', `${world.directory} is not in a git repository`, {
-      hint: 'The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first.',
+      hint: 'Run it inside a repository, or `git init` and commit first. In a workflow, use actions/checkout before this step, and set `working-directory` if the checkout has a `path`.',
     });
   }
   return found;

@@ -216,6 +216,12 @@ describe('The action, in its own process', () => {
       expect(outputs).toMatchObject({ 'exit-code': '2' });
       expect(log).toMatch(/the folder .*apps\/moon does not exist%0A {2}Check the spelling of `working-directory`/);
     });
+
+    it('says which input to set if the checkout is in a folder of the workspace', async () => {
+      const { outputs, log } = await run('pull_request', pullRequest(WORSE), {}, path.dirname(repository.folder));
+      expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
+      expect(log).toMatch(/is not in a git repository%0A.* set `working-directory` if the checkout has a `path`/);
+    });
   });
 
   it('gives each pull request its own check run, so that no other one can clear it', async () => {
