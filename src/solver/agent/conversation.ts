@@ -9,7 +9,7 @@ import type { AgentStep } from '../../trial/trial.ts';
 import { pickOf, type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
 import { NOTHING, type TrialAccount, turnsLeft, withFailure, withTurn } from './account.ts';
-import { LAST_TURN, NO_DECISION, shortened } from './instructions.ts';
+import { NO_DECISION, shortened, withLastTurn } from './instructions.ts';
 import { decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from './tools.ts';
 
 export interface AgentConversation {
@@ -58,10 +58,9 @@ export async function converse(conversation: AgentConversation): Promise<Omit<So
     const left = turnsLeft(account, limits);
     if (left === 'none') return end(CUT);
     const isLast = left === 'one' || isStuck;
-    const asked = isLast ? [...messages, LAST_TURN] : messages;
-    const turn = await takeTurn(conversation, asked, account, isLast);
+    const turn = await takeTurn(conversation, messages, account, isLast);
     // The text in place of removed results says how to get them again.
-    if (turn.messages !== asked) sameCalls.clear();
+    if (turn.messages !== messages) sameCalls.clear();
     ({ messages, account, reply } = turn);
     if (reply === null) return end(CUT);
     onTurn?.(
@@ -104,7 +103,9 @@ async function takeTurn(
   let messages = given;
   let account = before;
   for (;;) {
-    const asked: Call = { ...call, messages, tools: isLast ? [SUBMIT] : tools };
+    const asked: Call = isLast
+      ? { ...call, messages: withLastTurn(messages), tools: [SUBMIT] }
+      : { ...call, messages, tools };
     try {
       const reply = withToolNames(await client.complete(asked, bench.signal), tools);
       account = withTurn(account, asked, reply);
@@ -211,16 +212,16 @@ const withResults = (turn: Reply, results: readonly string[]): readonly Message[
 function answerOf(reply: Reply, shown: readonly ShownProposal[]): ReadAnswer {
   const ids = shown.map(one => one.shown);
   if (reply.toolCalls.length === 0) return readAnswer(reply, ids);
-  const submitted = reply.toolCalls.filter(({ name }) => name === SUBMIT.name).map(one => submittedIn(one, ids));
+  const submitted = reply.toolCalls.filter(({ name }) => name === SUBMIT.name).map(one => submittedIn(one, reply, ids));
   const [first] = submitted;
   return first === undefined || submitted.some(one => one.shown !== first.shown)
     ? { reading: 'unparseable', shown: null }
     : first;
 }
 
-function submittedIn(call: ToolCall, ids: readonly number[]): ReadAnswer {
+function submittedIn(call: ToolCall, { finishReason }: Reply, ids: readonly number[]): ReadAnswer {
   const id = decisionOf(call);
-  if (id === null) return readAnswer({ text: call.arguments, refusal: null, finishReason: null }, ids);
+  if (id === null) return readAnswer({ text: call.arguments, refusal: null, finishReason }, ids);
   return ids.includes(id) ? { reading: 'json', shown: id } : { reading: 'unknown-id', shown: null };
 }
 

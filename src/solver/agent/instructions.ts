@@ -9,10 +9,17 @@ tools list_folder, read_file, search and find_files before you decide; several c
 changed or run. You have at most ${turns} answers, calls of tools included. Give your decision by calling submit_decision with the
 number of the proposal you choose: that stands in place of any other form of answer you are asked for.`;
 
-export const LAST_TURN: Message = {
-  role: 'user',
-  content: 'This is your last answer. Call submit_decision now with the number of the proposal you choose.',
-};
+const LAST_TURN = 'This is your last answer. Call submit_decision now with the number of the proposal you choose.';
+
+/**
+ * The conversation with the notice of the last turn in its last message, because Mistral rejects a user's message behind
+ * a tool result, and chat templates reject two of a user in a row.
+ */
+export function withLastTurn(messages: readonly Message[]): Message[] {
+  const last = messages.at(-1);
+  if (last === undefined) return [];
+  return [...messages.slice(0, -1), { ...last, content: `${last.content}\n\n${LAST_TURN}` }];
+}
 
 export const NO_DECISION: Message = {
   role: 'user',

@@ -209,6 +209,12 @@ describe('A decision', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('cut off by the length limit is not read, because a digit may be missing', async () => {
+    const cut = { ...use('submit_decision', '{"selected_proposal_id": 1'), finishReason: 'length' };
+    const { solve } = await startAgent([cut, submit(4)]);
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, requests: 2 });
+  });
+
   it('submitted twice with different picks is invalid', async () => {
     const toolCalls = [1, 4].map(id => ({ name: 'submit_decision', arguments: { selected_proposal_id: id } }));
     const { solve } = await startAgent([{ text: '', toolCalls }, submit(4)]);
@@ -326,6 +332,27 @@ describe('The limits of a trial', () => {
     expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4 });
     expect(server.requests.map(({ body }) => names(body)?.length)).toEqual([5, 5, 1]);
     expect(server.requests[2]?.messages.at(-1)?.content).toContain('This is your last answer.');
+  });
+
+  it.each([
+    ['a tool result', [reading, submit(4)]],
+    ['the question for a decision', ['Hm.', submit(4)]],
+    ['the task', [submit(4)]],
+  ])('are stated without a message behind %s, which Mistral would reject', async (_what, answers) => {
+    const { server, solve } = await startAgent(answers, {
+      ...limits({ maxTurns: answers.length }),
+      server: {
+        misbehave: ({ messages }) => {
+          const roles = messages.map(({ role }) => role);
+          const at = roles.findIndex(
+            (role, place) => role === 'user' && ['tool', 'user'].includes(roles[place - 1] ?? ''),
+          );
+          return at === -1 ? undefined : refuse(400, `Unexpected role 'user' after role '${roles[at - 1]}'`, '3230');
+        },
+      },
+    });
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behavior: { turns: answers.length } });
+    expect(server.requests.at(-1)?.messages.at(-1)?.content).toContain('This is your last answer.');
   });
 
   it.each([
