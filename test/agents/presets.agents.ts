@@ -255,6 +255,19 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
     const { solver } = await start(() => null);
     expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed' });
   });
+
+  it.skipIf(programs === null || agent.tool === undefined)(
+    'is missing, not wrong, when its model stops answering after its first turn',
+    async () => {
+      const { solver } = await start(({ body }, directory) => {
+        const use = agent.tool?.(path.join(directory, 'src/rule.ts'));
+        const hasRead = body.includes('the rule is in proposal 4');
+        if (use === undefined || hasRead) return null;
+        return body.includes(`"${use.tool}"`) ? use : { text: 'A title' };
+      });
+      expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed' });
+    },
+  );
 });
 
 const SERVER: VersionedPackage = {
