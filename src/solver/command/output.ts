@@ -55,7 +55,7 @@ const BY_SHELL: ReadonlySet<OutputFormat> = new Set(['codex']);
 /** Parses an agent's output. Lines in other formats are ignored. */
 export function readOutput(format: OutputFormat, printed: string): AgentOutput {
   const { turns = null, ...told } = READERS[format](printed);
-  const nothing = { failure: null, limited: false, usage: null, cost: null };
+  const nothing = { failure: null, stoppedBy: null };
   const uses = told.steps.flatMap(step => (step.kind === 'used' ? [step] : []));
   const named = (name: RegExp): typeof uses => uses.filter(({ tool }) => name.test(tool));
   const isNamed = !TOOLLESS.has(format) && !BY_SHELL.has(format);
@@ -65,7 +65,13 @@ export function readOutput(format: OutputFormat, printed: string): AgentOutput {
     filesRead: isNamed ? new Set(uses.flatMap(filesReadBy)).size : null,
     searches: isNamed ? named(SEARCHES).length : null,
   };
-  return { ...nothing, ...told, steps: told.steps.slice(-MAX_STEPS).map(shortenedStep), behavior };
+  return { ...nothing, ...told, ...spent(told), steps: told.steps.slice(-MAX_STEPS).map(shortenedStep), behavior };
+}
+
+/** Zero usage means unknown usage, as from endpoints that do not count, and not a free answer. */
+function spent({ usage = null, cost = null }: ParsedTranscript): Pick<AgentOutput, 'usage' | 'cost'> {
+  const isUncounted = usage !== null && usage.inputTokens + usage.outputTokens === 0;
+  return isUncounted ? { usage: null, cost: cost === 0 ? null : cost } : { usage, cost };
 }
 
 /** Names of tools that search, among the agents that have presets. */

@@ -40,15 +40,16 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
     throw failure(kind, `${recipe.program} was stopped after ${limits.maxMinutes} minutes${tail}`, lost);
   }
   const text = (decision === null ? (output.text ?? '') : redact(decision)).slice(-MAX_TEXT);
-  const limited = decision === null && (output.limited || (ended.code !== null && ended.code === recipe.limitCode));
-  if (decision === null && !limited) {
+  const hasLimitCode = ended.code !== null && ended.code === recipe.limitCode;
+  const stoppedBy = decision === null ? (output.stoppedBy ?? (hasLimitCode ? 'limit' : null)) : null;
+  if (decision === null && stoppedBy === null) {
     const how = ended.code === null ? `was killed by ${ended.signal}` : `exited with code ${ended.code}`;
     const crashed = (reason: string) => failure('crashed', `${recipe.program} ${how}${reason}${tail}`, lost);
     if (output.failure !== null) throw crashed(`: ${output.failure}`);
     if (ended.code !== 0) throw crashed('');
     if (text.trim() === '') throw crashed(' and gave no answer');
   }
-  const finishReason = limited ? 'length' : null;
+  const finishReason = stoppedBy === null ? null : FINISH_REASONS[stoppedBy];
   const numbers = shown.map(one => one.shown);
   const answer = readAnswer({ text, refusal: null, finishReason }, numbers);
   return {
@@ -65,6 +66,7 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
   };
 }
 
+const FINISH_REASONS = { limit: 'length', refusal: 'refusal' } as const;
 /** The answer is the end of the output. */
 const MAX_TEXT = 64_000;
 const MAX_TAIL = 1_000;

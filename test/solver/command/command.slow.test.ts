@@ -200,6 +200,15 @@ describe('A preset', () => {
     },
   );
 
+  it('whose model refused gave a wrong answer, as with a single call', async () => {
+    const solver = await startAs(
+      'claude',
+      'claude-code',
+      `${result(',"is_error":true,"stop_reason":"refusal"')}; exit 1`,
+    );
+    expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'refused', proposalId: null, cost: 0.003 });
+  });
+
   it('that reports failure is missing, whatever its exit code', async () => {
     const solver = await startAs('claude', 'claude-code', result(',"is_error":true'));
     expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed' });

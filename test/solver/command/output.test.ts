@@ -166,7 +166,7 @@ const FORMATS = ['claude', 'codex', 'gemini', 'copilot', 'kimi', 'opencode', 'cl
 
 describe('The output of an agent', () => {
   it.each(FORMATS)('ends with its answer, in the format of %s', format => {
-    expect(readOutput(format, PRINTED[format])).toMatchObject({ text: 'It is 4', failure: null, limited: false });
+    expect(readOutput(format, PRINTED[format])).toMatchObject({ text: 'It is 4', failure: null, stoppedBy: null });
   });
 
   it.each(FORMATS)('contains its steps in order, in the format of %s', format => {
@@ -274,6 +274,11 @@ describe('The output of an agent', () => {
       lines({ type: 'result', subtype: 'success', is_error: true, result: 'API Error: 529' }),
       'API Error: 529',
     ],
+    [
+      'claude',
+      lines({ type: 'result', subtype: 'success', is_error: false, result: '[API Error: 401 status code (no body)]' }),
+      '[API Error: 401 status code (no body)]',
+    ],
     ['codex', lines({ type: 'turn.failed', error: { message: 'no such model' } }), 'no such model'],
     ['gemini', lines({ type: 'result', status: 'error', error: { type: 'x', message: 'quota' } }), 'quota'],
     ['copilot', lines({ type: 'session.error', data: { message: '401' } }, { type: 'result', exitCode: 1 }), '401'],
@@ -298,9 +303,25 @@ describe('The output of an agent', () => {
 
   it('shows if it was stopped by its own limit', () => {
     const printed = lines({ type: 'result', subtype: 'error_max_turns', is_error: true });
-    expect(readOutput('claude', printed)).toMatchObject({ limited: true, failure: null });
+    expect(readOutput('claude', printed)).toMatchObject({ stoppedBy: 'limit', failure: null });
     const stopped = { role: 'assistant', content: '\n\nMaximum tool execution rounds reached. Stopping.' };
-    expect(readOutput('grok', lines(stopped))).toMatchObject({ limited: true });
+    expect(readOutput('grok', lines(stopped))).toMatchObject({ stoppedBy: 'limit' });
+  });
+
+  it.each<[OutputFormat, object]>([
+    [
+      'claude',
+      { type: 'result', subtype: 'success', is_error: true, stop_reason: 'refusal', result: 'API Error: flagged' },
+    ],
+    ['opencode', { type: 'error', error: { name: 'ContentFilterError', data: { message: 'blocked' } } }],
+  ])('of %s shows if its model refused', (format, line) => {
+    expect(readOutput(format, lines(line)).stoppedBy).toBe('refusal');
+  });
+
+  it('has no usage if the endpoint counts nothing, because the answer was not free', () => {
+    const tokens = { input: 0, output: 0, reasoning: 0, cache: { read: 0, write: 0 } };
+    const printed = lines({ type: 'text', part: { text: '4' } }, { type: 'step_finish', part: { cost: 0, tokens } });
+    expect(readOutput('opencode', printed)).toMatchObject({ text: '4', usage: null, cost: null });
   });
 
   it('contains the tokens of aider, rounded the way aider does', () => {

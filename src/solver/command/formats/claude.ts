@@ -30,6 +30,7 @@ const claudeLine = z.discriminatedUnion('type', [
     type: z.literal('result'),
     subtype: z.string().default(''),
     is_error: z.boolean().default(false),
+    stop_reason: z.string().nullish(),
     result: z.string().nullish(),
     error: z.object({ message: z.string() }).nullish(),
     num_turns: count.optional(),
@@ -74,14 +75,17 @@ export function readClaude(printed: string): ParsedTranscript {
   });
   const end = lines.findLast(line => line.type === 'result');
   if (end === undefined) return { steps, text: null, failure: 'it printed no result' };
-  const limited = /^error_max/.test(end.subtype);
+  const isRefused = end.is_error && end.stop_reason === 'refusal';
+  const stoppedBy = /^error_max/.test(end.subtype) ? 'limit' : isRefused ? 'refusal' : null;
+  // Older versions of Qwen Code report a failed call as a success (qwen-code#8920).
+  const hasFailed = end.is_error || /^\[API Error: /.test(end.result ?? '');
   const { usage: raw } = end;
   const read = raw?.cache_read_input_tokens ?? 0;
   return {
     steps,
     text: end.result ?? null,
-    limited,
-    failure: end.is_error && !limited ? (end.error?.message ?? end.result ?? end.subtype) : null,
+    stoppedBy,
+    failure: hasFailed && stoppedBy === null ? (end.error?.message ?? end.result ?? end.subtype) : null,
     turns: end.num_turns ?? null,
     cost: end.total_cost_usd ?? null,
     usage: !raw

@@ -53,7 +53,7 @@ export function readCline(printed: string): ParsedTranscript {
     steps,
     text: hasEnded ? done.text : lastMessage(steps),
     failure: hasEnded ? null : (error?.message ?? done?.reason ?? null),
-    limited: done?.reason === 'max_iterations',
+    stoppedBy: done?.reason === 'max_iterations' ? 'limit' : null,
     usage:
       usage === null
         ? null

@@ -9,5 +9,5 @@ export function readGrok(printed: string): ParsedTranscript {
   const transcript = readKimi(printed);
   const text = transcript.text ?? '';
   if (text.startsWith(APOLOGY)) return { ...transcript, failure: text.slice(APOLOGY.length) };
-  return { ...transcript, limited: STOPPED.test(text) };
+  return { ...transcript, stoppedBy: STOPPED.test(text) ? 'limit' : null };
 }

@@ -10,8 +10,8 @@ export interface ParsedTranscript {
   readonly text: string | null;
   /** Its error message, if it did not finish. */
   readonly failure?: string | null;
-  /** Whether it reached a turn or cost limit. */
-  readonly limited?: boolean;
+  /** What ended it instead of an answer: a limit on its turns, cost or length, or a refusal of its model. */
+  readonly stoppedBy?: 'limit' | 'refusal' | null;
   readonly usage?: Usage | null;
   /** US dollars. */
   readonly cost?: number | null;

@@ -48,6 +48,7 @@ export function readOpencode(printed: string): ParsedTranscript {
     steps,
     text: lastMessage(steps),
     failure: error === undefined ? null : (error.data?.message ?? error.name),
+    stoppedBy: error?.name === 'ContentFilterError' ? 'refusal' : null,
     turns: turns.length,
     // Models without a known price cost 0 there.
     cost: cost === 0 ? null : cost,

@@ -48,7 +48,7 @@ export function readPi(printed: string): ParsedTranscript {
     steps,
     text: lastMessage(steps),
     failure: failed ? (last.errorMessage ?? last.stopReason) : null,
-    limited: last?.stopReason === 'length',
+    stoppedBy: last?.stopReason === 'length' ? 'limit' : null,
     usage:
       answers.length === 0
         ? null
