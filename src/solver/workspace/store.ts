@@ -76,12 +76,12 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
 
   /** Retries temporary failures, but not missing commits. */
   function persistently<T>(work: () => Promise<T>): Promise<T> {
-    return pRetry(work, { ...RETRIES, signal, shouldRetry: ({ error }) => !MISSING.test(gitReason(error)) });
+    return pRetry(work, { ...RETRIES, signal, shouldRetry: ({ error }) => !isMissing(error) });
   }
 
   /** Determines whether a failed fetch affects one commit or the whole repository. */
   async function explained(error: unknown, task: Task): Promise<unknown> {
-    if (signal.aborted || !(error instanceof Error && 'stderr' in error)) return error;
+    if (signal.aborted || !isOfGit(error)) return error;
     try {
       await remote.check(store.directory);
     } catch (cause) {
@@ -105,11 +105,26 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
       if (task.commit === '') throw withoutCommit(task, 'the dataset names no commit for it');
       const parent =
         parents.get(task.commit) ??
-        fetches.add(() => parentOf(task).catch(async error => Promise.reject(await explained(error, task))));
+        fetches.add(() =>
+          parentOf(task).catch(async error => {
+            // The next trial may succeed.
+            if (isOfGit(error) && !isMissing(error)) parents.delete(task.commit);
+            throw await explained(error, task);
+          }),
+        );
       parents.set(task.commit, parent);
       return codeAt(await parent, git, store.directory, readers);
     },
   };
+}
+
+function isOfGit(error: unknown): boolean {
+  return error instanceof Error && 'stderr' in error;
+}
+
+/** Whether a commit is missing, which trying again does not change. */
+function isMissing(error: unknown): boolean {
+  return MISSING.test(gitReason(error));
 }
 
 /** Without passwords, which can change. */

@@ -464,6 +464,22 @@ describe('Over HTTP, a workspace', () => {
     }
   });
 
+  it('is requested again for the next trial if a fetch failed, unless its commit is missing', async () => {
+    const server = await startGitServer(repository);
+    try {
+      const workspaces = await create({ repository: server.url });
+      const open = (commit: string) => workspaces.open(taskOf(commit), [], 'shared', never);
+      server.failures = 3;
+      expect((await failureOf(open(fixes[0]))).fatal).toBe(false);
+      expect(filesOf((await open(fixes[0])).directory)).toMatchObject({ 'a.ts': 'with the bug' });
+      const missing = 'deadbeef'.repeat(5);
+      const first = await failureOf(open(missing));
+      expect(await failureOf(open(missing))).toBe(first);
+    } finally {
+      await server.close();
+    }
+  });
+
   it('gives up on an unavailable repository, without showing a password', async () => {
     const server = await startGitServer(repository);
     await server.close();
