@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { errorCode } from '../shared/errors.ts';
 import { systemTime } from '../shared/time.ts';
 import type { World } from '../shared/world.ts';
 import { askQuestion } from './ask.ts';
@@ -20,10 +21,13 @@ function processWorld(): World {
   const stop = new AbortController();
   // The first Ctrl-C ends the run cleanly and keeps completed answers; the second one kills the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  // A closed pipe (`| head`) is not an error.
+  // A closed pipe (`2>&1 | head`) is not an error. Without readers of its progress, a run still writes its report.
   process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') process.exit();
+    if (errorCode(error) === 'EPIPE') process.exit();
     throw error;
+  });
+  process.stderr.on('error', error => {
+    if (errorCode(error) !== 'EPIPE') throw error;
   });
   const { env } = process;
   return {

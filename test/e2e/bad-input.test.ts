@@ -7,7 +7,7 @@ import { reportSchema } from '../../src/report/report.ts';
 import { onRealDataset, realDataset, realText } from '../real-dataset.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type OpenAiServer, type OpenAiServerOptions, startOpenAiServer } from '../servers/openai.ts';
-import { type Outcome, runProgram } from './command-line.ts';
+import { type Outcome, type ProgramOptions, runProgram } from './command-line.ts';
 
 const PROMPT = '{{title}}\n\n{{description}}\n\n{{proposals}}\n';
 const CONFIGURATION = 'suite: starter\nmodel: some/model\nprompt: prompts/manager.md\n';
@@ -31,7 +31,7 @@ describe('The gate, if something is wrong', () => {
   async function gate(
     options: Partial<OpenAiServerOptions> = {},
     words: readonly string[] = [],
-    env = { OPENAI_API_KEY: 'sk-right' },
+    { env = { OPENAI_API_KEY: 'sk-right' }, ...rest }: Partial<ProgramOptions> = {},
   ): Promise<Outcome> {
     server = await startOpenAiServer({
       answer: () => '{"selected_proposal_id": 0}',
@@ -39,7 +39,7 @@ describe('The gate, if something is wrong', () => {
       models: ['some/model'],
       ...options,
     });
-    return runProgram(['gate', '--base-url', server.url, ...words], { cwd: repository.folder, env });
+    return runProgram(['gate', '--base-url', server.url, ...words], { cwd: repository.folder, env, ...rest });
   }
   const report = () =>
     reportSchema.parse(
@@ -56,7 +56,9 @@ describe('The gate, if something is wrong', () => {
   });
 
   it('stops when a wrong key is first rejected, without printing the key', async () => {
-    const { exitCode, stdout, stderr } = await gate({}, ['--concurrency', '2'], { OPENAI_API_KEY: 'sk-wrong' });
+    const { exitCode, stdout, stderr } = await gate({}, ['--concurrency', '2'], {
+      env: { OPENAI_API_KEY: 'sk-wrong' },
+    });
     expect(exitCode).toBe(3);
     expect(report().verdict).toMatchObject({ kind: 'error', cause: 'authentication' });
     expect(server?.requests.length).toBeLessThanOrEqual(2);
@@ -77,6 +79,11 @@ describe('The gate, if something is wrong', () => {
     const { exitCode, stderr } = await gate({}, ['--out', 'a-file']);
     expect([exitCode, server?.requests]).toEqual([2, []]);
     expect(stderr).toContain('the report cannot be written to');
+  });
+
+  it('goes on if its progress is no longer read, as in `2>&1 | head`', async () => {
+    const { exitCode } = await gate({}, [], { onStart: child => child.stderr.destroy() });
+    expect([exitCode, report().verdict.kind]).toEqual([0, 'passed']);
   });
 
   it('is not measured if max-calls went on requests that all failed', async () => {

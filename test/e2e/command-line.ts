@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../dist/main/index.js');
 
@@ -12,7 +13,7 @@ export interface Outcome {
 export interface ProgramOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly onStart?: (child: { kill(signal: NodeJS.Signals): boolean }) => void;
+  readonly onStart?: (child: { kill(signal: NodeJS.Signals): boolean; readonly stderr: Readable }) => void;
 }
 
 /** Runs the built program in its own process, with only PATH from this process's environment. */
