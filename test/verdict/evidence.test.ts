@@ -199,6 +199,12 @@ describe('The bounds of the change', () => {
     const deviation = 30 * (0.5 - 5 / 52) ** 2 + 20 * (0.5 + 5 / 52) ** 2;
     expect((high - low) / 2).toBeCloseTo((passBound * Math.sqrt((50 / 49) * deviation + 1)) / 52, 12);
   });
+
+  it('reach as high as if tasks without an answer had been right', () => {
+    const others = repeat(49, task(EIGHT, 'r'));
+    const missing = evidence([...others, task('rwwwwwww', '-')]).comparison;
+    expect(missing.high).toBeCloseTo(evidence([...others, task('rwwwwwww', 'r')]).comparison.high, 12);
+  });
 });
 
 describe('An improvement', () => {
