@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ConfigFile, parseConfigFile } from '../../src/config/file.ts';
-import { judgedBy, runConfig, TRUSTED } from '../../src/config/run-config.ts';
+import { type ConfigFile, configFileSchema, parseConfigFile } from '../../src/config/file.ts';
+import { judgedBy, runConfig, type TRUSTED } from '../../src/config/run-config.ts';
 import { settingsSchema } from '../../src/config/settings.ts';
+import { variablesOf } from '../../src/solver/command/recipe.ts';
 
 const file = (text: string): ConfigFile => parseConfigFile(text, 'swelancer-gate.yml');
 const settings = settingsSchema.parse({});
@@ -27,6 +28,12 @@ const WISHED: Readonly<Record<(typeof TRUSTED)[number], string>> = {
   'agent-environment': 'agent-environment: [AWS_SECRET_ACCESS_KEY]',
 };
 
+/** What a change may set: only how its answers come about. */
+const OF_THE_ARM = [
+  ...['solver', 'model', 'prompt', 'files', 'agent', 'command', 'order', 'sampling', 'structured-output'],
+  ...['extra-body', 'matrix'],
+];
+
 /** The configuration of a run, with the values of its function for the model. */
 function plain(trusted: ConfigFile, head: ConfigFile) {
   const { termsOf, ...rest } = runConfig(settings, trusted, head, { pricedModel: 'm' });
@@ -34,7 +41,7 @@ function plain(trusted: ConfigFile, head: ConfigFile) {
 }
 
 describe('A run for a change', () => {
-  it.each(TRUSTED)('takes %s from the trusted configuration', field => {
+  it.each(Object.keys(WISHED) as (keyof typeof WISHED)[])('takes %s from the trusted configuration', field => {
     // By batch, so that the price of a batch is visible.
     const base = field === 'transport' ? '' : 'transport: batch\n';
     const trusted = file(`model: m\n${base}`);
@@ -46,7 +53,15 @@ describe('A run for a change', () => {
     if (field !== 'models') expect(plain(head, trusted)).not.toEqual(plain(trusted, trusted));
   });
 
+  it('allows agents only the variables that commands of the trusted configuration list', () => {
+    const asking = (name: string) => file(`solver: command\ncommand: {run: [agent], environment: [${name}]}\n`);
+    const { commands } = runConfig(settings, asking('MINE'), asking('AWS_SECRET_ACCESS_KEY'), { pricedModel: null });
+    expect(commands.flatMap(variablesOf)).toEqual(['MINE']);
+  });
+
   it('takes everything else from the change', () => {
+    const others = Object.keys(configFileSchema.shape).filter(field => !(field in WISHED));
+    expect(others.sort()).toEqual(OF_THE_ARM.toSorted());
     const head = file('model: other\nsampling: {temperature: 1}\nfiles: [AGENTS.md]\nsuite: ./mine.json\n');
     expect(judgedBy(file('model: m\n'), head)).toEqual({ ...head, suite: 'gate' });
   });
@@ -58,5 +73,11 @@ describe('A run for a change', () => {
     expect(termsOf('m')).toMatchObject({ prices: { input: 1, output: 2 }, contextTokens: 1000 });
     expect(termsOf('expensive')).toEqual({ prices: null, contextTokens: null });
     expect(termsOf('listed')).toMatchObject({ prices: { input: 9 }, contextTokens: 9 });
+  });
+
+  it('gets a share of the budget on each machine, which is never more in total', () => {
+    const trusted = file('budget: {max-calls: 10, max-cost: 6, max-minutes: 5}\n');
+    const { budget } = runConfig({ ...settings, shard: { number: 1, of: 3 } }, trusted, trusted, { pricedModel: null });
+    expect(budget).toEqual({ maxCalls: 3, maxCost: 2, maxMinutes: 5 });
   });
 });

@@ -140,7 +140,7 @@ async function readShard(file: string): Promise<ShardFile> {
 }
 
 /** @throws Error if it is not a shard. */
-export function parseShard(text: string): ShardFile {
+function parseShard(text: string): ShardFile {
   return shardFileSchema.parse(parseJson(text));
 }
 
