@@ -49,6 +49,6 @@ export function changeOf(path: string, before: string | null, now: string | null
   return { path, kind: 'changed', added, removed, lines };
 }
 
-function lineCount(text: string): number {
+export function lineCount(text: string): number {
   return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
 }

@@ -2,6 +2,7 @@ import { diffLines } from 'diff';
 import type { Part } from '../verdict/explanation.ts';
 import { agentPartOf, changedParts, partWords } from './agent-parts.ts';
 import type { Arm } from './arm.ts';
+import { lineCount } from './changes.ts';
 import { MCP_FILE, withServerOf } from './mcp-servers.ts';
 import type { ArmFile } from './prompt/template.ts';
 
@@ -227,7 +228,7 @@ function joined(texts: readonly Text[], most: number): Hunk[] {
     let line = start;
     return chunks.flatMap((chunk, index): Hunk[] => {
       const from = line;
-      const count = linesIn(chunk.now);
+      const count = lineCount(chunk.now);
       line += count;
       if (chunk.before === chunk.now) return [];
       const change = chunk.now === '' ? 'removed' : chunk.before === '' ? 'added' : 'changed';
@@ -256,8 +257,4 @@ function joined(texts: readonly Text[], most: number): Hunk[] {
     ];
   }
   return hunks;
-}
-
-function linesIn(text: string): number {
-  return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
 }

@@ -3,8 +3,8 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { errorCode } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
+import { hasEnded } from '../shared/process-ended.ts';
 
 /** Concurrent runs on one store. Each shows that it is alive by touching its own file. */
 export interface Runs {
@@ -75,14 +75,7 @@ function read(file: string): { readonly owner: string; readonly touched: number 
   }
 }
 
-/** Whether a process of this machine has ended; false for other machines. */
 function isGone(owner: string): boolean {
   const [, pid = '', host] = /^(\d+) (.*)$/.exec(owner) ?? [];
-  if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return errorCode(error) === 'ESRCH';
-  }
+  return hasEnded(pid, host);
 }

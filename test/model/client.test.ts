@@ -498,6 +498,12 @@ describe('The API key', () => {
     expect(JSON.stringify(failure)).not.toContain(KEY);
   });
 
+  it('removes a key in the address as well', async () => {
+    const { server } = await start({ misbehave: () => refuse(400, 'bad request to /v1?key=in-the-address') });
+    const client = clientOf(`${server.url}?key=in-the-address`);
+    expect((await failureOf(client.complete(callOf(''), never))).message).toBe('400 bad request to /v1?key=***');
+  });
+
   it('is removed from messages about failed connections', async () => {
     const client = clientOf('http://127.0.0.1:1/v1', {
       send: () => Promise.reject(new TypeError(`cannot connect with Bearer ${KEY}`)),

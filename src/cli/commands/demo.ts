@@ -4,7 +4,7 @@ import path from 'node:path';
 import picocolors from 'picocolors';
 import { runGate } from '../../app/gate-session.ts';
 import { NO_KEYS_NEEDED } from '../../config/api-key.ts';
-import { settingsSchema } from '../../config/settings.ts';
+import { CONFIG_FILE, settingsSchema } from '../../config/settings.ts';
 import { headline } from '../../report/headline.ts';
 import { lead } from '../../report/phrases.ts';
 import type { Report } from '../../report/report.ts';
@@ -66,7 +66,7 @@ export async function demoCommand(
   const run = createGit(world.env);
   const git = (...words: string[]) => run([...AUTHOR, ...words], { directory: repository });
   const commit = async (content: string, message: string): Promise<void> => {
-    writeFileSync(path.join(repository, 'swelancer-gate.yml'), content);
+    writeFileSync(path.join(repository, CONFIG_FILE), content);
     await git('add', '--all');
     await git('commit', '--quiet', '--message', message);
   };

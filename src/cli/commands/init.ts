@@ -2,6 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Git, openGit } from '../../arm/git.ts';
 import { DEFAULT_PROMPT } from '../../arm/prompt/template.ts';
+import { CONFIG_FILE } from '../../config/settings.ts';
 import { EXIT, errorMessage, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
@@ -31,7 +32,6 @@ import {
 } from '../init/workflow.ts';
 import { verifyCommand } from './verify.ts';
 
-const CONFIG = 'swelancer-gate.yml';
 /** Settings of all workflows that call the model. */
 const ENDPOINT = ['provider', 'base-url', 'secret'];
 
@@ -69,7 +69,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
   const texts = new Map<string, string>();
   for (const kind of kinds) texts.set(fileOf(kind), await workflowText(kind, place));
   if (first !== null) {
-    texts.set(CONFIG, configurationText({ ...first, models, tasks }));
+    texts.set(CONFIG_FILE, configurationText({ ...first, models, tasks }));
     texts.set(first.prompt, DEFAULT_PROMPT);
   }
   const example = tasks && !existing.hasTasks ? `${TASKS}example.md` : null;
@@ -81,7 +81,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     if (await writeOwn(world.directory, file, text)) written.push(file);
   }
   const say = json ? () => {} : world.print;
-  const files = [...new Set([...kinds.map(fileOf), CONFIG, ...texts.keys()])];
+  const files = [...new Set([...kinds.map(fileOf), CONFIG_FILE, ...texts.keys()])];
   for (const file of files) say(`${written.includes(file) ? 'Wrote' : 'Kept '}  ${file}\n`);
   tellUnused(settings, existing, choices, world);
 
@@ -97,7 +97,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     workflows: workflows.length === 0 ? ['gate'] : workflows,
     fill: exitCode === EXIT.passed ? await estimated(world) : null,
     toChange: existing.config === null ? [] : linesToChange(existing.config, { models, isAsked, tasks }),
-    config: CONFIG,
+    config: CONFIG_FILE,
     example,
     weekly: isWeekly ? fileOf('gate') : null,
   });
@@ -126,7 +126,7 @@ async function findExisting(directory: string, fileOf: (kind: WorkflowKind) => s
   const textOf = (file: string): Promise<string> => readFile(path.join(directory, file), 'utf8');
   return {
     // One that cannot be read is reported when it is verified.
-    config: (await isThere(CONFIG)) ? await textOf(CONFIG).catch(() => '') : null,
+    config: (await isThere(CONFIG_FILE)) ? await textOf(CONFIG_FILE).catch(() => '') : null,
     gateWorkflow: (await isThere(gate)) ? await textOf(gate) : null,
     hasNightly: await isThere(fileOf('nightly')),
     hasForks: await isThere(fileOf('forks')),
@@ -240,7 +240,7 @@ function refuseWithout({ variables }: SignIn, wanted: Readonly<Record<WorkflowKi
 /** Estimate of the first run; null if the configuration needs something unavailable. */
 async function estimated(world: World): Promise<FirstFill | null> {
   try {
-    return await firstFill(CONFIG, world);
+    return await firstFill(CONFIG_FILE, world);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return null;
@@ -272,7 +272,7 @@ async function exists(place: string): Promise<boolean> {
 /** Checks the current files. */
 async function verified(world: World): Promise<number> {
   try {
-    return await verifyCommand({ config: CONFIG, json: false }, world);
+    return await verifyCommand({ config: CONFIG_FILE, json: false }, world);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     world.tell(`Not ready yet: ${explain(error)}\nCheck again with: ${PROGRAM} verify\n`);

@@ -1,4 +1,5 @@
 import { STYLE } from '../../report/html/style.ts';
+import { RANGES } from './charts.tsx';
 
 /** The shared design, plus styles of the dashboard. */
 export const DASHBOARD_STYLE = `${STYLE}
@@ -7,7 +8,7 @@ export const DASHBOARD_STYLE = `${STYLE}
 nav { margin-bottom: 1rem; }
 .ranges { border: 0; padding: 0; margin: 0; } .ranges legend { padding: 0; font-weight: 600; } .ranges label { display: inline-block; margin-right: 1rem; white-space: nowrap; }
 .range { display: none; }
-${[30, 90, 366].map(days => `section:has(input[value="${days}"]:checked) .range[data-range="${days}"] { display: block; }`).join('\n')}
+${RANGES.map(({ days }) => `section:has(input[value="${days}"]:checked) .range[data-range="${days}"] { display: block; }`).join('\n')}
 .heat td, .heat th { padding: 0.25rem 0.4rem; }
 .heat thead th { white-space: normal; overflow-wrap: anywhere; max-width: 6rem; min-width: 4.75rem; font-size: 0.875rem; vertical-align: bottom; }
 .heat tbody th { white-space: nowrap; }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { errorCode } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
+import { hasEnded } from '../../shared/process-ended.ts';
 
 /** An exclusive folder of this process. */
 export interface RunFolder {
@@ -30,14 +30,8 @@ export async function openRunFolder(folder: string): Promise<RunFolder> {
 
 /** Whether the folder belongs to an ended process of this machine. */
 function isLeftOver(name: string): boolean {
-  const [, pid, host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
-  if (pid === undefined || host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return errorCode(error) === 'ESRCH';
-  }
+  const [, pid = '', host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
+  return hasEnded(pid, host);
 }
 
 /** Removes a folder, including read-only content. */
