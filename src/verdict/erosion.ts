@@ -29,7 +29,7 @@ export interface BranchTrend {
 export const EROSION_LIMIT = 0.0005;
 
 /** A branch with a known first state. */
-function startAt(state: BranchState): BranchTrend {
+export function startAt(state: BranchState): BranchTrend {
   return { anchor: state, current: state, changes: 0 };
 }
 
@@ -37,7 +37,7 @@ function startAt(state: BranchState): BranchTrend {
  * The next state of a branch. It becomes the anchor if the new level is deliberate (another model, other tasks, or a drop
  * large enough for the gate to report), or if it is significantly better than the previous one.
  */
-function followedBy({ anchor, current, changes }: BranchTrend, next: BranchState): BranchTrend {
+export function followedBy({ anchor, current, changes }: BranchTrend, next: BranchState): BranchTrend {
   const isOther = (['solver', 'model', 'suite'] as const).some(field => next[field] !== current[field]);
   const isNewLevel = isOther || dropPValue(current, next) <= EROSION_LIMIT || dropPValue(next, anchor) <= EROSION_LIMIT;
   return isNewLevel ? startAt(next) : { anchor, current: next, changes: changes + 1 };

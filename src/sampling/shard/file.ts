@@ -140,7 +140,7 @@ async function readShard(file: string): Promise<ShardFile> {
 }
 
 /** @throws Error if it is not a shard. */
-function parseShard(text: string): ShardFile {
+export function parseShard(text: string): ShardFile {
   return shardFileSchema.parse(parseJson(text));
 }
 
