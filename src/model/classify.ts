@@ -70,6 +70,8 @@ const NO_TOOLS = [
   /\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
   /requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i,
 ];
+/** OpenAI from GPT-5.4 on: while they reason, these models take tools only through the responses API. */
+const NO_TOOLS_WHILE_REASONING = /tools with reasoning_effort are not supported/i;
 /** OpenAI (models for completions or responses only), Groq, vLLM, llama.cpp. */
 const NOT_CHAT =
   /not a chat model|only supported in v1\/responses|(?:not|n't) support (?:the )?chat[ _-]?completions?|chat[ _-]?completions?.{0,30}not supported/i;
@@ -173,6 +175,13 @@ function meaningOf(status: number, words: string): Meaning {
   // Groq's flex tier has no capacity left.
   if (status === 498) return { kind: 'rate-limit' };
   if (status === 413 || TOO_LONG.some(wording => wording.test(words))) return { kind: 'context-too-long' };
+  if (NO_TOOLS_WHILE_REASONING.test(words)) {
+    return {
+      kind: 'bad-request',
+      fatal: true,
+      hint: 'Set `reasoning-effort: none` under `sampling`, name another model, or measure an agent such as Codex with `solver: command`.',
+    };
+  }
   if (NO_TOOLS.some(wording => wording.test(words))) {
     return {
       kind: 'bad-request',

@@ -272,6 +272,19 @@ describe('An endpoint without tool calling', () => {
     expect(failure.hint).toContain('needs a model with tool calling');
   });
 
+  it('is distinguished from a model of OpenAI that takes tools only if it does not reason', async () => {
+    const message =
+      "Function tools with reasoning_effort are not supported for gpt-5.6-luna in /v1/chat/completions. To use function tools, use /v1/responses or set reasoning_effort to 'none'.";
+    const { server, ask } = await start({
+      misbehave: ({ body }) => (body.reasoning_effort === 'none' ? undefined : refuse(400, message)),
+    });
+    const failure = await failureOf(ask({ tools: [READ] }));
+    expect(failure).toMatchObject({ kind: 'bad-request', fatal: true, requests: 1 });
+    expect(failure.hint).toContain('`reasoning-effort: none` under `sampling`');
+    expect(await ask({ tools: [READ], sampling: { reasoningEffort: 'none' } })).toMatchObject({ requests: 1 });
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('is skipped by agents if there is a fallback', async () => {
     const first = await start({
       misbehave: ({ body }) => (body.tools === undefined ? undefined : refuse(400, 'gemma does not support tools')),
