@@ -6,6 +6,8 @@ export const NOTICES = {
   noSchema: 'The endpoint does not support structured output for this model. The gate requests plain text instead.',
   noUser: 'The endpoint does not accept the field `user`.',
   noThoughts: "The endpoint does not accept a model's earlier thoughts. The gate omits them from now on.",
+  nullableOptions:
+    'The endpoint rejects tool calls with null for an optional parameter. The gate allows null from now on.',
   cached: 'A gateway answered from its cache, but every sample needs a new answer. The gate now bypasses the cache.',
   misreported: (host: string): string => `${host} reports an impossible token count or cost, which is ignored.`,
   noContent: (fields: string): string =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CallFailure, CallFailureKind } from './failure.ts';
 import type { Call, Message, Tool, ToolCall } from './model.ts';
 import { NOTICES } from './notices.ts';
+import { withNullableOptions } from './nullable-parameters.ts';
 import { LITELLM_BYPASS } from './response-cache.ts';
 
 /** Request variant of one endpoint, learned from its error messages. */
@@ -14,6 +15,8 @@ export interface Dialect {
   readonly streamUsage: boolean;
   /** Request cost and cached tokens (OpenRouter). */
   readonly usageAccounting: boolean;
+  /** Let a model pass null for optional parameters of tools. */
+  readonly nullableOptions: boolean;
   /** Bypass LiteLLM's cache. */
   readonly liteLlmBypass: boolean;
   /** A different `user` per request, so that no two are equal; null if the endpoint rejects the field. */
@@ -30,6 +33,7 @@ export function firstDialect(host: string): Dialect {
     stream: false,
     streamUsage: true,
     usageAccounting: /(?:^|\.)openrouter\.ai(?::\d+)?$/.test(host),
+    nullableOptions: false,
     liteLlmBypass: false,
     ownUser: false,
     thoughtsOf: host,
@@ -54,7 +58,7 @@ export function requestBody(
     ...extraBody,
     model,
     messages: messages.map(message => wireMessage(message, dialect)),
-    ...(tools !== undefined && { tools: tools.map(wireTool) }),
+    ...(tools !== undefined && { tools: tools.map(tool => wireTool(tool, dialect)) }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     ...(maxTokens !== undefined && { [dialect.maxTokens]: maxTokens }),
@@ -133,7 +137,10 @@ const wireToolCall = ({ id, name, arguments: json, extra }: ToolCall, isOwn: boo
   function: { name, arguments: json },
 });
 
-const wireTool = (tool: Tool) => ({ type: 'function', function: tool });
+const wireTool = (tool: Tool, { nullableOptions }: Dialect) => ({
+  type: 'function',
+  function: nullableOptions ? { ...tool, parameters: withNullableOptions(tool.parameters) } : tool,
+});
 
 interface Lesson {
   readonly complaint: RegExp;
@@ -177,13 +184,23 @@ const LESSONS: readonly Lesson[] = [
     change: dialect => ({ ...dialect, thoughtsOf: null }),
     notice: NOTICES.noThoughts,
   },
+  {
+    // Groq checks calls against the schema, and its models pass null for what they leave out.
+    complaint: /expected \w+, but got null/i,
+    change: dialect => ({ ...dialect, nullableOptions: true }),
+    notice: NOTICES.nullableOptions,
+  },
 ];
 
 const TEACHING: ReadonlySet<CallFailureKind> = new Set(['bad-request', 'unknown-model', 'server']);
 
+/** Whether the endpoint may have rejected a parameter, or, with a status, what the model made of it. */
+const teaches = ({ kind, status }: CallFailure): boolean =>
+  TEACHING.has(kind) || (kind === 'malformed-response' && status !== null);
+
 /** The dialect that avoids the error of a rejected call, or null. */
 export function learn(call: Call, dialect: Dialect, failure: CallFailure): { dialect: Dialect; notice: string } | null {
-  if (!TEACHING.has(failure.kind)) return null;
+  if (!teaches(failure)) return null;
   const sent = JSON.stringify(requestBody(call, dialect, ''));
   for (const { complaint, change, notice } of LESSONS) {
     if (!complaint.test(failure.message)) continue;

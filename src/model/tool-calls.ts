@@ -79,9 +79,10 @@ function extend(call: OpenCall, { function: { arguments: json }, extra_content: 
 
 /**
  * Some templates encode the arguments twice, as a JSON string with the JSON of an object. Some servers start with empty
- * arguments, and send the real ones behind them (Llama Stack).
+ * arguments, and send the real ones behind them (Llama Stack). No arguments can be null (Groq).
  */
 function decodedOnce(json: string): string {
+  if (json.trim() === 'null') return '';
   if (/^\{\}\s*\{/.test(json)) return json.slice('{}'.length);
   if (!json.trimStart().startsWith('"')) return json;
   const inner = jsonOrUndefined(json);

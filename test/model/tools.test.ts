@@ -164,12 +164,14 @@ describe('Tool calls', () => {
     const calls = [
       { function: { name: 'f', arguments: { a: 1 } } },
       { function: { name: 'g' } },
+      { function: { name: 'h', arguments: 'null' } },
       'nonsense',
       { function: {} },
     ];
     expect(whole({ tool_calls: calls }).toolCalls.map(call => [call.name, call.arguments])).toEqual([
       ['f', '{"a":1}'],
       ['g', ''],
+      ['h', ''],
     ]);
   });
 
@@ -299,6 +301,46 @@ describe('An endpoint without tool calling', () => {
     expect(hosts).toEqual([two, one, two]);
     expect(first.server.requests).toHaveLength(2);
   });
+});
+
+it('allows null for optional parameters once an endpoint rejects it (Groq)', async () => {
+  const properties = {
+    path: { type: 'string' },
+    kind: { type: 'string', enum: ['a', 'b'] },
+    range: { type: 'object', properties: { from: { type: 'integer' } } },
+    names: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] } },
+  };
+  const tool = { ...READ, parameters: { type: 'object', properties, required: ['path', 'names'] } };
+  const { server, ask, notices } = await start({
+    misbehave: ({ body }) =>
+      JSON.stringify(body.tools).includes('"null"')
+        ? undefined
+        : refuse(
+            400,
+            'tool call validation failed: parameters for tool read_file did not match schema: errors: [/kind: expected string, but got null]',
+            'tool_use_failed',
+          ),
+  });
+  expect(await ask({ tools: [tool] })).toMatchObject({ requests: 2 });
+  expect(await ask({ tools: [tool] })).toMatchObject({ requests: 1 });
+  expect(notices).toEqual([expect.stringContaining('allows null')]);
+  expect(server.requests.at(-1)?.body.tools).toEqual([
+    {
+      type: 'function',
+      function: {
+        ...tool,
+        parameters: {
+          ...tool.parameters,
+          properties: {
+            path: { type: 'string' },
+            kind: { type: ['string', 'null'], enum: ['a', 'b', null] },
+            range: { type: ['object', 'null'], properties: { from: { type: ['integer', 'null'] } } },
+            names: properties.names,
+          },
+        },
+      },
+    },
+  ]);
 });
 
 it('retries a call whose arguments did not fit the tools (Groq)', async () => {
