@@ -162,6 +162,18 @@ describe('A link', () => {
     await expectFailure('CLAUDE.md', { message: 'links to gone.md, which does not exist', file: 'CLAUDE.md' });
   });
 
+  // README.md of vercel/ai leads to a name with a line break, which does not exist.
+  it.each([
+    ['to nothing', 'packages/ai/README.md\n', 'README.md'],
+    ['out of the repository', '/etc/hostname', 'README.md'],
+    ['in a circle', '..', 'packages/up'],
+  ])('%s does not matter to a pattern that it does not match', async (_, to, file) => {
+    repository.write({ 'AGENTS.md': 'A', 'packages/ai/AGENTS.md': 'B' });
+    link(to, file);
+    await expectFiles('**/AGENTS.md', { 'AGENTS.md': 'A', 'packages/ai/AGENTS.md': 'B' });
+    await expectFailure(`**/${path.basename(file)}`, { kind: 'configuration' });
+  });
+
   it('to a folder leaves what is not in that folder absent', async () => {
     repository.write({ 'shared/a.md': 'A' });
     link('shared', 'rules');
