@@ -1,6 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { readPosition } from '../../app/preset-notes.ts';
+import { ALWAYS_READ } from '../../arm/agent-files.ts';
 import { AGENT_FOLDERS } from '../../arm/agent-parts.ts';
 
 /** Files for agents that a repository already has. */
@@ -25,18 +26,6 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** Files that agents always read, by their documentation; a folder stands for all of its files. */
-const EVERY_SESSION = [
-  String.raw`(?:\.claude/|\.agents/)?(?:AGENTS|AGENT|CLAUDE|CRUSH|GEMINI|QWEN|WARP)\.md`,
-  String.raw`\.github/(?:copilot-instructions\.md|instructions)`,
-  String.raw`\.(?:cursorrules|windsurfrules|clinerules|roorules|kilocoderules|goosehints|rules)`,
-  String.raw`\.(?:cursor|windsurf|claude|agents|continue|amazonq|augment|trae)/rules`,
-  // `code` is their default mode.
-  String.raw`\.(?:roo|kilocode)/rules(?:-code)?`,
-  String.raw`\.kiro/steering`,
-  String.raw`\.openhands/microagents`,
-  String.raw`\.junie/guidelines\.md`,
-];
 /** Files that an agent loads on demand. */
 const ON_DEMAND = [
   `${AGENT_FOLDERS}/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`,
@@ -52,8 +41,9 @@ const AGENT_ONLY = [
   String.raw`\.vscode/mcp\.json`,
   String.raw`(?:opencode|kilo)\.jsonc?`,
 ];
-const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*/)?)(${names.join('|')})(?:/|$)`);
-const everySession = named(EVERY_SESSION);
+/** The first part of a path is as short as possible: .claude/CLAUDE.md belongs to the root, not to .claude. */
+const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*?/)??)(${names.join('|')})(?:/|$)`);
+const everySession = named(ALWAYS_READ.map(name => name.replaceAll('.', '\\.')));
 const onDemand = named(ON_DEMAND);
 const agentOnly = named(AGENT_ONLY);
 /** Skills that a plugin or a collection holds; agents read them where they are installed. */

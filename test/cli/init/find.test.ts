@@ -131,6 +131,12 @@ describe('Files that init finds', () => {
     });
   });
 
+  it.each(['.claude/CLAUDE.md', '.junie/AGENTS.md'])('include %s, which belongs to the root', async name => {
+    write(name, `web/${name}`);
+    expect(await watched()).toEqual([name]);
+    expect(await leftOut()).toEqual({ [`web/${name}`]: 'only for work in web' });
+  });
+
   // In RooCodeInc/Roo-Code, the rules of single modes have 200 KB.
   it('leave out what an agent only reads in some modes', async () => {
     write('.roo/rules/a.md', '.roo/rules-code/b.md', '.roo/rules-debug/c.md', '.roo/commands/d.md', '.roomodes');
