@@ -1,5 +1,6 @@
 import { count, day, rangeOf, shortCommit, size } from '../shared/format.ts';
 import type { Erosion } from '../verdict/erosion.ts';
+import { listedPaths } from './preset-notes.ts';
 
 /** Notes of a gate on its baseline, rules and tasks. Notes on the answers are in report/notes.ts. */
 export const NOTES = {
@@ -8,6 +9,8 @@ export const NOTES = {
     `There is nothing to compare with: ${places.map(place => `\`${place}\``).join(' and ')} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
   editedRules: (fields: readonly string[]): string =>
     `This change also edits ${fields.map(field => `\`${field}\``).join(', ')}. The edit takes effect after the merge: until then the target branch's own ${fields.length === 1 ? 'setting is' : 'settings are'} used.`,
+  unwatched: (paths: readonly string[]): string =>
+    `This change also edits ${listedPaths(paths.map(path => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? 'this file' : 'these files'}.`,
   unusableConfiguration: (place: string, reason: string): string =>
     `The configuration at ${place} cannot be used: ${reason}`,
   withoutTasks: (folder: string, place: string): string => `There are no tasks in \`${folder}\` at ${place}.`,

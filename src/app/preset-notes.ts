@@ -25,10 +25,7 @@ function unreadNote(command: AgentCommand, files: Arm['files'], prompt: readonly
     [...prompt, ...command.arguments].some(text => text.includes(path.posix.basename(file)));
   const paths = files.map(file => file.path);
   if (paths.some(isRead)) return null;
-  const shown = paths.slice(0, MAX_PATHS).map(file => oneLine(file, 100));
-  const more = paths.length - shown.length;
-  const unread = listed([...shown, ...(more > 0 ? [`${more} more`] : [])]);
-  return `The preset ${command.preset} reads none of the files under \`files:\` by itself (${unread}), so no change to them is measured; it reads ${listed(knownPreset(command.preset).reads)}.`;
+  return `The preset ${command.preset} reads none of the files under \`files:\` by itself (${listedPaths(paths)}), so no change to them is measured; it reads ${listed(knownPreset(command.preset).reads)}.`;
 }
 
 /** The first place from which a preset's program reads a file of the repository by itself, by position; null if none. */
@@ -37,6 +34,13 @@ export function readPosition(preset: string, file: string): number | null {
     place.endsWith('/') ? `/${file}/`.includes(`/${place}`) : `/${file}`.endsWith(`/${place}`),
   );
   return position < 0 ? null : position;
+}
+
+/** The first paths, and how many there are besides. */
+export function listedPaths(paths: readonly string[]): string {
+  const shown = paths.slice(0, MAX_PATHS).map(file => oneLine(file, 100));
+  const more = paths.length - shown.length;
+  return listed([...shown, ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 const listed = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);

@@ -12,6 +12,7 @@ import type { Trial } from '../trial/trial.ts';
 import { changedJudge, checkOwnTasks, type Judge, noJudge, readJudge } from './judge.ts';
 import { NOTES } from './notes.ts';
 import type { Tools } from './tools.ts';
+import { unwatchedChanges } from './unwatched.ts';
 
 /** Both arms of a comparison. */
 export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
@@ -60,6 +61,10 @@ export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'
   const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
   const baseline = before.source ?? request.baseline;
   const arms = { baseline: before.arm, candidate: await readArm('candidate', head, own.file, settings) };
+  const unwatched =
+    before.arm === null
+      ? []
+      : await unwatchedChanges({ arm: before.arm, source: baseline }, { arm: arms.candidate, source: head });
   return {
     startedAt,
     arms,
@@ -70,6 +75,7 @@ export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'
       ...judgeNotes(found.judge === null ? null : await changedJudge(judge, own), trusted, settings.config),
       ...found.notes,
       ...before.notes,
+      ...(unwatched.length === 0 ? [] : [{ kind: 'warning' as const, text: NOTES.unwatched(unwatched) }]),
     ],
     changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
     parts: before.arm === null ? [] : changedParts(before.arm.files, arms.candidate.files),

@@ -1,0 +1,56 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { unwatchedChanges } from '../../src/app/unwatched.ts';
+import { openGit } from '../../src/arm/git.ts';
+import { readArm } from '../../src/arm/read.ts';
+import { commitSource } from '../../src/arm/source.ts';
+import { parseConfigFile } from '../../src/config/file.ts';
+import { makeRepository, type Repository, worldOf } from '../repository.ts';
+
+const CONFIG = 'swelancer-gate.yml';
+
+let repository: Repository;
+beforeEach(() => {
+  repository = makeRepository();
+  repository.write({ 'AGENTS.md': 'Be kind.', '.cursor/rules/a.mdc': 'A', 'docs/AGENTS.md': 'Docs.' });
+});
+afterEach(() => repository.remove());
+
+/** What a change of these files edits without being measured. */
+async function unwatched(edits: Readonly<Record<string, string>>, lines = 'model: m'): Promise<string[]> {
+  const text = `${lines}\nfiles: [AGENTS.md]\n`;
+  const git = await openGit(worldOf(repository));
+  const side = async (name: 'baseline' | 'candidate', commit: string) => {
+    const source = commitSource(git, commit, name);
+    return { source, arm: await readArm(name, source, parseConfigFile(text, CONFIG), { config: CONFIG }) };
+  };
+  const before = repository.commit('before');
+  const now = repository.commit('now', edits);
+  return unwatchedChanges(await side('baseline', before), await side('candidate', now));
+}
+
+it('Edits of files that agents read in every session are found if they are not measured', async () => {
+  const edits = { 'AGENTS.md': 'Be brief.', 'CLAUDE.md': 'New.', '.cursor/rules/a.mdc': 'B', 'README.md': 'R' };
+  expect(await unwatched(edits)).toEqual(['.cursor/rules/a.mdc', 'CLAUDE.md']);
+});
+
+it('Edits of files for a subfolder, of links to measured files, and of imported files are not among them', async () => {
+  symlinkSync('AGENTS.md', path.join(repository.folder, 'CLAUDE.md'));
+  repository.write({ 'AGENTS.md': '@GEMINI.md', 'GEMINI.md': 'Old.' });
+  expect(await unwatched({ 'GEMINI.md': 'New.', 'docs/AGENTS.md': 'New.' })).toEqual([]);
+});
+
+it.each([
+  ['solver: command\ncommand: claude-code', ['CLAUDE.md']],
+  ['solver: command\ncommand: {run: [my-agent]}', []],
+  ['solver: reference/first', []],
+])('Only files that the agent reads are found: %s', async (lines, expected) => {
+  expect(await unwatched({ 'CLAUDE.md': 'New.', '.cursor/rules/a.mdc': 'B' }, lines)).toEqual(expected);
+});
+
+it('Files that cannot be read do not matter, because they are not measured', async () => {
+  symlinkSync('nothing.md', path.join(repository.folder, 'GEMINI.md'));
+  repository.write({ 'CLAUDE.md': Buffer.from('Pr\xfcfung', 'latin1') });
+  expect(await unwatched({ 'WARP.md': 'New.' })).toEqual(['WARP.md']);
+});
