@@ -24,7 +24,7 @@ export async function unwatchedChanges(before: Side, now: Side): Promise<string[
   });
 }
 
-/** Whether the solver's agent may read a file; nobody knows for a program of your own. */
+/** Whether the solver's agent may read a file. What a program of your own reads is unknown. */
 function isRead(solver: ArmSolver, place: string): boolean {
   switch (solver.kind) {
     case 'chat':
