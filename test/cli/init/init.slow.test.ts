@@ -194,7 +194,6 @@ describe('init', () => {
       '.cursorrules',
       '.github/copilot-instructions.md',
       '.kiro/steering',
-      '.roo/rules-code',
       '.windsurfrules',
       'AGENTS.md',
     ]);
