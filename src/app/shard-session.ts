@@ -40,7 +40,7 @@ export async function writeShardResult(
     `Shard ${shardName(run.shard)} of ${run.command}: ${count(tasks, 'task')}, ${count(share.trials.length, 'answer')}`,
     `${integer(share.paid.length)} of them new`,
     `${integer(missing)} missing`,
-    `${count(spent.calls, 'call')}, ${cost(spent.cost)}`,
+    `${count(spent.calls, 'call')}, cost ${cost(spent.cost)}`,
   ].join(', ');
   const end =
     failure !== null

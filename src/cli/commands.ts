@@ -174,7 +174,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     z.strictObject({
       file: z.string().min(1).describe('The report.json or compare.json of an earlier run.'),
       against: z.string().min(1).optional().describe('The report.json to compare with, of the same tasks.'),
-      ...settingsSchema.pick({ out: true }).shape,
+      out: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('Folder for the results. Default: .swelancer-gate/out, or .swelancer-gate/compared with --against.'),
       ...json,
     }),
     async () => (await import('./commands/report.ts')).reportCommand,

@@ -83,6 +83,23 @@ describe('The command line', () => {
     expect(stdout).toContain(`Reproduce  swelancer-gate report ${files} --against ${files}\n`);
   });
 
+  it('never overwrites a report that it compares', async () => {
+    await run('run');
+    const file = '.swelancer-gate/out/report.json';
+    const text = readFileSync(path.join(repository.folder, file), 'utf8');
+    expect((await run('report', file, '--against', file)).stderr).toContain('.swelancer-gate/compared/report.html');
+    const { exitCode, stderr } = await run('report', file, '--against', file, '--out', '.swelancer-gate/out/');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('would overwrite one of the reports')]);
+    expect(readFileSync(path.join(repository.folder, file), 'utf8')).toBe(text);
+  });
+
+  it('names the suite, with the new task, that the configuration lacks', async () => {
+    const { stdout } = await run('tasks', 'new', 'one', '--title', 'One');
+    expect(stdout).toContain('Set in swelancer-gate.yml: suite: [starter, tasks/]');
+    repository.write({ 'swelancer-gate.yml': 'suite: [gate, tasks/]\n' });
+    expect((await run('tasks', 'new', 'two', '--title', 'Two')).stdout).not.toContain('Set in');
+  });
+
   it('prints a command that asks for as many answers again', async () => {
     expect((await run('run')).stdout).toContain('Reproduce  swelancer-gate run --samples 1\n');
     expect((await run('run', '--samples', '3')).stdout).toContain('Reproduce  swelancer-gate run --samples 3\n');

@@ -126,6 +126,11 @@ describe('The history command', () => {
     expect(files()).toEqual(['20260104T031700Z-1003-default.json', '20260105T031700Z-1004-default.json']);
   });
 
+  it('asks for no confirmation if there is nothing to remove', async () => {
+    await fill(2);
+    expect((await command('prune', '--keep', '2')).err).toBe('0 records would be removed.\n');
+  });
+
   it('removes records older than a number of days', async () => {
     await fill(5);
     // It is the 11th; only the 1st and the 2nd are more than 8.5 days ago.

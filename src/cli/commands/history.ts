@@ -80,6 +80,7 @@ async function prune(folder: string, settings: HistorySettings, world: World): P
   const names = await prunable(folder, { keep, before: days === undefined ? undefined : world.now() - days * DAY_MS });
   if (yes) await removeRecords(folder, names);
   for (const name of names) world.print(`${name}\n`);
-  world.tell(`${count(names.length, 'record')} ${yes ? 'removed' : 'would be removed; confirm with --yes'}.\n`);
+  const outcome = yes ? 'removed' : names.length === 0 ? 'would be removed' : 'would be removed; confirm with --yes';
+  world.tell(`${count(names.length, 'record')} ${outcome}.\n`);
   return EXIT.passed;
 }

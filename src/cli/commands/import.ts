@@ -45,6 +45,10 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
     );
   }
   const others = elsewhere === 0 ? '' : ` Skipped ${count(elsewhere, 'answer')} to other tasks.`;
+  const flags = (['run', 'suite', 'dataset'] as const).flatMap(name => {
+    const value = settings[name];
+    return value === undefined ? [] : [`--${name}`, shellWord(value)];
+  });
   const report = assembleMeasurement({
     id: 'imported',
     version: version(),
@@ -79,7 +83,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
       missing,
       isPaidNow: () => false,
     },
-    reproduce: `${PROGRAM} import ${shellWord(settings.file)}`,
+    reproduce: [PROGRAM, 'import', shellWord(settings.file), ...flags].join(' '),
     runUrl: null,
   });
   return deliver(report, settings, world);

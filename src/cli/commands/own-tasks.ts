@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { folderSource } from '../../arm/source.ts';
+import { CONFIG_FILE } from '../../config/settings.ts';
 import { PLACEHOLDER, readTaskFile, taskDraft } from '../../dataset/own-task.ts';
 import { lockFile, lockText, readUnlocked } from '../../dataset/task-folder.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
@@ -8,6 +9,7 @@ import { count } from '../../shared/format.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 import { writeNew } from '../../shared/write-new.ts';
+import { suiteLines } from '../init/configuration.ts';
 
 interface NewTaskSettings {
   readonly id: string;
@@ -43,10 +45,11 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   if (!isNew) {
     throw new Failure('configuration', 'already exists', { file, hint: 'Choose another id, or edit the file.' });
   }
+  const config = await readFile(path.resolve(world.directory, CONFIG_FILE), 'utf8').catch(() => '');
   const next = [
     `Write the issue and the proposals into ${file}.`,
     `Check it: ${PROGRAM} tasks ${folder}`,
-    `Add it to the suite in swelancer-gate.yml: suite: [gate, ${folder}]`,
+    ...suiteLines(config, folder.endsWith('/') ? folder : `${folder}/`).map(line => `Set in ${CONFIG_FILE}: ${line}`),
   ];
   world.print(
     json

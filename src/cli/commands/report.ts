@@ -1,18 +1,23 @@
 import path from 'node:path';
 import { compareReports } from '../../app/replay.ts';
+import { settingsSchema } from '../../config/settings.ts';
 import { readAnyReport, readReport } from '../../report/read.ts';
+import { Failure } from '../../shared/errors.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import { shellWord } from '../../shared/shell.ts';
 import type { World } from '../../shared/world.ts';
 import { deliverComparison } from './compare.ts';
 import { deliver } from './deliver.ts';
 
+/** Not the folder of the last run, which may be one of the two. */
+const COMPARED = '.swelancer-gate/compared';
+
 /** Renders an earlier report again with this version. */
 export async function reportCommand(
   settings: {
     readonly file: string;
     readonly against?: string | undefined;
-    readonly out: string;
+    readonly out?: string | undefined;
     readonly json: boolean;
   },
   world: World,
@@ -20,10 +25,18 @@ export async function reportCommand(
   const file = path.resolve(world.directory, settings.file);
   if (settings.against !== undefined) {
     const { against } = settings;
+    const { out = COMPARED } = settings;
+    const inputs = [file, path.resolve(world.directory, against)];
+    if (inputs.includes(path.resolve(world.directory, out, 'report.json'))) {
+      throw new Failure('configuration', `the comparison would overwrite one of the reports in ${out}`, {
+        hint: 'Choose another folder with --out.',
+      });
+    }
     const earlier = await readReport(path.resolve(world.directory, against));
     const reproduce = `${PROGRAM} report ${shellWord(settings.file)} --against ${shellWord(against)}`;
-    return deliver(compareReports(await readReport(file), earlier, reproduce), settings, world);
+    return deliver(compareReports(await readReport(file), earlier, reproduce), { ...settings, out }, world);
   }
   const report = await readAnyReport(file);
-  return report.kind === 'compare' ? deliverComparison(report, settings, world) : deliver(report, settings, world);
+  const delivery = { ...settings, out: settings.out ?? settingsSchema.shape.out.parse(undefined) };
+  return report.kind === 'compare' ? deliverComparison(report, delivery, world) : deliver(report, delivery, world);
 }

@@ -110,12 +110,17 @@ interface Wanted {
 /** Lines that an existing configuration lacks for this. */
 export function linesToChange(configuration: string, { models, isAsked, tasks }: Wanted): string[] {
   const existing = existingSchema.parse(yamlOf(configuration));
-  const suites = [existing.suite].flat();
   const own = models?.length === 0 && existing.model !== undefined ? [existing.model] : models;
   return [
     ...(own === null || (existing.matrix !== undefined && !isAsked) ? [] : [matrixLine(own)]),
-    ...(tasks && !suites.includes(TASKS) ? [`suite: ${value([...suites, TASKS])}`] : []),
+    ...(tasks ? suiteLines(configuration, TASKS) : []),
   ];
+}
+
+/** The line that adds a folder of tasks to the suite of an existing configuration; none if it is there. */
+export function suiteLines(configuration: string, folder: string): string[] {
+  const suites = [existingSchema.parse(yamlOf(configuration)).suite].flat();
+  return suites.includes(folder) ? [] : [`suite: ${value([...suites, folder])}`];
 }
 
 /** Null for text that is not YAML. */
