@@ -141,7 +141,7 @@ function Leaderboard({
               <tr key={one.name}>
                 <th scope="row">
                   {oneLine(one.name, 80)}
-                  {one.efficient && <span title={PARETO_OPTIMAL}> ★</span>}
+                  {one.efficient && ' ★'}
                 </th>
                 <td>{percent(one.accuracy)}</td>
                 <td>
@@ -159,6 +159,7 @@ function Leaderboard({
       </Scroll>
       <p>
         <small>
+          {standing.some(({ efficient }) => efficient) && '★ marks the best accuracy at its price or below. '}
           Simple rules on the same tasks:{' '}
           {floors.map(({ name, accuracy }) => `${oneLine(name, 30)} ${percent(accuracy)}`).join(' · ')}. Arms are shown
           since their last change point.

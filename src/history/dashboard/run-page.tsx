@@ -10,11 +10,11 @@ import type { Site } from './site.ts';
 export function renderRun(run: Site['runs'][number]): string {
   const link = runPage(run);
   return page(
-    `Run of ${day(run.at)}`,
+    `Run of ${day(run.at)} UTC`,
     [['Nightly results', '../index.html']],
     day(run.at),
     <>
-      <h1>Run of {day(run.at)}</h1>
+      <h1>Run of {day(run.at)} UTC</h1>
       <p>
         Gate <code>{oneLine(run.id, 60)}</code>, suite <code>{oneLine(run.suite.name, 60)}</code>
         {run.commit !== null && (
@@ -63,7 +63,7 @@ export function renderRun(run: Site['runs'][number]): string {
       </Scroll>
       <Section title="Tasks">
         <Scroll label="Tasks of this run">
-          <table>
+          <table class="tasks">
             <thead>
               <tr>
                 <th scope="col">Task</th>

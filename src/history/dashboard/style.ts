@@ -11,7 +11,7 @@ nav { margin-bottom: 1rem; }
 ${RANGES.map(({ days }) => `section:has(input[value="${days}"]:checked) .range[data-range="${days}"] { display: block; }`).join('\n')}
 .heat td, .heat th { padding: 0.25rem 0.4rem; }
 .heat thead th { white-space: normal; overflow-wrap: anywhere; max-width: 6rem; min-width: 4.75rem; font-size: 0.875rem; vertical-align: bottom; }
-.heat tbody th { white-space: nowrap; }
+:is(.heat, .tasks) tbody th { white-space: nowrap; }
 .heat button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline dotted; text-align: inherit; }
 .heat th[aria-sort="descending"] button::after { content: " ↓"; } .heat th[aria-sort="ascending"] button::after { content: " ↑"; }
 .heat td[data-share] { background: color-mix(in srgb, var(--right) calc(var(--share) * 45%), transparent); }
