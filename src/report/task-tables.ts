@@ -116,7 +116,7 @@ export function taskTable(tasks: readonly TaskReport[], shown: Report['taskDetai
 /** As much of a task as the settings allow. */
 function taskCell(task: TaskReport, shown: Report['taskDetails']): PhrasingContent[] {
   return [
-    issue(task),
+    issueLink(task),
     ...(shown === 'numbers' ? [] : [text(' '), untrusted(atWord(shortTitle(task.title), CELL_LENGTH))]),
     ...(shown === 'answers' ? [text(` · ${choices(task)}`)] : []),
   ];
@@ -126,7 +126,7 @@ function taskCell(task: TaskReport, shown: Report['taskDetails']): PhrasingConte
  * The task's number, linked to its issue. redirect.github.com (as in Renovate and Dependabot) avoids the
  * back-reference that a plain link would create in the original issue.
  */
-function issue(task: TaskReport): PhrasingContent {
+export function issueLink(task: Pick<TaskReport, 'id' | 'url'>): PhrasingContent {
   const number = issueNumber(task);
   const path = issuePath(task);
   return path === null ? untrusted(number) : link(`https://redirect.github.com${path}`, [untrusted(number)]);

@@ -12,6 +12,7 @@ import {
   text,
   untrusted,
 } from '../../report/markdown.ts';
+import { issueLink } from '../../report/task-tables.ts';
 import { count, moment, percent, points } from '../../shared/format.ts';
 import type { AnswersRecord } from '../record.ts';
 import type { Drift, DriftKind, EpisodeEnding, Level, MovedTask } from './drift.ts';
@@ -30,6 +31,7 @@ export function driftTitle(id: string): string {
 /** The text of the issue for all arms with drift. @param runUrl page of the run that found it */
 export function renderDrift(drifts: readonly Drift[], runUrl: string | null): string {
   const most = Math.min(MAX_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
+  const runs = Math.max(0, ...drifts.flatMap(({ kinds }) => kinds.map(settledAfter)));
   return fitting(most, LIMIT, tasks =>
     serialize([
       paragraph(
@@ -48,7 +50,7 @@ export function renderDrift(drifts: readonly Drift[], runUrl: string | null): st
         [text('Check the tasks below each table. What they have in common often shows what changed.')],
         [
           text('Is the new state fine? Close this issue; only a new change reopens it. After '),
-          text(`${count(SETTLED_AFTER, 'run')} the new state counts as normal anyway.`),
+          text(`${count(runs, 'run')} the new state counts as normal anyway.`),
         ],
         [
           text(
@@ -96,6 +98,10 @@ function armBlocks(drift: Drift, most: number): RootContent[] {
   ];
 }
 
+/** Runs after which a new state counts as normal. */
+const settledAfter = (kind: DriftKind): number =>
+  kind === 'accuracy' || kind === 'answers' ? SETTLED_AFTER : RENAMED_AFTER;
+
 /** @param drift whose numbers are shown */
 function sentenceOf(kind: DriftKind, { before, after }: Drift): string {
   const difference = after.accuracy - before.accuracy;
@@ -124,7 +130,7 @@ function servedWords({ served }: Level): PhrasingContent[] {
 function taskCells({ id, url, before, after }: MovedTask): PhrasingContent[][] {
   const right = ({ right, samples }: AnswersRecord) => [text(`${right} of ${samples}`)];
   const usual = ({ picks }: AnswersRecord) => [text(usualPick(picks))];
-  return [[url === null ? code(id) : link(url, [code(id)])], right(before), right(after), usual(before), usual(after)];
+  return [[issueLink({ id, url })], right(before), right(after), usual(before), usual(after)];
 }
 
 function usualPick(picks: AnswersRecord['picks']): string {
@@ -145,11 +151,10 @@ export function renderEnded(endings: readonly EpisodeEnding[]): string {
   const gone = endings.some(({ how }) => how === 'gone');
   const sentences = endings.flatMap((ending): PhrasingContent[][] => {
     if (ending.how === 'gone') return [];
-    const runs = ending.kind === 'accuracy' || ending.kind === 'answers' ? SETTLED_AFTER : RENAMED_AFTER;
     const what =
       ending.how === 'recovered'
         ? ' is back to normal.'
-        : ` has stayed this way for ${count(runs, 'run')} and now counts as normal.`;
+        : ` has stayed this way for ${count(settledAfter(ending.kind), 'run')} and now counts as normal.`;
     return [[code(ending.arm), text(`: ${WHAT[ending.kind]}${what}`)]];
   });
   const goneWords = 'This arm is no longer measured, or its configuration changed, so it starts over.';

@@ -131,13 +131,27 @@ describe('A drift that is over', () => {
 describe('The text of the issue', () => {
   const { drifts } = watch([...calm, ...fallen]);
 
-  it('shows what drifted, since when, both levels, and links to the tasks', () => {
+  it('shows what drifted, since when, and both levels', () => {
     const text = renderDrift(drifts, 'https://github.com/octo/prompts/actions/runs/9');
     expect(text).toMatch(/`example\/model-1`: accuracy fell \(−\d+\.\d points\)/);
     expect(text).toContain('26 Jan 2026, 03:17 UTC');
     expect(text).toMatch(/\| Accuracy \| \d+\.\d% \(likely \d+\.\d% to \d+\.\d%\) \| \d+\.\d%/);
-    const links = linksOf(readAsGitHub(text));
-    for (const { url } of drifts[0]?.moved.slice(0, 50) ?? []) expect(links).toContain(url);
+  });
+
+  it('links to the original issues through a host that creates no backlink', () => {
+    const links = linksOf(readAsGitHub(renderDrift(drifts, null)));
+    const moved = drifts[0]?.moved.slice(0, 50) ?? [];
+    expect(moved.length).toBeGreaterThan(0);
+    expect(links.filter(link => link.includes('/issues/'))).toEqual(
+      moved.map(({ url }) => url?.replace('//github.com', '//redirect.github.com')),
+    );
+  });
+
+  it('says after how many runs the new state counts as normal', () => {
+    const [drift] = drifts;
+    if (drift === undefined) throw new Error('no drift was found');
+    expect(renderDrift([drift], null)).toContain('After 60 runs');
+    expect(renderDrift([{ ...drift, kinds: ['model'] }], null)).toContain('After 14 runs');
   });
 
   it('has no active content from names of endpoints or configurations', () => {
