@@ -8,8 +8,14 @@ import type { Tools } from './tools.ts';
 type Progress = Pick<Tools, 'onKnown' | 'onBatch' | 'onTrial'> & {
   /** A running agent received a model response. */
   onTurn(turn: AgentTurn): void;
+  /** Writes other lines, in the place of one that would still be rewritten. */
+  tell(lines: string): void;
+  /** Ends a line that would still be rewritten, so that what follows starts on its own. */
+  end(): void;
 };
 
+/** Goes to the start of the line and clears it. */
+const CLEAR = '\r\u001B[K';
 const REDRAW_EVERY_MS = 100;
 const BAR_WIDTH = 20;
 
@@ -35,6 +41,13 @@ export function createProgress(
   const agents = new Map<string, AgentTurn>();
 
   const { live, columns } = world.terminal;
+  /** Whether the cursor is on a line that will be rewritten. */
+  let isOpen = false;
+  const tell = (lines: string): void => {
+    world.tell(`${isOpen ? CLEAR : ''}${lines}`);
+    isOpen = false;
+  };
+
   const isDue = (): boolean => world.elapsed() - toldAt >= (live ? REDRAW_EVERY_MS : LINE_EVERY_MS);
 
   function show(progress: RunProgress): void {
@@ -43,14 +56,15 @@ export function createProgress(
     toldAt = world.elapsed();
     const words = [progressText(progress), ...agentWords([...agents.values()])].join(' · ');
     const line = `${bar(progress.done / progress.total)} ${words}`.slice(0, columns - 1);
-    world.tell(live ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${words}\n`);
+    world.tell(live ? `${CLEAR}${line}${isLast ? '\n' : ''}` : `${words}\n`);
+    isOpen = live && !isLast;
   }
 
   return {
     onKnown: tally.onKnown,
     onBatch({ reason, round }, trials) {
       if (trials === 0) return;
-      world.tell(reason === 'round' ? `Round ${round}: ${count(trials, 'answer')}.\n` : REASONS[reason]);
+      tell(reason === 'round' ? `Round ${round}: ${count(trials, 'answer')}.\n` : REASONS[reason]);
       tally.onBatch(trials);
       toldAt = world.elapsed();
     },
@@ -60,6 +74,11 @@ export function createProgress(
       const progress = tally.progress();
       show(progress);
       listen(progress);
+    },
+    tell,
+    end() {
+      if (isOpen) world.tell('\n');
+      isOpen = false;
     },
     onTurn(turn) {
       agents.delete(nameOf(turn));

@@ -72,12 +72,12 @@ export async function withTools<T>(
 
 function createTools(
   settings: Settings,
-  world: World,
+  outer: World,
   context: RunContext,
   store: TrialStore,
 ): Tools & { close(): Promise<void> } {
-  const tell = (notice: string): void => world.tell(`${notice}\n`);
-  const progress = createProgress(world, context.onProgress ?? (() => {}));
+  const { tell, end, ...progress } = createProgress(outer, context.onProgress ?? (() => {}));
+  const world = { ...outer, tell };
   const { shards } = context;
   const merged = shards === undefined ? null : mergeShards(shards, store, context.apiKey);
   // A merge without a key sends no requests, unless its shards needed no key either.
@@ -93,7 +93,7 @@ function createTools(
     signal: world.signal,
     now: world.now,
     elapsed: world.elapsed,
-    onNotice: tell,
+    onNotice: notice => tell(`${notice}\n`),
     ...progress,
     material: async (config, place) => {
       const options = await datasetOptions(world, place);
@@ -106,7 +106,10 @@ function createTools(
     solver: solvers.create,
     disk: code.disk,
     transport: config => openTransport(config, solvers.client(), settings, world),
-    close: code.close,
+    close: () => {
+      end();
+      return code.close();
+    },
   };
 }
 

@@ -3,8 +3,8 @@ import { createProgress } from '../../src/app/progress-line.ts';
 import type { RunProgress } from '../../src/sampling/progress.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
 
-/** The terminal output and the reported progress of four trials, 50 ms apart. */
-function progressOf(live: boolean, columns = 100) {
+/** The terminal output and the reported progress of up to four trials, 50 ms apart. */
+function progressOf(live: boolean, columns = 100, trials = 4) {
   let now = 0;
   let text = '';
   const reported: RunProgress[] = [];
@@ -21,29 +21,43 @@ function progressOf(live: boolean, columns = 100) {
   const task = makeTask('1-manager-0');
   progress.onKnown('baseline', [task], [makeTrial({ proposalId: 1 }), makeTrial({ proposalId: 0, sample: 1 })]);
   progress.onBatch({ reason: 'round', round: 1 }, 4);
-  for (let sample = 0; sample < 4; sample++) {
+  for (let sample = 0; sample < trials; sample++) {
     now += 50;
     progress.onTrial({ arm: 'candidate', task, sample }, sample === 3 ? null : makeTrial({ proposalId: sample % 2 }));
   }
-  return { text, reported };
+  return { progress, text: () => text, reported };
 }
 
 describe('Progress', () => {
   it('is one line on a terminal, which is not redrawn for every trial', () => {
-    const lines = progressOf(true).text.split('\r\u001B[K');
+    const lines = progressOf(true).text().split('\r\u001B[K');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toMatch(/^█{10}░{10} 2 of 4 answers, so far 50\.0% → 50\.0%, about 1 s left, \$0\.50$/);
     expect(lines[2]).toMatch(/^█{20} 4 of 4 answers, so far 50\.0% → 66\.7%, 1 missing, \$0\.75\n$/);
   });
 
   it('never wraps in a narrow terminal', () => {
-    for (const line of progressOf(true, 40).text.split('\r\u001B[K').slice(1)) {
+    for (const line of progressOf(true, 40).text().split('\r\u001B[K').slice(1)) {
       expect(line.trimEnd().length).toBeLessThan(40);
     }
   });
 
+  it('makes room for a notice, and for what follows a run that ends early', () => {
+    const { progress, text } = progressOf(true, 100, 3);
+    const before = text();
+    expect(before).not.toMatch(/\n$/);
+    progress.tell('No schema.\n');
+    progress.tell('No tools.\n');
+    expect(text().slice(before.length)).toBe('\r\u001B[KNo schema.\nNo tools.\n');
+    progress.end();
+    expect(text()).toMatch(/No tools\.\n$/);
+    const stopped = progressOf(true, 100, 3);
+    stopped.progress.end();
+    expect(stopped.text()).toBe(`${before}\n`);
+  });
+
   it('is a single line at the end in the log of a quick run', () => {
-    expect(progressOf(false).text).toBe(
+    expect(progressOf(false).text()).toBe(
       'Round 1: 4 answers.\n4 of 4 answers, so far 50.0% → 66.7%, 1 missing, $0.75\n',
     );
   });
