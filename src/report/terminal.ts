@@ -47,7 +47,9 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
   const changed = whatChanged(report);
   const advice = next(report);
   const notes = report.notes.filter(({ kind }) => verbose || kind === 'warning');
-  const moved = movedSections(report, width, verbose ? Number.POSITIVE_INFINITY : MAX_ROWS);
+  // As in the comment: the first answers of a failed run say nothing about the change.
+  const moved =
+    outcome === 'not-measured' ? [] : movedSections(report, width, verbose ? Number.POSITIVE_INFINITY : MAX_ROWS);
   const disk = diskWords(report);
   const published = publishedWords(report);
   return [

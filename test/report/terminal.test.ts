@@ -37,6 +37,11 @@ describe('The result on a terminal', () => {
     expect(unread).not.toMatch(/0 tasks|cached/);
   });
 
+  it('lists no moved tasks if nothing was measured', () => {
+    const { verdict } = sample('interrupted');
+    expect(renderTerminal({ ...sample('regressed'), verdict }, PLAIN)).not.toContain('Got worse');
+  });
+
   it('fits one screen', () => {
     for (const report of Object.values(SAMPLES)) {
       if (report === sample('hostile')) continue;
