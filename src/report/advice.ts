@@ -41,6 +41,8 @@ const CAUSE_ADVICE: Readonly<Partial<Record<VerdictCause<'inconclusive' | 'error
   'missing-answers': RERUN,
   'waiting-for-batch': ({ rerun }) => `${rerun} when the batch is finished.`,
   'context-too-long': 'shorten the prompt and its agent files, or use a model with a larger context.',
+  'content-filter': ({ recheck }) =>
+    `find out what in the prompt or its agent files the filter rejects and ${recheck}.`,
   'rate-limit': RERUN,
   server: RERUN,
   timeout: RERUN,

@@ -61,7 +61,15 @@ function unmeasuredLead(report: Report): Words {
 /** Whether the change itself may have made the run fail. */
 function isOurs(report: Report): boolean {
   const reason = onlyReason(report) || report.verdict.cause;
-  return ['context-too-long', 'overtime', 'bad-request', 'unknown-model', 'crashed', 'no-tasks'].includes(reason);
+  return [
+    'context-too-long',
+    'content-filter',
+    'overtime',
+    'bad-request',
+    'unknown-model',
+    'crashed',
+    'no-tasks',
+  ].includes(reason);
 }
 
 /** Maximum number of broken tasks in the lead; the table below it has all. */

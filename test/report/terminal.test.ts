@@ -95,11 +95,19 @@ describe('The result on a terminal', () => {
     expect(text).not.toContain('rerun');
   });
 
-  it('does not rule out the change as the cause if all agents timed out', () => {
+  it.each([
+    ['all agents timed out', 'overtime', 'find out why this change makes the agent slow'],
+    [
+      'a filter blocked all prompts',
+      'content-filter',
+      'find out what in the prompt or its agent files the filter rejects',
+    ],
+  ])('does not rule out the change as the cause if %s', (_what, reason, advice) => {
     const report = sample('missing-answers');
-    const candidate = report.missing.candidate.map(one => ({ ...one, reason: 'overtime' }));
+    const candidate = report.missing.candidate.map(one => ({ ...one, reason }));
     const text = renderTerminal({ ...report, missing: { baseline: [], candidate } }, { ...PLAIN, width: 200 });
-    expect(text).toContain('find out why this change makes the agent slow');
+    expect(text).toContain(advice);
     expect(text).not.toContain('nothing about your change');
+    expect(text).not.toContain('later');
   });
 });
