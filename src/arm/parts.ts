@@ -39,12 +39,8 @@ export function partsOf(before: Arm, now: Arm, configPath: string): PartedChange
   function without(undone: readonly number[]): Arm {
     const isUndone = (index: number): boolean => undone.includes(index);
     let arm = named.reduce((changed, part, index) => (isUndone(index) ? part.undo(changed) : changed), now);
-    whole.forEach((file, index) => {
-      if (!isUndone(named.length + index)) return;
-      const others = arm.files.filter(({ path }) => path !== file.path);
-      const own = before.files.filter(({ path }) => path === file.path);
-      const files = [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
-      arm = { ...arm, files };
+    whole.forEach(({ path }, index) => {
+      if (isUndone(named.length + index)) arm = { ...arm, files: withFileOf(before, arm, path) };
     });
     const first = named.length + whole.length;
     texts.forEach((text, index) => {
@@ -129,6 +125,16 @@ function serversOf(before: Arm, now: Arm): ServerPart[] {
 }
 
 const fileAt = (arm: Arm, path: string): ArmFile | null => arm.files.find(file => file.path === path) ?? null;
+
+/** The files of an arm with one as it was before, in its place: models read them in the order of the configuration. */
+function withFileOf(before: Arm, arm: Arm, path: string): readonly ArmFile[] {
+  const others = arm.files.filter(file => file.path !== path);
+  const place = before.files.findIndex(file => file.path === path);
+  const own = before.files[place];
+  if (own === undefined) return others;
+  const earlier = new Set(before.files.slice(0, place).map(file => file.path));
+  return others.toSpliced(others.findLastIndex(file => earlier.has(file.path)) + 1, 0, own);
+}
 
 /** `lines of skill`: the agent part that the lines or file belong to. */
 function ownerOf(path: string): { readonly of?: string } {

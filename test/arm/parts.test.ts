@@ -91,7 +91,7 @@ describe('The parts of a change', () => {
       { kind: 'file', path: 'old.md', change: 'removed' },
     ]);
     expect(without([0]).files.map(({ path }) => path)).toEqual(['AGENTS.md']);
-    expect(without([1]).files.map(({ path }) => path)).toEqual(['AGENTS.md', 'new.md', 'old.md']);
+    expect(without([1]).files.map(({ path }) => path)).toEqual(['AGENTS.md', 'old.md', 'new.md']);
   });
 
   it('number at most eight, with nearby ones joined', () => {
@@ -117,6 +117,17 @@ describe('The parts of a change', () => {
           .join('\n'),
       }));
     expect(partsOf(arm('', { files: files('') }), arm('', { files: files('!') }), 'gate.yml').parts).toHaveLength(20);
+  });
+
+  it('keep the files in the order of the configuration when one is brought back or removed', () => {
+    const files = (...paths: string[]) => arm(PROMPT, { files: paths.map(path => ({ path, content: path })) });
+    const reverted = (before: Arm, now: Arm) => partsOf(before, now, 'gate.yml').without([0]).files;
+    const all = files('CLAUDE.md', 'AGENTS.md', 'docs/style.md');
+    for (const path of ['CLAUDE.md', 'AGENTS.md', 'docs/style.md']) {
+      const others = files(...all.files.map(file => file.path).filter(one => one !== path));
+      expect(reverted(all, others)).toEqual(all.files);
+      expect(reverted(others, all)).toEqual(others.files);
+    }
   });
 
   it('restore the old version when all are reverted, whatever the text', () => {
