@@ -24,7 +24,7 @@ export async function submit(
   const submissions: Submission[] = [];
   for (const { items, lines } of batchesOf(asked.slice(0, calls), post, run)) {
     const submission = await create(items, lines, post, run);
-    if (submission === null) return submissions;
+    if (submission === null) break;
     submissions.push(submission);
   }
   const submitted = submissions.reduce((sum, { keys }) => sum + keys.length, 0);

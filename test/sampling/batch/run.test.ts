@@ -168,6 +168,19 @@ describe('A batch', () => {
 });
 
 describe('A batch in progress', () => {
+  it('is announced even if another one is refused after it', async () => {
+    let created = 0;
+    server.before = (route, response) => {
+      if (route === POLL) server.end();
+      if (route !== 'POST /v1/batches' || ++created === 1) return false;
+      sendError(response, 404, 'Not found.', 'not_found');
+      return true;
+    };
+    const { known, notices } = await run({}, ['m', 'n']);
+    expect([known.length, submitted().length]).toEqual([24, 11]);
+    expect(notices).toContainEqual(expect.stringContaining('11 requests submitted as a batch'));
+  });
+
   it('is left when time is up, and picked up by a later run that submits nothing twice', async () => {
     expect(await run({ maxMinutes: 1 })).toMatchObject({ waiting: 11 });
     expect(await run({ maxMinutes: 1 })).toMatchObject({ waiting: 11 });
