@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Scroll } from '../../report/html/parts.tsx';
 import { oneLine } from '../../report/untrusted.ts';
+import { digestOf } from '../../shared/digest.ts';
 import { price, wholePercent } from '../../shared/format.ts';
 
 import { type RightShare, recentRuns, type Series, type SiteTask, shareOf } from './site.ts';
@@ -102,7 +103,7 @@ export function taskPage(id: string): string {
   return `tasks/${fileNameOf(id)}.html`;
 }
 
-/** A safe file name for any id. */
+/** A safe file name for any id, and a different one for each. */
 function fileNameOf(id: string): string {
-  return id.replace(/[^A-Za-z0-9_-]/g, '_');
+  return /^[\w-]{1,80}$/.test(id) ? id : `${id.slice(0, 80).replace(/[^\w-]/g, '_')}-${digestOf(id).slice(0, 8)}`;
 }

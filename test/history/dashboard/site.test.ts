@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badge } from '../../../src/history/dashboard/badge.ts';
+import { taskPage } from '../../../src/history/dashboard/heat-map.tsx';
 import { renderDashboard } from '../../../src/history/dashboard/render.ts';
 import { leaderboard, RECENT, recentRuns, shareOf, siteOf } from '../../../src/history/dashboard/site.ts';
 import type { RunRecord } from '../../../src/history/record.ts';
@@ -22,6 +23,14 @@ describe('The site of a history', () => {
       ['model-1', 40],
       ['model-2', 40],
     ]);
+  });
+
+  it('has a page of its own for every task, whatever its id', () => {
+    const ids = ['cart-total', 'v1.2', 'v1_2', '../v1_2', 'x'.repeat(5000)];
+    const pages = ids.map(taskPage);
+    expect(pages[0]).toBe('tasks/cart-total.html');
+    expect(new Set(pages).size).toBe(ids.length);
+    for (const page of pages) expect(page).toMatch(/^tasks\/[\w-]{1,100}\.html$/);
   });
 
   it('keeps the gates of one repository separate', () => {
