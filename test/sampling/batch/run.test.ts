@@ -168,7 +168,7 @@ describe('A batch', () => {
 });
 
 describe('A batch in progress', () => {
-  it('is announced even if another one is refused after it', async () => {
+  it('is announced even if another one is rejected after it', async () => {
     let created = 0;
     server.before = (route, response) => {
       if (route === POLL) server.end();
