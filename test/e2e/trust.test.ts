@@ -35,6 +35,20 @@ describe('A change to the configuration', () => {
     expect(notes.map(note => note.text).join()).toContain('also edits `decision`, `budget`');
   });
 
+  it('is judged by the current base branch, not by the commit of an earlier report', async () => {
+    await runProgram(['run', '--head', 'main~1', '--out', '../before'], { cwd: repository.folder });
+    const { baseline, decision, budget } = await gate('--baseline', '../before/report.json');
+    expect(baseline?.commit).toBe(repository.git('rev-parse', 'main~1'));
+    expect([decision.alpha, budget.maxCalls]).toEqual([0.01, 7]);
+  });
+
+  it('is judged by the same rules against an older commit', async () => {
+    repository.commit('worse', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
+    const { comparison, alsoAgainst } = await gate('--also-against', 'main~1');
+    expect(alsoAgainst?.commit).toBe(repository.git('rev-parse', 'main~1'));
+    expect(alsoAgainst?.comparison).toMatchObject({ pLimit: comparison?.pLimit });
+  });
+
   it('is judged by command-line flags before any file', async () => {
     const { decision, budget } = await gate('--alpha', '0.02', '--max-calls', '3');
     expect([decision.alpha, budget.maxCalls]).toEqual([0.02, 3]);
