@@ -30,7 +30,9 @@ export async function postCheck(run: Run, token: string, check: Check): Promise<
     const name = nameOf(check);
     const externalId = check.pullRequest === null ? check.id : `${check.id}#${check.pullRequest}`;
     const { checks } = octokit.rest;
-    const { data } = await checks.listForRef({ ...repository, ref: check.headSha, check_name: name, per_page: 100 });
+    // By default, GitHub lists only the newest check of a name.
+    const list = { ref: check.headSha, check_name: name, filter: 'all', per_page: 100 } as const;
+    const { data } = await checks.listForRef({ ...repository, ...list });
     const ours = data.check_runs.find(({ external_id: id }) => id === externalId);
     // GitHub shows the newest check of a name. A pull request must not clear the failure of another with the same head.
     const failed = data.check_runs.find(one => one !== ours && BLOCKING.has(one.conclusion ?? ''));

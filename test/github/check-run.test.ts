@@ -73,6 +73,13 @@ it('A check run for another pull request never replaces a failure on the same co
   expect(await post({ pullRequest: 8, conclusion: 'neutral' })).toBeNull();
 });
 
+it('A check run for another pull request does not replace an older failure either, which GitHub hides', async () => {
+  await post({ pullRequest: 7 });
+  await post({ pullRequest: 8 });
+  expect(await post({ pullRequest: 8, conclusion: 'success' })).toContain('failed in another pull request');
+  expect(github.world.checks.map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure']);
+});
+
 it('The name includes the target branch unless it is the default branch', async () => {
   await post({ pullRequest: 7 });
   await post({ pullRequest: 8, conclusion: 'success', into: 'release/1' });

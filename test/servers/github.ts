@@ -355,7 +355,10 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
       const all = world.checks.filter(
         it => it.commit === variables.ref && it.name === (searchParams.get('check_name') ?? it.name),
       );
-      return send(response, 200, { total_count: all.length, check_runs: all.map(renderCheck) });
+      // By default, only the newest check of each name.
+      const newest = new Map(all.toSorted((a, b) => a.id - b.id).map(it => [it.name, it]));
+      const shown = searchParams.get('filter') === 'all' ? all : [...newest.values()];
+      return send(response, 200, { total_count: shown.length, check_runs: shown.map(renderCheck) });
     }
     if (found.route === RESTART || found.route === CHECKS || found.route === CHECK) {
       if (world.access === 'read') return send(response, 403, { message: 'Resource not accessible by integration' });
