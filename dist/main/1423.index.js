@@ -6255,6 +6255,7 @@ function preprocess(fn, schema) {
 /* harmony export */   Sz: () => (/* binding */ OVERRIDING),
 /* harmony export */   U4: () => (/* binding */ complaint),
 /* harmony export */   dP: () => (/* binding */ settingsSchema),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
 /* harmony export */   n2: () => (/* binding */ commandLineSchema),
 /* harmony export */   wh: () => (/* binding */ actionSchema),
 /* harmony export */   y2: () => (/* binding */ TAKEN_BY),
@@ -6262,7 +6263,6 @@ function preprocess(fn, schema) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS),
 /* harmony export */   zu: () => (/* binding */ REPEATED)
 /* harmony export */ });
-/* unused harmony export CONFIG_FILE */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
 /* harmony import */ var _coerce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);

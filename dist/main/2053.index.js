@@ -191,31 +191,45 @@ function answersIn(tasks) {
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
 const BASE_URL_HINT = "Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.";
 const TOO_LONG = [
-	/context[ _-]?(?:length|window|size)/i,
+	/context[ _-]?(?:length|window|size|limit)/i,
 	/(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
-	/(?:prompt|input) (?:token count|length).{0,40}exceeds/i,
+	/(?:prompt|input) (?:token count|length).{0,40}(?:exceeds|only supports|should be \[)/i,
 	/maximum (?:prompt|model|input) length|prompt exceeds max length/i,
 	/exceed(?:s|ed)? (?:the )?(?:model )?token limit|token limit exceeded|too many (?:input )?tokens/i,
 	/reduce the length of the (?:messages|prompt|input)/i,
-	/too large for model|`inputs`.{0,60}must/i
+	/too large for model|`inputs`.{0,60}must|tokens exceed the configured limit/i,
+	/max_tokens must be at least 1, got -/i
 ];
 const OUT_OF_CREDIT = [
-	/insufficient[ _](?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
+	/insufficient[ _](?:user[ _])?(?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
+	/(?:quota|balance|credit limit) is (?:not enough|insufficient)|token_quota_failed|arrearage|(?:额度|余额)(?:不足|已用尽)/i,
 	/out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
 	/used all (?:available|of your) credits|(?:monthly )?(?:spending|spend|usage)[ _-]limit|key limit exceeded/i,
 	/budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
 	/account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i
 ];
-const PER_DAY = /per[ _-]?day|daily (?:limit|quota)/i;
+const PER_DAY = /per[ _-]?day|daily (?:limit|quota)|ByDay\b/i;
 const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
 const NEVER = /\blimit: 0\b/i;
-const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|no connected db|no_db_connection|token_not_found_in_db/i;
-const NO_MODEL = /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
+const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|organization has been disabled|no connected db|no_db_connection|token_not_found_in_db/i;
+const NO_MODEL = [
+	/model_(?:not_found|not_available|not_supported|decommissioned)|no endpoints? (?:found|available)|model identifier is invalid|模型不存在/i,
+	/(?:unknown|invalid|not a valid|no such|unavailable) model/i,
+	/model.{0,80}(?:not found|not exist|not available|no longer (?:available|supported|accessible))/i,
+	/model(?: \S+)? (?:has been|was|is|has reached) .{0,20}(?:decommissioned|deprecated|retired|end of life)/i,
+	/model.{0,40}with on-demand throughput|function.{0,60}not found for account/i,
+	/not_found_error (?!(?:\S+ )?not found\W*$)/i
+];
+const ABOUT_MODEL = /(?<![/\w-])(?:model|deployment)\b(?!\/)/i;
+const EXCLUDED = /data policy|guardrail restrictions|settings\/privacy/i;
+const NO_REGION = /location is not supported|unsupported_country|country, region,? or territory not supported/i;
+const NO_PATH = /unexpected endpoint or method|invalid url/i;
 const NO_TOOLS = [
 	/(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
 	/\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
 	/requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i
 ];
+const NO_TOOLS_WHILE_REASONING = /tools with reasoning_effort are not supported/i;
 const NOT_CHAT = /not a chat model|only supported in v1\/responses|(?:not|n't) support (?:the )?chat[ _-]?completions?|chat[ _-]?completions?.{0,30}not supported/i;
 const SAMPLING = [
 	[/\btemperature\b/i, "temperature"],
@@ -224,14 +238,18 @@ const SAMPLING = [
 	[/\bmax_(?:completion_|output_)?tokens\b/i, "max-tokens"]
 ];
 const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
-const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
+const FILTERED = [
+	/content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i,
+	/usage guidelines|content exists risk|inappropriate content|new_sensitive|safety system/i,
+	/violated guardrail|guardrail checks|blocked due to security/i
+];
 function failureOfResponse(status, headers, body) {
 	if (status >= 300 && status < 400) return failure(status, {
 		kind: "bad-request",
 		fatal: true,
 		hint: "Use that address as the base URL."
 	}, `the endpoint redirects to ${headers.get("location")?.split("?")[0] ?? "another address"}`);
-	if (WEB_PAGE.test(body)) return failure(status, meaningOf(status, ""), "the endpoint returned a web page");
+	if (WEB_PAGE.test(body)) return failure(status, status === 403 ? BLOCKED : meaningOf(status, ""), "the endpoint returned a web page");
 	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrUndefined */ ._D)(body) ?? body;
 	const { message } = readError(value);
 	return failure(status, meaningOf(status, `${tagsIn(value).join(" ")} ${message}`), message || "no reason given");
@@ -242,7 +260,7 @@ function failureOfErrorObject(error) {
 	const reason = message || "no reason given";
 	if (/^[45]\d\d$/.test(code)) return failure(Number(code), meaningOf(Number(code), words), reason);
 	const meaning = meaningOf(RATE_LIMITED.test(words) ? 429 : 400, words);
-	return meaning.kind === "bad-request" ? failure(502, { kind: "server" }, reason) : failure(null, meaning, reason);
+	return meaning.kind === "bad-request" && !meaning.fatal ? failure(502, { kind: "server" }, reason) : failure(null, meaning, reason);
 }
 function failureOfBody(body, what) {
 	return WEB_PAGE.test(body) ? failure(null, {
@@ -268,12 +286,17 @@ function failureOfConnection(error, redact) {
 		hint: "Check the base URL, and that the endpoint can be reached from here."
 	}, words.at(-1) ?? "the connection failed");
 }
+const BLOCKED = {
+	kind: "authentication",
+	fatal: true,
+	hint: "A firewall in front of the endpoint may block this machine. Check the base URL, too."
+};
 const OUT_OF_MONEY = {
 	kind: "quota",
 	fatal: true,
-	hint: "Add credit, or raise the spending limit of the account or the key, then run again: completed answers are kept."
+	hint: "Add credit, or raise the spending limit of the account or the key."
 };
-const TOMORROW = "Run again when the day's quota has been renewed, or use a key with a higher one: completed answers are kept.";
+const TOMORROW = "Wait until the day's quota is renewed, or use a key with a higher one.";
 function meaningOf(status, words) {
 	const isRefused = status >= 400 && status < 500 && ![
 		404,
@@ -289,7 +312,13 @@ function meaningOf(status, words) {
 	const noMoney = OUT_OF_CREDIT.some((wording) => wording.test(words)) && !comesBack;
 	if (status === 402 || status === 412 || noMoney && isRefused) return OUT_OF_MONEY;
 	if (status === 429) return { kind: /request too large/i.test(words) ? "context-too-long" : "rate-limit" };
+	if (status === 498) return { kind: "rate-limit" };
 	if (status === 413 || TOO_LONG.some((wording) => wording.test(words))) return { kind: "context-too-long" };
+	if (NO_TOOLS_WHILE_REASONING.test(words)) return {
+		kind: "bad-request",
+		fatal: true,
+		hint: "Set `reasoning-effort: none` under `sampling`, name another model, or measure an agent such as Codex with `solver: command`."
+	};
 	if (NO_TOOLS.some((wording) => wording.test(words))) return {
 		kind: "bad-request",
 		fatal: true,
@@ -297,8 +326,14 @@ function meaningOf(status, words) {
 	};
 	if (status >= 500 || status === 409 || status === 425) return { kind: "server" };
 	if (status === 408) return { kind: "timeout" };
-	if (FILTERED.test(words)) return { kind: "content-filter" };
+	if (FILTERED.some((wording) => wording.test(words))) return { kind: "content-filter" };
+	if (status === 424 || status === 499) return { kind: "server" };
 	if (/json_validate_failed|tool_use_failed/.test(words)) return { kind: "malformed-response" };
+	if (NO_REGION.test(words)) return {
+		kind: "authentication",
+		fatal: true,
+		hint: "The provider does not serve the region of this machine: run the gate elsewhere, or use another provider."
+	};
 	if (status === 401 || status === 403 || NO_KEY.test(words)) return {
 		kind: "authentication",
 		fatal: true,
@@ -314,12 +349,18 @@ function meaningOf(status, words) {
 		fatal: true,
 		hint: "The gate uses /chat/completions only: name a model that this endpoint offers there."
 	};
-	if (NO_MODEL.test(words)) return {
+	const isGone = status === 404 || status === 410;
+	if (isGone && EXCLUDED.test(words)) return {
 		kind: "unknown-model",
 		fatal: true,
-		hint: "Check how this endpoint spells the name of the model."
+		hint: "Allow one of the model's providers in the privacy settings of your account, or name another model."
 	};
-	if (status === 404 || status === 405) return {
+	if (NO_MODEL.some((wording) => wording.test(words)) || isGone && ABOUT_MODEL.test(words)) return {
+		kind: "unknown-model",
+		fatal: true,
+		hint: "Check how this endpoint spells the name of the model, and that it still offers it to you."
+	};
+	if (isGone || status === 405 || NO_PATH.test(words)) return {
 		kind: "bad-request",
 		fatal: true,
 		hint: BASE_URL_HINT
@@ -609,7 +650,7 @@ async function submit(free, taken, post, run) {
 	const submissions = [];
 	for (const { items, lines } of batchesOf(asked.slice(0, calls), post, run)) {
 		const submission = await create(items, lines, post, run);
-		if (submission === null) return submissions;
+		if (submission === null) break;
 		submissions.push(submission);
 	}
 	const submitted = submissions.reduce((sum, { keys }) => sum + keys.length, 0);
@@ -901,11 +942,15 @@ function runMeasureShard(settings, samples, shard, world, context) {
 }
 async function withMeasure(settings, samples, world, context, work) {
 	const head = await findHead(settings, world);
+	const target = samples === "refresh" ? "baseline" : String(samples);
 	const request = {
 		settings,
 		head,
 		samples,
-		reproduce: (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .commandFor */ .Fw)("run", settings, { head: head.commit }),
+		reproduce: (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .commandFor */ .Fw)("run", settings, {
+			head: head.commit,
+			samples: target
+		}),
 		runUrl: context.runUrl ?? null
 	};
 	return (0,_session_js__WEBPACK_IMPORTED_MODULE_15__/* .withTools */ .Y)(settings, world, context, (tools) => work(request, tools));
@@ -936,12 +981,14 @@ async function findHead({ head }, world) {
 /* harmony export */   vE: () => (/* binding */ notesOn)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _api_key2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
+/* harmony import */ var _api_key2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9590);
 /* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3852);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6480);
 /* harmony import */ var _server_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4517);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2640);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2640);
+/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
+
 
 
 
@@ -955,13 +1002,14 @@ const NOTES = {
 	missingKey: (holder, hint) => `Nothing was measured, because ${holder} is missing. ${hint}`,
 	firstConfiguration: (places, config) => `There is nothing to compare with: ${places.map((place) => `\`${place}\``).join(" and ")} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
 	editedRules: (fields) => `This change also edits ${fields.map((field) => `\`${field}\``).join(", ")}. The edit takes effect after the merge: until then the target branch's own ${fields.length === 1 ? "setting is" : "settings are"} used.`,
+	unwatched: (paths) => `This change also edits ${(0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .listedPaths */ .AR)(paths.map((path) => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? "this file" : "these files"}.`,
 	unusableConfiguration: (place, reason) => `The configuration at ${place} cannot be used: ${reason}`,
 	withoutTasks: (folder, place) => `There are no tasks in \`${folder}\` at ${place}.`,
 	against: (label, reason) => `Against \`${label}\`: ${reason}`,
-	otherFiles: (tasks) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tasks, "task")} of the suite ${tasks === 1 ? "concerns" : "concern"} files that did not change and ${tasks === 1 ? "was" : "were"} not asked.`,
+	otherFiles: (tasks) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, "task")} of the suite ${tasks === 1 ? "concerns" : "concern"} files that did not change and ${tasks === 1 ? "was" : "were"} not asked.`,
 	erosion: ({ since, changes, difference, low, high }) => {
-		const commit = since.commit === null ? "" : ` (\`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(since.commit)}\`)`;
-		return `Small drops have added up: before this change, accuracy had fallen by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(difference)} (likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(-high, -low)}) over ${changes} changes since ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(since.at)}${commit}.`;
+		const commit = since.commit === null ? "" : ` (\`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(since.commit)}\`)`;
+		return `Small drops have added up: before this change, accuracy had fallen by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(difference)} (likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(-high, -low)}) over ${changes} changes since ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(since.at)}${commit}.`;
 	}
 };
 
@@ -999,13 +1047,13 @@ async function readJudge(places, { config, suite }) {
 	};
 }
 async function withoutTasks(suites, source) {
-	for (const reference of suites.filter(_references_js__WEBPACK_IMPORTED_MODULE_6__/* .isTaskFolder */ .e)) {
+	for (const reference of suites.filter(_references_js__WEBPACK_IMPORTED_MODULE_7__/* .isTaskFolder */ .e)) {
 		const { hasTasks } = await __webpack_require__.e(/* import() */ 9636).then(__webpack_require__.bind(__webpack_require__, 9636));
 		if (!await hasTasks(reference, source)) return reference;
 	}
 }
 async function checkOwnTasks({ file, source }, { suite }) {
-	for (const reference of (0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .suitesOf */ .f3)(suite?.split(",") ?? file.suite).filter(_references_js__WEBPACK_IMPORTED_MODULE_6__/* .isTaskFolder */ .e)) {
+	for (const reference of (0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .suitesOf */ .f3)(suite?.split(",") ?? file.suite).filter(_references_js__WEBPACK_IMPORTED_MODULE_7__/* .isTaskFolder */ .e)) {
 		const { readTaskFolder } = await __webpack_require__.e(/* import() */ 9636).then(__webpack_require__.bind(__webpack_require__, 9636));
 		await readTaskFolder(reference, source);
 	}
@@ -1045,7 +1093,7 @@ function isRepositoryFile(reference) {
 
 // src/app/tools.ts
 function requireKey({ missingKey: missing }, arms) {
-	if (missing !== null && arms.some(needsKey)) throw (0,_api_key2_js__WEBPACK_IMPORTED_MODULE_1__/* .missingKey */ .Jx)(missing);
+	if (missing !== null && arms.some(needsKey)) throw (0,_api_key2_js__WEBPACK_IMPORTED_MODULE_2__/* .missingKey */ .Jx)(missing);
 }
 function needsKey(arm) {
 	return arm?.solver.kind === "chat" || arm?.solver.kind === "agent";
@@ -1065,8 +1113,8 @@ const SENTENCES = {
 	different: (kind, [before, now]) => `Baseline and candidate were answered by different ${kind}: ${before} before, ${now} now.`,
 	endpoints: (shares) => `The answers come from more than one endpoint: ${shares}.`,
 	providers: (shares) => `More than one provider served the model, and their accuracy can differ: ${shares}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`,
-	truncated: (cut, answers, limit) => `${cut} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(answers, "answer")} were cut off before they named a proposal, so they count as wrong. Raise \`sampling.max-tokens\`${limit > 0 ? `, for example to ${2 * limit}` : ""}.`,
-	failed: (answers, reason, taskId, message) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(answers, "answer")} failed (${reason}), for example for task ${taskId}: ${message}`
+	truncated: (cut, answers, limit) => `${cut} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(answers, "answer")} were cut off before they named a proposal, so they count as wrong. Raise \`sampling.max-tokens\`${limit > 0 ? `, for example to ${2 * limit}` : ""}.`,
+	failed: (answers, reason, taskId, message) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(answers, "answer")} failed (${reason}), for example for task ${taskId}: ${message}`
 };
 const warning = (text) => ({
 	kind: "warning",

@@ -2,6 +2,182 @@ export const id = 2414;
 export const ids = [2414];
 export const modules = {
 
+/***/ 813:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   Gm: () => (/* binding */ armRows),
+/* harmony export */   LZ: () => (/* binding */ diskWords),
+/* harmony export */   RU: () => (/* binding */ accuracyOf),
+/* harmony export */   YF: () => (/* binding */ ruleFloors),
+/* harmony export */   jO: () => (/* binding */ armsOf),
+/* harmony export */   yX: () => (/* binding */ floors)
+/* harmony export */ });
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6904);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7441);
+
+
+
+
+// src/report/arms.ts
+const SIDES = {
+	baseline: "Before",
+	candidate: "Now"
+};
+function armsOf({ baseline }) {
+	return baseline === null ? ["candidate"] : ["baseline", "candidate"];
+}
+function accuracyOf(report, arm) {
+	const { comparison } = report;
+	if (comparison === null) return report[arm]?.accuracy ?? null;
+	return arm === "baseline" ? comparison.baselineAccuracy : comparison.candidateAccuracy;
+}
+function accuracyWords(report, { name }) {
+	const accuracy = accuracyOf(report, name);
+	if (accuracy === null) return "–";
+	const answered = report.comparison?.tasks ?? report.tasks.filter((task) => (task[name]?.samples ?? 0) > 0).length;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}${answered < report.suite.tasks ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(answered, "task")}` : ""}`;
+}
+function armRows(report) {
+	const row = (label, of) => {
+		const words = (arm) => {
+			const value = arm === null ? "–" : of(arm);
+			return typeof value === "string" ? [value] : value;
+		};
+		return {
+			label,
+			baseline: words(report.baseline),
+			candidate: words(report.candidate)
+		};
+	};
+	const maybe = (value) => value === null ? "–" : [{ code: value }];
+	return [
+		row("Accuracy", (arm) => accuracyWords(report, arm)),
+		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
+		row("Solver", (arm) => maybe(arm.solver)),
+		row("Model", (arm) => maybe(arm.model)),
+		row("Sandbox", (arm) => sandboxWords(arm)),
+		row("MCP servers", (arm) => serverWords(arm)),
+		row("Answered by", (arm) => servedWords(arm)),
+		row("Answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
+		row("of which cached", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
+		row("Unreadable answers", (arm) => unreadable(arm)),
+		row("Missing answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
+		row("Picked the first option", (arm) => firstPicks(arm)),
+		row("Agent turns per answer", (arm) => mean(arm.behavior?.turns)),
+		row("Tool calls per answer", (arm) => mean(arm.behavior?.toolCalls)),
+		row("Files read per answer", (arm) => mean(arm.behavior?.filesRead)),
+		row("Searches per answer", (arm) => mean(arm.behavior?.searches)),
+		row("Tokens in / out per answer", (arm) => tokensEach(arm)),
+		row("Cost per answer", (arm) => costEach(report, arm)),
+		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
+		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
+		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
+		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
+		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
+		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
+	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
+}
+function sandboxWords({ sandbox }) {
+	if (sandbox === void 0) return "–";
+	if (sandbox.kind === "none") return `none: ${sandbox.reason}`;
+	return `${sandbox.kind}, network: ${sandbox.hosts.join(", ") || "none"}`;
+}
+function serverWords({ servers = [] }) {
+	if (servers.length === 0) return "–";
+	return servers.map((server) => server.kind === "started" ? `${server.name} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(server.tools, "tool")})` : `${server.name} (not started)`).join(", ");
+}
+function mean(value) {
+	return value == null ? "–" : value.toFixed(1);
+}
+function both(one, other) {
+	return one + other === 0 ? "–" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
+}
+function tokensEach({ behavior, usage, trials }) {
+	if (behavior === void 0 || trials === 0) return "–";
+	return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
+}
+function costEach({ trials }, { behavior, name }) {
+	const costs = trials[name].flatMap((trial) => trial.cost ?? []);
+	if (behavior === void 0 || costs.length === 0) return "–";
+	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
+}
+const MEBIBYTE = 2 ** 20;
+function diskWords({ disk }) {
+	if (disk === void 0 || disk.most === 0) return null;
+	const mebibytes = (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.ceil(bytes / MEBIBYTE))} MiB`;
+	return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
+}
+function costOfRight({ trials, tasks }, { name }) {
+	const costs = trials[name].map((trial) => trial.cost);
+	const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
+	if (right === 0 || costs.every((dollars) => dollars === null)) return "–";
+	const total = (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .totalCost */ .cv)(costs);
+	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(total === null ? null : 100 * total / right);
+}
+function servedWords({ served }) {
+	if (served.length === 0) return ["–"];
+	return [...served.slice(0, 3).flatMap(({ model, host, provider }) => [
+		", ",
+		{ code: model ?? host },
+		...provider === null ? [] : [" at ", { untrusted: provider }]
+	]).slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ""];
+}
+const UNREADABLE_WORDS = {
+	unparseable: "without a pick",
+	"unknown-id": "for an unknown proposal",
+	refused: "refused",
+	truncated: "cut off",
+	stuck: "stuck in a loop"
+};
+function unreadable({ readings }) {
+	const parts = _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE */ .m.filter((reading) => readings[reading]).map((reading) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${UNREADABLE_WORDS[reading]}`);
+	return parts.length === 0 ? "0" : parts.join(", ");
+}
+function firstPicks({ positions }) {
+	const all = positions.reduce((sum, { picked }) => sum + picked, 0);
+	const first = positions.find(({ position }) => position === 0);
+	return all === 0 ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((first?.picked ?? 0) / all);
+}
+const FLOORS = /* @__PURE__ */ new Map([
+	["reference/first", "Always first"],
+	["reference/longest", "Always longest"],
+	["reference/bm25", "BM25"],
+	["reference/random", "Random"]
+]);
+function ruleFloors({ chance, floors }) {
+	return [{
+		name: "Guessing",
+		accuracy: chance,
+		measured: false
+	}, ...floors.map(({ solver, accuracy }) => ({
+		name: FLOORS.get(solver) ?? solver,
+		accuracy,
+		measured: false
+	}))];
+}
+function floors(report) {
+	const arm = (name) => {
+		const accuracy = accuracyOf(report, name);
+		return accuracy === null ? [] : [{
+			name: SIDES[name],
+			accuracy,
+			measured: true
+		}];
+	};
+	return [
+		...arm("candidate"),
+		...arm("baseline"),
+		...ruleFloors(report.suite)
+	].sort((a, b) => b.accuracy - a.accuracy);
+}
+
+
+
+/***/ }),
+
 /***/ 1071:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -603,173 +779,22 @@ const between = (from, to) => Array.from({ length: to - from + 1 }, (_, step) =>
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
 /* harmony export */   D4: () => (/* binding */ comparePage),
-/* harmony export */   Gm: () => (/* binding */ armRows),
-/* harmony export */   LZ: () => (/* binding */ diskWords),
 /* harmony export */   Qg: () => (/* binding */ BENCHMARK_PAGE),
-/* harmony export */   YF: () => (/* binding */ ruleFloors),
 /* harmony export */   b2: () => (/* binding */ commitPage),
 /* harmony export */   fL: () => (/* binding */ runPage),
-/* harmony export */   jO: () => (/* binding */ armsOf),
 /* harmony export */   qi: () => (/* binding */ artifacts),
 /* harmony export */   to: () => (/* binding */ answersTo),
-/* harmony export */   vu: () => (/* binding */ DECISION_PAGE),
-/* harmony export */   yX: () => (/* binding */ floors)
+/* harmony export */   vu: () => (/* binding */ DECISION_PAGE)
 /* harmony export */ });
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6904);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7441);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2928);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2928);
 
-
-
-
-
-// src/report/arms.ts
-const SIDES = {
-	baseline: "Before",
-	candidate: "Now"
-};
-function armsOf({ baseline }) {
-	return baseline === null ? ["candidate"] : ["baseline", "candidate"];
-}
-function armRows(report) {
-	const row = (label, of) => {
-		const words = (arm) => {
-			const value = arm === null ? "–" : of(arm);
-			return typeof value === "string" ? [value] : value;
-		};
-		return {
-			label,
-			baseline: words(report.baseline),
-			candidate: words(report.candidate)
-		};
-	};
-	const maybe = (value) => value === null ? "–" : [{ code: value }];
-	return [
-		row("Accuracy", (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(arm.accuracy)),
-		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
-		row("Solver", (arm) => maybe(arm.solver)),
-		row("Model", (arm) => maybe(arm.model)),
-		row("Sandbox", (arm) => sandboxWords(arm)),
-		row("MCP servers", (arm) => serverWords(arm)),
-		row("Answered by", (arm) => servedWords(arm)),
-		row("Answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
-		row("of which cached", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
-		row("Unreadable answers", (arm) => unreadable(arm)),
-		row("Missing answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
-		row("Picked the first option", (arm) => firstPicks(arm)),
-		row("Agent turns per answer", (arm) => mean(arm.behavior?.turns)),
-		row("Tool calls per answer", (arm) => mean(arm.behavior?.toolCalls)),
-		row("Files read per answer", (arm) => mean(arm.behavior?.filesRead)),
-		row("Searches per answer", (arm) => mean(arm.behavior?.searches)),
-		row("Tokens in / out per answer", (arm) => tokensEach(arm)),
-		row("Cost per answer", (arm) => costEach(report, arm)),
-		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
-		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
-		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
-		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
-		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
-		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
-	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
-}
-function sandboxWords({ sandbox }) {
-	if (sandbox === void 0) return "–";
-	if (sandbox.kind === "none") return `none: ${sandbox.reason}`;
-	return `${sandbox.kind}, network: ${sandbox.hosts.join(", ") || "none"}`;
-}
-function serverWords({ servers = [] }) {
-	if (servers.length === 0) return "–";
-	return servers.map((server) => server.kind === "started" ? `${server.name} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(server.tools, "tool")})` : `${server.name} (not started)`).join(", ");
-}
-function mean(value) {
-	return value == null ? "–" : value.toFixed(1);
-}
-function both(one, other) {
-	return one + other === 0 ? "–" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
-}
-function tokensEach({ behavior, usage, trials }) {
-	if (behavior === void 0 || trials === 0) return "–";
-	return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
-}
-function costEach({ trials }, { behavior, name }) {
-	const costs = trials[name].flatMap((trial) => trial.cost ?? []);
-	if (behavior === void 0 || costs.length === 0) return "–";
-	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
-}
-const MEBIBYTE = 2 ** 20;
-function diskWords({ disk }) {
-	if (disk === void 0 || disk.most === 0) return null;
-	const mebibytes = (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.ceil(bytes / MEBIBYTE))} MiB`;
-	return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
-}
-function costOfRight({ trials, tasks }, { name }) {
-	const costs = trials[name].map((trial) => trial.cost);
-	const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
-	if (right === 0 || costs.every((dollars) => dollars === null)) return "–";
-	const total = (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .totalCost */ .cv)(costs);
-	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(total === null ? null : 100 * total / right);
-}
-function servedWords({ served }) {
-	if (served.length === 0) return ["–"];
-	return [...served.slice(0, 3).flatMap(({ model, host, provider }) => [
-		", ",
-		{ code: model ?? host },
-		...provider === null ? [] : [" at ", { untrusted: provider }]
-	]).slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ""];
-}
-const UNREADABLE_WORDS = {
-	unparseable: "without a pick",
-	"unknown-id": "for an unknown proposal",
-	refused: "refused",
-	truncated: "cut off",
-	stuck: "stuck in a loop"
-};
-function unreadable({ readings }) {
-	const parts = _unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREADABLE */ .m.filter((reading) => readings[reading]).map((reading) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${UNREADABLE_WORDS[reading]}`);
-	return parts.length === 0 ? "0" : parts.join(", ");
-}
-function firstPicks({ positions }) {
-	const all = positions.reduce((sum, { picked }) => sum + picked, 0);
-	const first = positions.find(({ position }) => position === 0);
-	return all === 0 ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((first?.picked ?? 0) / all);
-}
-const FLOORS = /* @__PURE__ */ new Map([
-	["reference/first", "Always first"],
-	["reference/longest", "Always longest"],
-	["reference/bm25", "BM25"],
-	["reference/random", "Random"]
-]);
-function ruleFloors({ chance, floors }) {
-	return [{
-		name: "Guessing",
-		accuracy: chance,
-		measured: false
-	}, ...floors.map(({ solver, accuracy }) => ({
-		name: FLOORS.get(solver) ?? solver,
-		accuracy,
-		measured: false
-	}))];
-}
-function floors({ suite, baseline, candidate }) {
-	const arm = (name, accuracy) => accuracy == null ? [] : [{
-		name,
-		accuracy,
-		measured: true
-	}];
-	return [
-		...arm(SIDES.candidate, candidate.accuracy),
-		...arm(SIDES.baseline, baseline?.accuracy),
-		...ruleFloors(suite)
-	].sort((a, b) => b.accuracy - a.accuracy);
-}
 
 // src/report/links.ts
 const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
-const DECISION_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAt */ .F3)("docs/decision.md");
-const BENCHMARK_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAt */ .F3)("docs/benchmark.md");
+const DECISION_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)("docs/decision.md");
+const BENCHMARK_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)("docs/benchmark.md");
 function runPage({ runUrl }) {
 	return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
 }
@@ -891,11 +916,15 @@ const totalCost = (costs) => costs.reduce(plus, 0);
 /* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3003);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8262);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5249);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6904);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2369);
-/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1071);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5822);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4974);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5249);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6904);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(813);
+/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1071);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2369);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5822);
+
+
 
 
 
@@ -1041,33 +1070,33 @@ function HeatMap({ series, tasks }) {
 		name: one.name,
 		armRuns: recentRuns(one)
 	}));
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_style_js__WEBPACK_IMPORTED_MODULE_5__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("form", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("form", {
 		id: "tools",
 		hidden: true,
 		children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("label", { children: ["Task ", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("input", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("label", { children: ["Task ", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("input", {
 				type: "search",
 				name: "search",
 				autocomplete: "off"
 			})] }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("label", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("input", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("label", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("input", {
 				type: "checkbox",
 				name: "split"
 			}), " Only tasks on which arms differ"] }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("output", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("output", {
 				name: "shown",
 				"aria-live": "polite"
 			})
 		]
-	}), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
+	}), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
 		label: "Table of tasks by arms",
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("table", {
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("table", {
 			class: "heat",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Head, { children: "Task" }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Head, { children: "Price" }),
-				recent.map(({ name }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Head, { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 40) }, name))
-			] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tbody", { children: tasks.map((task, order) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Row, {
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Head, { children: "Task" }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Head, { children: "Price" }),
+				recent.map(({ name }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Head, { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 40) }, name))
+			] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tbody", { children: tasks.map((task, order) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Row, {
 				task,
 				order,
 				shares: recent.map(({ armRuns }) => shareOf(task.id, armRuns))
@@ -1076,9 +1105,9 @@ function HeatMap({ series, tasks }) {
 	})] });
 }
 function Head({ children }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
 		scope: "col",
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("button", {
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("button", {
 			type: "button",
 			children
 		})
@@ -1087,29 +1116,29 @@ function Head({ children }) {
 function Row({ task, order, shares }) {
 	const known = shares.flatMap((share) => fractionOf(share) ?? []);
 	const isSplit = known.length > 1 && Math.max(...known) - Math.min(...known) > SPLIT;
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", {
 		"data-split": String(isSplit),
 		children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
 				scope: "row",
 				"data-value": order,
-				children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("a", {
+				children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
 					href: taskPage(task.id),
 					children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.id, 60)
 				})
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", {
 				"data-value": task.price,
 				children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .price */ .q9)(task.price)
 			}),
-			shares.map((share, column) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Cell, { share }, column))
+			shares.map((share, column) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Cell, { share }, column))
 		]
 	});
 }
 function Cell({ share }) {
 	const fraction = fractionOf(share);
-	if (fraction === null) return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: "–" });
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", {
+	if (fraction === null) return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: "–" });
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", {
 		"data-value": fraction,
 		"data-share": Math.round(fraction * 10),
 		title: `${share.right} of ${share.samples}`,
@@ -1121,7 +1150,7 @@ function taskPage(id) {
 	return `tasks/${fileNameOf(id)}.html`;
 }
 function fileNameOf(id) {
-	return id.replace(/[^A-Za-z0-9_-]/g, "_");
+	return /^[\w-]{1,80}$/.test(id) ? id : `${id.slice(0, 80).replace(/[^\w-]/g, "_")}-${(0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .o)(id).slice(0, 8)}`;
 }
 
 // src/history/dashboard/charts.tsx
@@ -1151,8 +1180,8 @@ function within(series, days) {
 }
 function AccuracyChart({ series }) {
 	const last = series.map(({ name, armRuns }) => `${name} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(armRuns.at(-1)?.accuracy ?? 0)}`).join(", ");
-	const changes = series.flatMap(({ name, changes }) => changes.map(({ at, by }) => `${name} changed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(by)} points on ${(0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .dayText */ .Ew)(Date.parse(at))}`));
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .LineChart */ .bl, {
+	const changes = series.flatMap(({ name, changes }) => changes.map(({ at, by }) => `${name} changed by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(by)} points on ${(0,_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .dayText */ .Ew)(Date.parse(at))}`));
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .LineChart */ .bl, {
 		label: `Accuracy over time. Latest: ${last}. ${changes.length === 0 ? "No change points." : `${changes.join("; ")}.`}`,
 		panels: series.map(({ name, armRuns, changes }) => ({
 			name,
@@ -1163,11 +1192,11 @@ function AccuracyChart({ series }) {
 				high: armRun.high,
 				group: armRun.digest,
 				href: runPage(armRun.run),
-				title: `${(0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .dayText */ .Ew)(Date.parse(armRun.at))}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(armRun.accuracy)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(armRun.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(armRun.high)})`
+				title: `${(0,_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .dayText */ .Ew)(Date.parse(armRun.at))}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(armRun.accuracy)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(armRun.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(armRun.high)})`
 			})),
 			marks: changes.map(({ at, by }) => ({
 				at: Date.parse(at),
-				text: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(by)} points, ${(0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .dayText */ .Ew)(Date.parse(at))}`
+				text: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(by)} points, ${(0,_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .dayText */ .Ew)(Date.parse(at))}`
 			}))
 		})),
 		unit: "%",
@@ -1181,7 +1210,7 @@ function CostOverTime({ series }) {
 	})).filter(({ armRuns }) => armRuns.length > 0);
 	if (priced.length === 0) return null;
 	const last = priced.map(({ name, armRuns }) => `${name} $${(armRuns.at(-1)?.value ?? 0).toFixed(2)}`).join(", ");
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .LineChart */ .bl, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .LineChart */ .bl, {
 		label: `Cost per 100 answers over time, in US dollars. Latest: ${last}.`,
 		panels: priced.map(({ name, armRuns }) => ({
 			name,
@@ -1200,7 +1229,7 @@ function pricedRun({ at, run, cost, answers, digest }) {
 		at: time,
 		value,
 		group: digest,
-		title: `${(0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .dayText */ .Ew)(time)}: $${value.toFixed(4)} per 100 answers`,
+		title: `${(0,_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .dayText */ .Ew)(time)}: $${value.toFixed(4)} per 100 answers`,
 		href: runPage(run)
 	}];
 }
@@ -1212,7 +1241,7 @@ function ParetoChart({ standings }) {
 		efficient,
 		cost: 100 * costPerAnswer
 	}]);
-	return dots.length < 2 ? null : /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .CostChart */ .WO, { dots });
+	return dots.length < 2 ? null : /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .CostChart */ .WO, { dots });
 }
 
 // src/history/dashboard/script.ts
@@ -1258,20 +1287,16 @@ function script() {
 }
 
 // src/history/dashboard/style.ts
-const DASHBOARD_STYLE = `${_style_js__WEBPACK_IMPORTED_MODULE_5__/* .STYLE */ .Y}
+const DASHBOARD_STYLE = `${_style_js__WEBPACK_IMPORTED_MODULE_6__/* .STYLE */ .Y}
 :root { --right: #1a7f37; }
 @media (prefers-color-scheme: dark) { :root { --right: #3fb950; } }
 nav { margin-bottom: 1rem; }
 .ranges { border: 0; padding: 0; margin: 0; } .ranges legend { padding: 0; font-weight: 600; } .ranges label { display: inline-block; margin-right: 1rem; white-space: nowrap; }
 .range { display: none; }
-${[
-	30,
-	90,
-	366
-].map((days) => `section:has(input[value="${days}"]:checked) .range[data-range="${days}"] { display: block; }`).join("\n")}
+${RANGES.map(({ days }) => `section:has(input[value="${days}"]:checked) .range[data-range="${days}"] { display: block; }`).join("\n")}
 .heat td, .heat th { padding: 0.25rem 0.4rem; }
 .heat thead th { white-space: normal; overflow-wrap: anywhere; max-width: 6rem; min-width: 4.75rem; font-size: 0.875rem; vertical-align: bottom; }
-.heat tbody th { white-space: nowrap; }
+:is(.heat, .tasks) tbody th { white-space: nowrap; }
 .heat button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline dotted; text-align: inherit; }
 .heat th[aria-sort="descending"] button::after { content: " ↓"; } .heat th[aria-sort="ascending"] button::after { content: " ↑"; }
 .heat td[data-share] { background: color-mix(in srgb, var(--right) calc(var(--share) * 45%), transparent); }
@@ -1288,14 +1313,14 @@ ${Array.from({ length: 11 }, (_, tenth) => `.heat td[data-share="${tenth}"] { --
 
 // src/history/dashboard/layout.tsx
 function page(title, above, here, children) {
-	return (0,_style_js__WEBPACK_IMPORTED_MODULE_5__/* .renderDocument */ .y)({
+	return (0,_style_js__WEBPACK_IMPORTED_MODULE_6__/* .renderDocument */ .y)({
 		title: `${title} · SWE-Lancer Gate`,
 		style: DASHBOARD_STYLE,
 		script
-	}, /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("main", { children: [above.length > 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("nav", {
+	}, /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("main", { children: [above.length > 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("nav", {
 		"aria-label": "Where you are",
-		children: [above.map(([name, address]) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("span", { children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("a", {
+		children: [above.map(([name, address]) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("span", { children: [
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
 				href: address,
 				children: name
 			}),
@@ -1313,47 +1338,47 @@ function renderOverview(site) {
 		changes: changePoints(one)
 	}));
 	const standing = leaderboard(site.series.map(sinceChange));
-	const pareto = /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(ParetoChart, { standings: standing });
-	return page("Nightly results", [], "", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_style_js__WEBPACK_IMPORTED_MODULE_5__.d, { children: [
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", {
+	const pareto = /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(ParetoChart, { standings: standing });
+	return page("Nightly results", [], "", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", {
 			class: "kicker",
 			children: "SWE-Lancer Gate · nightly results"
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("h1", { children: headline(site, marked) }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: [
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h1", { children: headline(site, marked) }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(site.runs.length, "run"),
 			" · ",
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(site.series.length, "arm"),
 			" · ",
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(site.tasks.length, "task")
 		] }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
 			title: "Latest results",
-			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Leaderboard, {
+			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Leaderboard, {
 				standing,
 				site
 			})
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
 			title: "Accuracy against cost",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: [
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
 				"Arms on the line are ",
-				_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .PARETO_OPTIMAL */ .tr,
+				_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .PARETO_OPTIMAL */ .tr,
 				"."
 			] }), pareto]
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Trends, { series: marked }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Trends, { series: marked }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
 			title: "Tasks",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: "Accuracy of each arm on each task, over at most 30 runs with its current configuration." }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(HeatMap, {
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: "Accuracy of each arm on each task, over at most 30 runs with its current configuration." }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(HeatMap, {
 				series: site.series,
 				tasks: site.tasks
 			})]
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Acceptances, { acceptances: site.acceptances }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Acceptances, { acceptances: site.acceptances }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
 			title: "Runs",
-			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(Runs, { runs: site.runs.slice(-60).toReversed() })
+			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Runs, { runs: site.runs.slice(-60).toReversed() })
 		})
 	] }));
 }
@@ -1370,19 +1395,19 @@ function headline({ runs }, series) {
 			...last
 		}];
 	});
-	const found = changed.map(({ name, by, at }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 40)} ${by < 0 ? "fell" : "rose"} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(Math.abs(by))} on ${(0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .dayText */ .Ew)(Date.parse(at))}`);
+	const found = changed.map(({ name, by, at }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 40)} ${by < 0 ? "fell" : "rose"} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(Math.abs(by))} on ${(0,_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .dayText */ .Ew)(Date.parse(at))}`);
 	const what = changed.length === 0 ? "no recent changes" : `${changed.length} changed: ${found.join(", ")}`;
-	return `Last run ${(0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .dayText */ .Ew)(Date.parse(newest.at))}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(series.length, "arm")}, ${what}`;
+	return `Last run ${(0,_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .dayText */ .Ew)(Date.parse(newest.at))}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(series.length, "arm")}, ${what}`;
 }
 function Trends({ series }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
 		title: "Trends",
 		children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: "The band around each line is the 95% interval on these tasks. A line is interrupted where the configuration changed; a marker shows where accuracy changed without that." }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("fieldset", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: "The band around each line is the 95% interval on these tasks. A line is interrupted where the configuration changed; a marker shows where accuracy changed without that." }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("fieldset", {
 				class: "ranges",
-				children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("legend", { children: "Range" }), RANGES.map(({ days, name }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("label", { children: [
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("input", {
+				children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("legend", { children: "Range" }), RANGES.map(({ days, name }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("label", { children: [
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("input", {
 						type: "radio",
 						name: "range",
 						value: days,
@@ -1394,14 +1419,14 @@ function Trends({ series }) {
 			}),
 			RANGES.map(({ days }) => {
 				const shown = within(series, days);
-				return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("div", {
+				return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("div", {
 					class: "range",
 					"data-range": days,
 					children: [
-						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("h3", { children: "Accuracy" }),
-						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(AccuracyChart, { series: shown }),
-						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("h3", { children: "Cost per 100 answers" }),
-						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(CostOverTime, { series: shown })
+						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h3", { children: "Accuracy" }),
+						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(AccuracyChart, { series: shown }),
+						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h3", { children: "Cost per 100 answers" }),
+						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(CostOverTime, { series: shown })
 					]
 				}, days);
 			})
@@ -1420,33 +1445,31 @@ const COLUMNS = [
 ];
 function Leaderboard({ standing, site }) {
 	const suite = site.runs.at(-1)?.suite;
-	const floors = suite === void 0 ? [] : (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleFloors */ .YF)(suite);
+	const floors = suite === void 0 ? [] : (0,_arms_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleFloors */ .YF)(suite);
 	const recent = new Map(site.series.map((one) => [one.name, recentRuns(one).map(({ accuracy }) => accuracy)]));
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_style_js__WEBPACK_IMPORTED_MODULE_5__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
 		label: "Latest results of every arm",
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("table", {
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("table", {
 			class: "latest",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: COLUMNS.map((head) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: COLUMNS.map((head) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
 				scope: "col",
 				children: head
-			}, head)) }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tbody", { children: standing.map((one) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
+			}, head)) }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tbody", { children: standing.map((one) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
 					scope: "row",
-					children: [(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(one.name, 80), one.efficient && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("span", {
-						title: "Pareto-optimal: no other arm is both cheaper and more accurate",
-						children: " ★"
-					})]
+					children: [(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(one.name, 80), one.efficient && " ★"]
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(one.accuracy) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .Sparkline */ .OW, { values: recent.get(one.name) ?? [] }) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: one.costPerAnswer === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(100 * one.costPerAnswer) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(one.medianLatencyMs) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(one.formatErrors / one.answers) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(one.answers) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(one.armRuns) })
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(one.accuracy) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_charts_js__WEBPACK_IMPORTED_MODULE_8__/* .Sparkline */ .OW, { values: recent.get(one.name) ?? [] }) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: one.costPerAnswer === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(100 * one.costPerAnswer) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(one.medianLatencyMs) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(one.formatErrors / one.answers) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(one.answers) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(one.armRuns) })
 			] }, one.name)) })]
 		})
-	}), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("small", { children: [
+	}), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("small", { children: [
+		standing.some(({ efficient }) => efficient) && "★ marks the best accuracy at its price or below. ",
 		"Simple rules on the same tasks:",
 		" ",
 		floors.map(({ name, accuracy }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 30)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(accuracy)}`).join(" · "),
@@ -1455,9 +1478,9 @@ function Leaderboard({ standing, site }) {
 }
 function Acceptances({ acceptances }) {
 	if (acceptances.length === 0) return null;
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
 		title: "Accepted drops",
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("ul", { children: acceptances.toReversed().map(({ at, by, reason, pullRequest, difference }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("li", { children: [
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("ul", { children: acceptances.toReversed().map(({ at, by, reason, pullRequest, difference }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("li", { children: [
 			day(at),
 			", pull request ",
 			pullRequest,
@@ -1471,34 +1494,34 @@ function Acceptances({ acceptances }) {
 	});
 }
 function Runs({ runs }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
 		label: "The last runs",
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("table", {
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("table", {
 			class: "runs",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: [
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
 				"Run",
 				"Suite",
 				"Arms",
 				"Best",
 				"Cost"
-			].map((head) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
+			].map((head) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
 				scope: "col",
 				children: head
-			}, head)) }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tbody", { children: runs.map((run) => {
+			}, head)) }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tbody", { children: runs.map((run) => {
 				const best = run.arms.toSorted((a, b) => b.accuracy - a.accuracy)[0];
-				const total = (0,_prices_js__WEBPACK_IMPORTED_MODULE_9__/* .totalCost */ .cv)(run.arms.map((arm) => arm.cost));
-				return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: [
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
+				const total = (0,_prices_js__WEBPACK_IMPORTED_MODULE_11__/* .totalCost */ .cv)(run.arms.map((arm) => arm.cost));
+				return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
 						scope: "row",
-						children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("a", {
+						children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
 							href: `runs/${run.page}.html`,
 							children: day(run.at)
 						})
 					}),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.suite.name, 30) }),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(run.arms.length) }),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: best === void 0 ? "–" : `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(best.name, 40)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(best.accuracy)}` }),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(total) })
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.suite.name, 30) }),
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(run.arms.length) }),
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: best === void 0 ? "–" : `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(best.name, 40)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(best.accuracy)}` }),
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(total) })
 				] }, run.page);
 			}) })]
 		})
@@ -1507,28 +1530,32 @@ function Runs({ runs }) {
 
 // src/history/dashboard/run-page.tsx
 function renderRun(run) {
-	const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .runPage */ .fL)(run);
-	return page(`Run of ${day(run.at)}`, [["Nightly results", "../index.html"]], day(run.at), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_style_js__WEBPACK_IMPORTED_MODULE_5__.d, { children: [
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("h1", { children: ["Run of ", day(run.at)] }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: [
+	const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_9__/* .runPage */ .fL)(run);
+	return page(`Run of ${day(run.at)} UTC`, [["Nightly results", "../index.html"]], day(run.at), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h1", { children: [
+			"Run of ",
+			day(run.at),
+			" UTC"
+		] }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
 			"Gate ",
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.id, 60) }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.id, 60) }),
 			", suite ",
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.suite.name, 60) }),
-			run.commit !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_style_js__WEBPACK_IMPORTED_MODULE_5__.d, { children: [", commit ", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("code", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(run.commit) })] }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.suite.name, 60) }),
+			run.commit !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [", commit ", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("code", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(run.commit) })] }),
 			", SWE-Lancer Gate ",
 			(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(run.tool, 20),
 			".",
 			" ",
-			link !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("a", {
+			link !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
 				href: link,
 				rel: "noreferrer",
 				children: "Run on GitHub"
 			})
 		] }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
 			label: "Table of arms",
-			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("table", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: [
+			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("table", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
 				"Arm",
 				"Accuracy",
 				"Likely",
@@ -1538,45 +1565,48 @@ function renderRun(run) {
 				"Unreadable",
 				"Missing",
 				"Median time"
-			].map((head) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
+			].map((head) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
 				scope: "col",
 				children: head
-			}, head)) }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tbody", { children: run.arms.map((arm) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
+			}, head)) }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tbody", { children: run.arms.map((arm) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
 					scope: "row",
 					children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(arm.name, 80)
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(arm.accuracy) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(arm.accuracy) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: [
 					(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(arm.low),
 					" to ",
 					(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(arm.high)
 				] }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .price */ .q9)(Math.round(arm.earned)) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(arm.cost) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(arm.answers) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(arm.formatErrors) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(arm.missing) }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(arm.medianLatencyMs) })
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .price */ .q9)(Math.round(arm.earned)) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(arm.cost) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(arm.answers) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(arm.formatErrors) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(arm.missing) }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(arm.medianLatencyMs) })
 			] }, arm.name)) })] })
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
 			title: "Tasks",
-			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
+			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Scroll */ .OY, {
 				label: "Tasks of this run",
-				children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("table", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
-					scope: "col",
-					children: "Task"
-				}), run.arms.map((arm) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
-					scope: "col",
-					children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(arm.name, 40)
-				}, arm.name))] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tbody", { children: run.suite.tasks.map((task) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("tr", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("th", {
-					scope: "row",
-					children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("a", {
-						href: `../${taskPage(task.id)}`,
-						children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.id, 60)
-					})
-				}), run.arms.map(({ name, tasks }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("td", { children: rightOf(tasks[task.id]) }, name))] }, task.id)) })] })
+				children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("table", {
+					class: "tasks",
+					children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+						scope: "col",
+						children: "Task"
+					}), run.arms.map((arm) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+						scope: "col",
+						children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(arm.name, 40)
+					}, arm.name))] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tbody", { children: run.suite.tasks.map((task) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+						scope: "row",
+						children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
+							href: `../${taskPage(task.id)}`,
+							children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.id, 60)
+						})
+					}), run.arms.map(({ name, tasks }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: rightOf(tasks[task.id]) }, name))] }, task.id)) })]
+				})
 			})
 		})
 	] }));
@@ -1585,28 +1615,28 @@ const rightOf = (answers) => answers === void 0 ? "–" : `${answers.right} of $
 
 // src/history/dashboard/task-page.tsx
 function renderTask(task, { series }) {
-	const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .issuePath */ .dR)(task);
+	const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .issuePath */ .dR)(task);
 	const id = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.id, 60);
-	return page(`Task ${id}`, [["Nightly results", "../index.html"]], id, /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(_style_js__WEBPACK_IMPORTED_MODULE_5__.d, { children: [
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("h1", { children: ["Task ", id] }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: [
+	return page(`Task ${id}`, [["Nightly results", "../index.html"]], id, /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h1", { children: ["Task ", id] }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .price */ .q9)(task.price),
 			", ",
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(task.proposals, "proposal"),
 			".",
 			" ",
-			path !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("a", {
+			path !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
 				href: `https://github.com${path}`,
 				rel: "noreferrer",
 				children: [
 					"Issue ",
-					(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .issueNumber */ .Pp)(task), 20),
+					(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .issueNumber */ .Pp)(task), 20),
 					" on GitHub"
 				]
 			})
 		] }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: "● right, ○ wrong, ◐ right in some answers of the run." }),
-		series.map((one) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)(TaskSeries, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: "● right, ○ wrong, ◐ right in some answers of the run." }),
+		series.map((one) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(TaskSeries, {
 			task,
 			series: one
 		}, one.name))
@@ -1617,11 +1647,11 @@ function TaskSeries({ task, series }) {
 	if (armRuns.length === 0) return null;
 	const { right, samples } = shareOf(task.id, armRuns);
 	const picks = picksOf(task.id, recentRuns(series));
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("section", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("section", {
 		"aria-label": (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(series.name, 80),
 		children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("h2", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(series.name, 80) }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", { children: [
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h2", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(series.name, 80) }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
 				"Right in ",
 				(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(right),
 				" of ",
@@ -1632,11 +1662,11 @@ function TaskSeries({ task, series }) {
 				" ",
 				picks.length > 0 && `Recent picks: ${picks.map(([pick, times]) => `${pick === "none" ? "nothing readable" : `proposal ${pick}`} (${times}×)`).join(", ")}.`
 			] }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("p", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", {
 				class: "strip",
 				role: "img",
 				"aria-label": `${right} of ${samples} right over ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(armRuns.length, "run")}`,
-				children: months(armRuns).map(([month, ofMonth]) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_5__.e)("span", { children: [
+				children: months(armRuns).map(([month, ofMonth]) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("span", { children: [
 					month,
 					" ",
 					ofMonth.map((armRun) => mark(armRun, task.id)).join("")
@@ -1818,7 +1848,7 @@ function luck(task) {
 }
 function ordered(tasks) {
 	const moved = (task) => Math.abs(movement(task));
-	return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
+	return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || (a.id < b.id ? -1 : 1));
 }
 const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
 function shortTitle(title) {

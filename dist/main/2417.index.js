@@ -301,7 +301,7 @@ function Sparkline({ values }) {
 /* harmony export */   renderComparePage: () => (/* binding */ renderComparePage)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2369);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(813);
 /* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1071);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5249);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8262);
@@ -417,7 +417,7 @@ function Notes({ report }) {
 	});
 }
 function Arms({ report }) {
-	const rules = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFloors */ .YF)(report.suite);
+	const rules = (0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFloors */ .YF)(report.suite);
 	const bestRule = Math.max(...rules.map((rule) => rule.accuracy));
 	const rows = [...report.arms.map((arm) => ({
 		at: arm.accuracy ?? -1,

@@ -80,15 +80,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderHtml: () => (/* binding */ renderHtml)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9642);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3090);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(813);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9802);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5822);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1730);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5249);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8262);
-/* harmony import */ var _libesm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2596);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5587);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9642);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5822);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5249);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8262);
+/* harmony import */ var _libesm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2596);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5587);
+
 
 
 
@@ -115,86 +117,86 @@ function IntervalChart({ comparison }) {
 	const { from, to } = rangeOf(comparison);
 	const at = (value) => `${((value - from) / (to - from) * 100).toFixed(2)}%`;
 	const label = `The change is about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference)} points, likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)}; the margin is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(-margin)}.`;
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("svg", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("svg", {
 		class: "interval",
 		width: "100%",
 		height: "96",
 		role: "img",
 		"aria-label": label,
 		children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("rect", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("rect", {
 				class: "beyond",
 				x: "0",
 				y: "22",
 				width: at(-margin),
 				height: "50"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("line", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("line", {
 				class: "axis",
 				x1: "0",
 				x2: "100%",
 				y1: "72",
 				y2: "72"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("line", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("line", {
 				class: "zero",
 				x1: at(0),
 				x2: at(0),
 				y1: "22",
 				y2: "76"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("line", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("line", {
 				class: "margin",
 				x1: at(-margin),
 				x2: at(-margin),
 				y1: "22",
 				y2: "76"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("line", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("line", {
 				class: "range",
 				x1: at(low),
 				x2: at(high),
 				y1: "46",
 				y2: "46"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("line", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("line", {
 				class: "range",
 				x1: at(low),
 				x2: at(low),
 				y1: "38",
 				y2: "54"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("line", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("line", {
 				class: "range",
 				x1: at(high),
 				x2: at(high),
 				y1: "38",
 				y2: "54"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("circle", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("circle", {
 				class: "point",
 				cx: at(difference),
 				cy: "46",
 				r: "6"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("text", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("text", {
 				x: "0",
 				y: "14",
 				children: "← worse"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("text", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("text", {
 				x: "100%",
 				y: "14",
 				"text-anchor": "end",
 				children: "better →"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("text", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("text", {
 				x: at(-margin),
 				y: "92",
 				"text-anchor": "end",
 				children: ["margin ", (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(-margin)]
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("text", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("text", {
 				x: at(0),
 				y: "92",
 				"text-anchor": "middle",
@@ -212,7 +214,7 @@ function promptDiff({ baseline, candidate }) {
 	const text = (prompt) => (prompt ?? []).map(({ template }) => template).join("\n");
 	const [before, now] = [text(baseline.prompt), text(candidate.prompt)];
 	if (before === now) return null;
-	const patch = (0,_libesm_js__WEBPACK_IMPORTED_MODULE_8__/* .structuredPatch */ .Y)("", "", before, now, "", "", {
+	const patch = (0,_libesm_js__WEBPACK_IMPORTED_MODULE_9__/* .structuredPatch */ .Y)("", "", before, now, "", "", {
 		context: CONTEXT,
 		maxEditLength: MAX_EDITS
 	});
@@ -233,11 +235,11 @@ const SIGNS = {
 	kept: " "
 };
 function PromptDiff({ lines }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", {
 		class: "diff",
-		children: lines.map(({ kind, text }, index) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("span", {
+		children: lines.map(({ kind, text }, index) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("span", {
 			class: kind,
-			children: `${SIGNS[kind]} ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .severalLines */ .ge)(text, 2e3)}\n`
+			children: `${SIGNS[kind]} ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .severalLines */ .ge)(text, 2e3)}\n`
 		}, index))
 	});
 }
@@ -287,12 +289,12 @@ function script() {
 // src/report/html/sent.tsx
 function Sent({ report }) {
 	const { baseline, candidate, identical } = report;
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("div", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("div", {
 		class: "sides",
-		children: (baseline === null || identical ? [candidate] : [baseline, candidate]).map((arm) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("div", { children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h3", { children: identical ? "Same before and now" : _links_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[arm.name] }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Messages, { prompt: arm.prompt ?? [] }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Parameters, {
+		children: (baseline === null || identical ? [candidate] : [baseline, candidate]).map((arm) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("div", { children: [
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("h3", { children: identical ? "Same before and now" : _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[arm.name] }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Messages, { prompt: arm.prompt ?? [] }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Parameters, {
 				report,
 				arm
 			})
@@ -300,7 +302,7 @@ function Sent({ report }) {
 	});
 }
 function Messages({ prompt }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: prompt.map(({ role, template }, place) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("details", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("summary", { children: `${role.charAt(0).toUpperCase()}${role.slice(1)} message` }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .severalLines */ .ge)(template) })] }, place)) });
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: prompt.map(({ role, template }, place) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("details", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("summary", { children: `${role.charAt(0).toUpperCase()}${role.slice(1)} message` }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .severalLines */ .ge)(template) })] }, place)) });
 }
 function Parameters({ report, arm }) {
 	const counts = /* @__PURE__ */ new Map();
@@ -308,40 +310,40 @@ function Parameters({ report, arm }) {
 		const text = JSON.stringify(sent);
 		counts.set(text, (counts.get(text) ?? 0) + 1);
 	}
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [...counts].map(([text, times]) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [...counts].map(([text, times]) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
 		"Parameters",
 		counts.size > 1 && ` of ${times} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.trials[arm.name].length, "answer")}`,
 		":",
 		" ",
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text, 2e3) })
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 2e3) })
 	] }, text)) });
 }
 
 // src/report/html/task-text.tsx
 function TaskText({ text, task }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("details", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("summary", { children: "The issue" }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .severalLines */ .ge)(text.description) })] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("details", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("summary", { children: [
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("details", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("summary", { children: "The issue" }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .severalLines */ .ge)(text.description) })] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("details", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("summary", { children: [
 		"The ",
 		text.proposals.length,
 		" proposals, side by side"
-	] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("section", {
+	] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("section", {
 		class: "proposals",
 		"aria-label": "Proposals",
 		tabIndex: 0,
-		children: text.proposals.map((proposal) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("article", {
+		children: text.proposals.map((proposal) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("article", {
 			class: proposal.id === task.correctProposalId ? "right" : "",
 			children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h3", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("h3", { children: [
 					"Proposal ",
 					proposal.id,
 					proposal.id === task.correctProposalId && ", the right one"
 				] }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
 					task.baseline && `Before: picked in ${timesPicked(task.baseline, proposal.id)}. `,
 					"Now: picked in ",
 					timesPicked(task.candidate, proposal.id),
 					"."
 				] }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .severalLines */ .ge)(proposal.text) })
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .severalLines */ .ge)(proposal.text) })
 			]
 		}, proposal.id))
 	})] })] });
@@ -352,31 +354,31 @@ function timesPicked({ picks, samples }, id) {
 
 // src/report/html/transcript.tsx
 function Transcript({ steps }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("ol", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("ol", {
 		class: "transcript",
-		children: (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsOf */ .Ro)(steps).map((action, index) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("li", {
+		children: (0,_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .actionsOf */ .Ro)(steps).map((action, index) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("li", {
 			class: action.kind,
-			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(One, { action })
+			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(One, { action })
 		}, index))
 	});
 }
 function One({ action }) {
-	if (action.kind === "turn") return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h4", { children: turnWords(action) });
-	if (action.kind === "said") return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .severalLines */ .ge)(action.text) });
+	if (action.kind === "turn") return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("h4", { children: turnWords(action) });
+	if (action.kind === "said") return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .severalLines */ .ge)(action.text) });
 	const { tool, arguments: given, result } = action;
-	const files = (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .filesReadBy */ .ZG)(action);
-	const what = files.length > 0 ? files.join(", ") : (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .argumentWords */ .TA)(given);
-	const summary = /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(tool, 60) }),
+	const files = (0,_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .filesReadBy */ .ZG)(action);
+	const what = files.length > 0 ? files.join(", ") : (0,_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .argumentWords */ .TA)(given);
+	const summary = /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(tool, 60) }),
 		" ",
-		(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(what, 200),
-		result !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("small", { children: extentOf(result, files.length > 0) })
+		(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(what, 200),
+		result !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("small", { children: extentOf(result, files.length > 0) })
 	] });
-	if (result === null) return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: summary });
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("details", { children: [
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("summary", { children: summary }),
-		files.length > 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(given, 1e3) }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .severalLines */ .ge)(result) })
+	if (result === null) return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: summary });
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("details", { children: [
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("summary", { children: summary }),
+		files.length > 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("code", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(given, 1e3) }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .severalLines */ .ge)(result) })
 	] });
 }
 function turnWords({ number, latencyMs, usage, cost: dollars }) {
@@ -391,10 +393,10 @@ function turnWords({ number, latencyMs, usage, cost: dollars }) {
 const costOfTurn = (dollars) => dollars > 0 && dollars < 1e-4 ? "under $0.0001" : `$${dollars.toFixed(4)}`;
 const MAX_RESULT = 80;
 function extentOf(result, isFile) {
-	const shown = isFile ? (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .linesShown */ .nX)(result) : null;
+	const shown = isFile ? (0,_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .linesShown */ .nX)(result) : null;
 	if (shown !== null) return shown.from === shown.to ? `line ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(shown.from)}` : `lines ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(shown.from)}–${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(shown.to)}`;
-	const { lines, isLeast } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .lineCount */ .IC)(result);
-	if (lines === 1) return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(result, MAX_RESULT);
+	const { lines, isLeast } = (0,_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .lineCount */ .IC)(result);
+	if (lines === 1) return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(result, MAX_RESULT);
 	return isLeast ? `more than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lines, "line")}` : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lines, "line");
 }
 const MAX_NAMES = 20;
@@ -403,26 +405,26 @@ function FilesRead({ before, now }) {
 	const [oldTools, freshTools] = [toolsUsed(before), toolsUsed(now)];
 	if (old.size + fresh.size === 0 && isSame(oldTools, freshTools)) return null;
 	const both = [...old].filter((file) => fresh.has(file)).length;
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("dl", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("dl", {
 		class: "looked",
-		children: [old.size + fresh.size > 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Names, {
+		children: [old.size + fresh.size > 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Names, {
 				title: "Read only before",
 				names: only(old, fresh),
 				of: "file"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Names, {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Names, {
 				title: "Read only now",
 				names: only(fresh, old),
 				of: "file"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("dt", { children: "Read by both" }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("dd", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(both, "file") })
-		] }), !isSame(oldTools, freshTools) && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Names, {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("dt", { children: "Read by both" }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("dd", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(both, "file") })
+		] }), !isSame(oldTools, freshTools) && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Names, {
 			title: "Tools used only before",
 			names: only(oldTools, freshTools),
 			of: "tool"
-		}), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Names, {
+		}), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Names, {
 			title: "Tools used only now",
 			names: only(freshTools, oldTools),
 			of: "tool"
@@ -433,14 +435,14 @@ const only = (names, others) => [...names].filter((name) => !others.has(name)).s
 const isSame = (names, others) => only(names, others).length + only(others, names).length === 0;
 function Names({ title, names, of }) {
 	const more = names.length - MAX_NAMES;
-	const shown = names.slice(0, MAX_NAMES).map((name) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(name, 200));
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("dt", { children: title }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("dd", { children: [names.length === 0 ? "none" : shown.join(", "), more > 0 && ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, `more ${of}`)}`] })] });
+	const shown = names.slice(0, MAX_NAMES).map((name) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(name, 200));
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("dt", { children: title }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("dd", { children: [names.length === 0 ? "none" : shown.join(", "), more > 0 && ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, `more ${of}`)}`] })] });
 }
 function toolsUsed(trials) {
 	return new Set(trials.flatMap(({ transcript = [] }) => transcript.flatMap((step) => step.kind === "used" ? [step.tool] : [])));
 }
 function filesRead(trials) {
-	return new Set(trials.flatMap(({ transcript = [] }) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .actionsOf */ .Ro)(transcript).flatMap((action) => action.kind === "used" && !action.result?.startsWith("Error:") ? (0,_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .filesReadBy */ .ZG)(action) : [])));
+	return new Set(trials.flatMap(({ transcript = [] }) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .actionsOf */ .Ro)(transcript).flatMap((action) => action.kind === "used" && !action.result?.startsWith("Error:") ? (0,_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .filesReadBy */ .ZG)(action) : [])));
 }
 function behaviorWords({ behavior }) {
 	if (behavior === void 0) return "";
@@ -464,29 +466,29 @@ function Tasks({ report }) {
 	const before = byTask(report.trials.baseline);
 	const now = byTask(report.trials.candidate);
 	const missing = byTask([...report.missing.baseline, ...report.missing.candidate]);
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("section", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("section", {
 		"aria-labelledby": "tasks-title",
 		children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h2", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("h2", {
 				id: "tasks-title",
 				children: "Tasks"
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: "● correct, ○ wrong; 7/8 means 7 of 8 answers were correct. Single tasks can move by chance, so the verdict weighs all of them together." }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("form", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: "● correct, ○ wrong; 7/8 means 7 of 8 answers were correct. Single tasks can move by chance, so the verdict weighs all of them together." }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("form", {
 				id: "tools",
 				hidden: true,
 				children: [
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("label", { children: ["Search ", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("input", {
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("label", { children: ["Search ", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("input", {
 						type: "search",
 						name: "search",
 						autocomplete: "off"
 					})] }),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("fieldset", {
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("fieldset", {
 						class: "chips",
-						children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("legend", { children: "Show" }), [["", "All"], ...Object.entries(CHANGES)].map(([change, words]) => {
-							const number = report.tasks.filter((task) => change === "" || (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(task) === change).length;
-							return number > 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("label", { children: [
-								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("input", {
+						children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("legend", { children: "Show" }), [["", "All"], ...Object.entries(CHANGES)].map(([change, words]) => {
+							const number = report.tasks.filter((task) => change === "" || (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task) === change).length;
+							return number > 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("label", { children: [
+								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("input", {
 									type: "radio",
 									name: "change",
 									value: change,
@@ -500,40 +502,40 @@ function Tasks({ report }) {
 							] }, change);
 						})]
 					}),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("label", { children: [
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("label", { children: [
 						"Sort by",
 						" ",
-						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("select", {
+						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("select", {
 							name: "sort",
 							children: [
-								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("option", {
+								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("option", {
 									value: "moved",
 									children: "Largest change"
 								}),
-								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("option", {
+								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("option", {
 									value: "price",
 									children: "Price"
 								}),
-								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("option", {
+								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("option", {
 									value: "now",
 									children: "Lowest accuracy now"
 								}),
-								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("option", {
+								/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("option", {
 									value: "order",
 									children: "Suite order"
 								})
 							]
 						})
 					] }),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("output", {
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("output", {
 						name: "shown",
 						"aria-live": "polite"
 					})
 				]
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("ol", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("ol", {
 				id: "tasks",
-				children: report.tasks.map((task, index) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(TaskItem, {
+				children: report.tasks.map((task, index) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(TaskItem, {
 					task,
 					order: index,
 					before: before.get(task.id) ?? [],
@@ -554,121 +556,123 @@ function byTask(items) {
 	return groups;
 }
 function TaskItem({ task, order, before, now, missing }) {
-	const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePath */ .dR)(task);
-	const id = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(task.id);
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("li", {
+	const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issuePath */ .dR)(task);
+	const id = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(task.id);
+	const title = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .shortTitle */ .HV)(task.title);
+	const shown = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title, 80);
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("li", {
 		id,
-		class: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(task),
+		class: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task),
 		"data-order": order,
 		"data-price": task.price,
-		"data-moved": Math.abs((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movement */ .ii)(task)),
+		"data-moved": Math.abs((0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movement */ .ii)(task)),
 		"data-now": task.candidate.samples === 0 ? 2 : task.candidate.right / task.candidate.samples,
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("details", { children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("summary", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("span", {
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("details", { children: [
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("summary", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("span", {
 					class: "number",
-					children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issueNumber */ .Pp)(task), 20)
+					children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task), 20)
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("span", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("span", {
 					class: "title",
-					children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTitle */ .HV)(task.title), 80)
+					children: shown
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("span", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("span", {
 					class: "price",
 					children: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(task.price)
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("span", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("span", {
 					class: "picks",
-					children: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .picks */ .hI)(task)
+					children: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .picks */ .hI)(task)
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("span", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("span", {
 					class: "change",
-					children: CHANGES[(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(task)]
+					children: CHANGES[(0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task)]
 				})
 			] }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
-				(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(task.title),
-				". The correct answer is proposal ",
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
+				(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title) !== shown && `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title)}. `,
+				"The correct answer is proposal ",
 				task.correctProposalId,
-				" of ",
+				", one of ",
 				task.proposals,
 				".",
 				" ",
-				path !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
+				path !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("a", {
 					href: `https://github.com${path}`,
 					rel: "noreferrer",
 					children: [
 						"Issue ",
-						(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issueNumber */ .Pp)(task), 20),
+						(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task), 20),
 						" on GitHub"
 					]
 				}), " · "] }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("a", {
 					href: `#${encodeURIComponent(id)}`,
 					children: "Link to this task"
 				})
 			] }),
-			task.text && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(TaskText, {
+			task.text && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(TaskText, {
 				text: task.text,
 				task
 			}),
-			hasMoved(task) && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(FilesRead, {
+			hasMoved(task) && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(FilesRead, {
 				before,
 				now
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("div", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("div", {
 				class: "sides",
-				children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Side, {
-					title: _links_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.baseline,
+				children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Side, {
+					title: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.baseline,
 					trials: before,
 					task
-				}), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Side, {
-					title: _links_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.candidate,
+				}), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Side, {
+					title: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.candidate,
 					trials: now,
 					task
 				})]
 			}),
-			missing.map(({ sample, reason, message }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
+			missing.map(({ sample, reason, message }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
 				"No answer for sample ",
 				sample + 1,
 				" (",
-				(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(reason),
+				(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(reason),
 				"): ",
-				(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(message)
+				(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(message)
 			] }, sample))
 		] })
 	});
 }
 function Side({ title, trials, task }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("div", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h3", { children: [
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("div", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("h3", { children: [
 		title,
 		": ",
 		(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(trials.length, "answer")
-	] }), trials.map((trial) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("details", {
+	] }), trials.map((trial) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("details", {
 		class: "trial",
-		children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("summary", { children: [
+		children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("summary", { children: [
 			trial.proposalId === task.correctProposalId ? "● correct" : "○ wrong",
 			",",
 			" ",
 			trial.proposalId === null ? trial.reading : `proposal ${trial.proposalId}`,
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("small", { children: [
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("small", { children: [
 				(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(trial.latencyMs),
 				trial.usage && ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trial.usage.inputTokens)} in, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trial.usage.outputTokens)} out`,
 				` · cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(trial.cost)}`,
 				behaviorWords(trial)
 			] })
-		] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Answer, {
+		] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Answer, {
 			trial,
 			moved: hasMoved(task)
 		})]
 	}, trial.sample))] });
 }
-const hasMoved = (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .direction */ .oW)(task) === "worse" || (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .direction */ .oW)(task) === "better";
+const hasMoved = (task) => (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .direction */ .oW)(task) === "worse" || (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .direction */ .oW)(task) === "better";
 function Answer({ trial, moved }) {
 	const { transcript, text } = trial;
-	if (transcript === void 0) return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .severalLines */ .ge)(text) });
-	if (moved) return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Transcript, { steps: transcript });
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .severalLines */ .ge)(text) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
+	if (transcript === void 0) return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .severalLines */ .ge)(text) });
+	if (moved) return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Transcript, { steps: transcript });
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .severalLines */ .ge)(text) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
 		"This task did not move. Its ",
 		(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(transcript.length, "step"),
 		" are only in report.json."
@@ -677,187 +681,187 @@ function Answer({ trial, moved }) {
 
 // src/report/html/page.tsx
 function renderHtml(report) {
-	return (0,_style_js__WEBPACK_IMPORTED_MODULE_6__/* .renderDocument */ .y)({
-		title: (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report),
-		style: _style_js__WEBPACK_IMPORTED_MODULE_6__/* .STYLE */ .Y,
+	return (0,_style_js__WEBPACK_IMPORTED_MODULE_7__/* .renderDocument */ .y)({
+		title: (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report),
+		style: _style_js__WEBPACK_IMPORTED_MODULE_7__/* .STYLE */ .Y,
 		script
-	}, /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Page, { report }));
+	}, /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Page, { report }));
 }
 function Page({ report }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("main", { children: [
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Verdict, { report }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("div", {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("main", { children: [
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Verdict, { report }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("div", {
 			class: "sides",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(ChangedLines, { report }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Moved, { report })]
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(ChangedLines, { report }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Moved, { report })]
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Notes, { report }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Tasks, { report }),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("div", {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Notes, { report }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Tasks, { report }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("div", {
 			class: "sides",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Arms, { report }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Floors, { report })]
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Arms, { report }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Floors, { report })]
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Section */ .wn, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Section */ .wn, {
 			title: "Prompts and parameters",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
 				"Variables are replaced with the text of each task.",
 				" ",
 				report.tasks.every((task) => task.text === void 0) && "That text is not in this file, because the benchmark asks to stay out of training corpora. Set include-task-text: true to include it."
-			] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Sent, { report })]
+			] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Sent, { report })]
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Section */ .wn, {
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Section */ .wn, {
 			title: "Method",
-			children: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .method */ .EJ)(report).map((paragraph) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: paragraph }, paragraph))
+			children: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .method */ .EJ)(report).map((paragraph) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: paragraph }, paragraph))
 		})
-	] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Footer */ .wi, { report })] });
+	] }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Footer */ .wi, { report })] });
 }
-const breakable = (name) => name.split(/(?<=\/)/).flatMap((part, index) => index === 0 ? [part] : [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("wbr", {}, index), part]);
+const breakable = (name) => name.split(/(?<=\/)/).flatMap((part, index) => index === 0 ? [part] : [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("wbr", {}, index), part]);
 function Phrase({ words }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: words.map((part) => typeof part === "string" ? part : "code" in part ? /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("code", { children: breakable((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(part.code)) }) : "strong" in part ? /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("strong", { children: part.strong }) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(part.untrusted, 1e3)) });
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_style_js__WEBPACK_IMPORTED_MODULE_7__.d, { children: words.map((part) => typeof part === "string" ? part : "code" in part ? /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("code", { children: breakable((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(part.code)) }) : "strong" in part ? /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("strong", { children: part.strong }) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(part.untrusted, 1e3)) });
 }
 function Verdict({ report }) {
-	const advice = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K2)(report);
-	const changed = report.changes.length === 0 ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .whatChanged */ .fl)(report);
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("div", {
+	const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(report);
+	const changed = report.changes.length === 0 ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .whatChanged */ .fl)(report);
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("div", {
 		class: `verdict ${report.verdict.kind}`,
 		children: [
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", {
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", {
 				class: "kicker",
-				children: ["SWE-Lancer Gate · ", (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(report.id, 40)]
+				children: ["SWE-Lancer Gate · ", (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(report.id, 40)]
 			}),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h1", { children: (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report) }),
-			changed === null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .compared */ .mU)(report) }) }),
-			report.comparison && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(IntervalChart, { comparison: report.comparison }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .lead */ .HI)(report) }) }),
-			report.explanation !== void 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("strong", { children: _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.cause }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("h1", { children: (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report) }),
+			changed === null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .compared */ .mU)(report) }) }),
+			report.comparison && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(IntervalChart, { comparison: report.comparison }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .lead */ .HI)(report) }) }),
+			report.explanation !== void 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("strong", { children: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.cause }),
 				" ",
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(report.explanation.sentence, 600)) })
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(report.explanation.sentence, 600)) })
 			] }),
-			changed !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("strong", { children: _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.whatChanged }),
+			changed !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("strong", { children: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.whatChanged }),
 				" ",
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Phrase, { words: changed })
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: changed })
 			] }),
-			advice !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("strong", { children: _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.next }),
+			advice !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("strong", { children: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.next }),
 				" ",
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Phrase, { words: advice })
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: advice })
 			] }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a2.title, ":"] }),
-			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(report.reproduce, 1e3) })
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .REPRODUCE */ .a2.title, ":"] }),
+			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("pre", { children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(report.reproduce, 1e3) })
 		]
 	});
 }
 function ChangedLines({ report }) {
 	const lines = promptDiff(report);
 	if (lines === null) return null;
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Section */ .wn, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Section */ .wn, {
 		title: "Changed prompt lines",
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(PromptDiff, { lines })
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(PromptDiff, { lines })
 	});
 }
 function Moved({ report }) {
 	const moved = ["worse", "better"].map((way) => ({
 		way,
-		tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, way)
+		tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, way)
 	}));
 	if (moved.every(({ tasks }) => tasks.length === 0)) return null;
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Section */ .wn, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Section */ .wn, {
 		title: "Tasks that moved",
-		children: moved.filter(({ tasks }) => tasks.length > 0).map(({ way, tasks }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("table", {
+		children: moved.filter(({ tasks }) => tasks.length > 0).map(({ way, tasks }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("table", {
 			class: "moved",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tr", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "col",
-					children: way === "worse" ? _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.gotWorse : _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.gotBetter
+					children: way === "worse" ? _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse : _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotBetter
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "col",
-					children: _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.before
+					children: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.before
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "col",
-					children: _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.now
+					children: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.now
 				})
-			] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tbody", { children: tasks.map((task) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+			] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tbody", { children: tasks.map((task) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tr", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "row",
 					children: [
-						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("a", {
-							href: `#${encodeURIComponent((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(task.id))}`,
-							children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issueNumber */ .Pp)(task), 20)
+						/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("a", {
+							href: `#${encodeURIComponent((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(task.id))}`,
+							children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task), 20)
 						}),
 						" ",
-						(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTitle */ .HV)(task.title), 80)
+						(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .shortTitle */ .HV)(task.title), 80)
 					]
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shares */ .Be)(task).before }),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("strong", { children: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shares */ .Be)(task).now }) })
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("td", { children: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .shares */ .Be)(task).before }),
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("td", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("strong", { children: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .shares */ .Be)(task).now }) })
 			] }, task.id)) })]
 		}, way))
 	});
 }
 function Notes({ report }) {
 	if (report.notes.length === 0) return null;
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Section */ .wn, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Section */ .wn, {
 		title: "Notes",
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("ul", { children: report.notes.map(({ kind, text }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("li", { children: [kind === "warning" && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("strong", { children: "Note: " }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text, 1e3)) })] }, text)) })
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("ul", { children: report.notes.map(({ kind, text }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("li", { children: [kind === "warning" && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("strong", { children: "Note: " }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 1e3)) })] }, text)) })
 	});
 }
 function Arms({ report }) {
-	const sides = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .armsOf */ .jO)(report);
-	const disk = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .diskWords */ .LZ)(report);
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Section */ .wn, {
+	const sides = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armsOf */ .jO)(report);
+	const disk = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .diskWords */ .LZ)(report);
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Section */ .wn, {
 		title: "Numbers",
-		children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Scroll */ .OY, {
+		children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Scroll */ .OY, {
 			label: "Numbers of both arms",
-			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("table", {
+			children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("table", {
 				class: "numbers",
-				children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+				children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tr", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "col",
 					children: "Figure"
-				}), sides.map((side) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+				}), sides.map((side) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "col",
-					children: _links_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side]
-				}, side))] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tbody", { children: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report).map((row) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+					children: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side]
+				}, side))] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tbody", { children: (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report).map((row) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tr", { children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "row",
 					children: row.label
-				}), sides.map((side) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Phrase, { words: row[side] }) }, side))] }, row.label)) })]
+				}), sides.map((side) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("td", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: row[side] }) }, side))] }, row.label)) })]
 			})
-		}), disk !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: disk })]
+		}), disk !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: disk })]
 	});
 }
 function Floors({ report }) {
-	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .Section */ .wn, {
+	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .Section */ .wn, {
 		title: "Compared with simple rules",
-		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("table", {
+		children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("table", {
 			class: "floors",
-			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", { children: [
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("thead", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tr", { children: [
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "col",
 					children: "Answered by"
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "col",
 					children: "Accuracy"
 				}),
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 					scope: "col",
 					children: "0 to 100%"
 				})
-			] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tbody", { children: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .floors */ .yX)(report).map(({ name, accuracy, measured }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("tr", {
+			] }) }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tbody", { children: (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .floors */ .yX)(report).map(({ name, accuracy, measured }) => /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("tr", {
 				class: measured ? "measured" : "",
 				children: [
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("th", {
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("th", {
 						scope: "row",
-						children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(name, 60)
+						children: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(name, 60)
 					}),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) }),
-					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("td", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("svg", {
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("td", { children: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) }),
+					/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("td", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("svg", {
 						width: "100%",
 						height: "14",
 						"aria-hidden": "true",
-						children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("rect", {
+						children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("rect", {
 							width: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy),
 							height: "14"
 						})

@@ -136,14 +136,16 @@ const BYTE_ORDER_MARK = Buffer.from("﻿");
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4200);
 /* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(355);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
-/* harmony import */ var _write_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8348);
-/* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1523);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9873);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
+/* harmony import */ var _process_ended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5608);
+/* harmony import */ var _write_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8348);
+/* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1523);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9873);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+
 
 
 
@@ -186,23 +188,17 @@ function unlessAborted(work, signal) {
 // src/solver/workspace/run-folder.ts
 async function openRunFolder(folder) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
-	for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)(folder)).filter(isLeftOver)) await removeAll(node_path__WEBPACK_IMPORTED_MODULE_10__.join(folder, name)).catch(() => {});
-	const own = node_path__WEBPACK_IMPORTED_MODULE_10__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(folder), `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)()}.${process.pid}.${(0,node_os__WEBPACK_IMPORTED_MODULE_13__.hostname)()}`);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(own, { mode: 192 });
+	for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder)).filter(isLeftOver)) await removeAll(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, name)).catch(() => {});
+	const own = node_path__WEBPACK_IMPORTED_MODULE_11__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(folder), `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()}.${process.pid}.${(0,node_os__WEBPACK_IMPORTED_MODULE_14__.hostname)()}`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(own, { mode: 192 });
 	return {
-		newPath: () => node_path__WEBPACK_IMPORTED_MODULE_10__.join(own, (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)()),
+		newPath: () => node_path__WEBPACK_IMPORTED_MODULE_11__.join(own, (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()),
 		remove: () => removeAll(own)
 	};
 }
 function isLeftOver(name) {
-	const [, pid, host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
-	if (pid === void 0 || host !== (0,node_os__WEBPACK_IMPORTED_MODULE_13__.hostname)()) return false;
-	try {
-		process.kill(Number(pid), 0);
-		return false;
-	} catch (error) {
-		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ESRCH";
-	}
+	const [, pid = "", host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
+	return (0,_process_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .hasEnded */ .h)(pid, host);
 }
 async function removeAll(folder) {
 	const options = {
@@ -211,15 +207,15 @@ async function removeAll(folder) {
 		maxRetries: 3
 	};
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(folder, options);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(folder, options);
 	} catch {
 		await allow(folder);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(folder, options);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(folder, options);
 	}
 }
 async function allow(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.chmod)(folder, 448);
-	for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)(folder, { withFileTypes: true })) if (entry.isDirectory()) await allow(node_path__WEBPACK_IMPORTED_MODULE_10__.join(folder, entry.name));
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.chmod)(folder, 448);
+	for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder, { withFileTypes: true })) if (entry.isDirectory()) await allow(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, entry.name));
 }
 
 // src/solver/workspace/code-folders.ts
@@ -231,7 +227,7 @@ function createCodeFolders(source, folder, newPath) {
 		signal.throwIfAborted();
 		const directory = await newPath();
 		try {
-			const written = await (use === "text" ? _code_text_js__WEBPACK_IMPORTED_MODULE_4__/* .writeCodeText */ .a : _write_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .writeCheckout */ .oV)(code, files, directory, signal);
+			const written = await (use === "text" ? _code_text_js__WEBPACK_IMPORTED_MODULE_4__/* .writeCodeText */ .a : _write_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .writeCheckout */ .oV)(code, files, directory, signal);
 			bytes += written;
 			peakBytes = Math.max(peakBytes, source.bytes + bytes);
 			return {
@@ -276,9 +272,9 @@ function createCodeFolders(source, folder, newPath) {
 // src/solver/workspace/folder.ts
 async function readFolder(folder) {
 	const entries = (await entriesBelow(folder, "")).sort((a, b) => a.path < b.path ? -1 : 1);
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256");
-	for (const entry of entries.filter(_write_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .isWanted */ .Yu)) {
-		const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(await contentOf(entry)).digest("hex");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256");
+	for (const entry of entries.filter(_write_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .isWanted */ .Yu)) {
+		const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(await contentOf(entry)).digest("hex");
 		hash.update(`${entry.path}\0${entry.kind}\0${content}\n`);
 	}
 	return {
@@ -295,10 +291,10 @@ async function readFolder(folder) {
 	};
 }
 async function entriesBelow(root, below) {
-	const found = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(root, below))).map(async (name) => {
-		const file = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.join(below, name);
-		const id = node_path__WEBPACK_IMPORTED_MODULE_10__.join(root, file);
-		const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(id);
+	const found = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(root, below))).map(async (name) => {
+		const file = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(below, name);
+		const id = node_path__WEBPACK_IMPORTED_MODULE_11__.join(root, file);
+		const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(id);
 		if (status.isDirectory()) return name === ".git" ? [] : entriesBelow(root, file);
 		if (status.isSymbolicLink()) return [{
 			path: file,
@@ -316,7 +312,7 @@ async function entriesBelow(root, below) {
 	});
 	return (await Promise.all(found)).flat();
 }
-const contentOf = ({ kind, id }) => kind === "link" ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readlink)(id, { encoding: "buffer" }) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(id);
+const contentOf = ({ kind, id }) => kind === "link" ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readlink)(id, { encoding: "buffer" }) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(id);
 
 // src/solver/workspace/origin.ts
 const ON_GITHUB = /^[\w-][\w.-]*\/[\w.-]+$/;
@@ -341,9 +337,9 @@ function readOrigin(repository, directory) {
 		name: repository,
 		local: false
 	};
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(directory, repository);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(folder)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `the repository "${repository}" is not there`, { hint: "Write owner/name for a repository on GitHub, an https or ssh address, or the path of a folder, such as ./code." });
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(folder, ".git")) || isBare(folder)) return {
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(directory, repository);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(folder)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `the repository "${repository}" is not there`, { hint: "Write owner/name for a repository on GitHub, an https or ssh address, or the path of a folder, such as ./code." });
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, ".git")) || isBare(folder)) return {
 		kind: "repository",
 		address: folder,
 		name: repository,
@@ -369,7 +365,7 @@ function fromAddress(address) {
 		local
 	};
 }
-const isBare = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(folder, "HEAD")) && (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(folder, "objects"));
+const isBare = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "HEAD")) && (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "objects"));
 
 // src/solver/workspace/git.ts
 const MIN_VERSION = [2, 31];
@@ -432,7 +428,7 @@ function createRemote(git, { origin, newPath, signal }) {
 		try {
 			return await work(repository);
 		} finally {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(repository, {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(repository, {
 				recursive: true,
 				force: true
 			});
@@ -454,7 +450,7 @@ function createRemote(git, { origin, newPath, signal }) {
 		}),
 		fetchInto: (store, commit) => inTemporaryRepository(async (repository) => {
 			await store.lendTo(repository);
-			await fetchCommit(repository, commit, `blob:limit=${_write_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGE */ .I$}`);
+			await fetchCommit(repository, commit, `blob:limit=${_write_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .LARGE */ .I$}`);
 			await store.takeFrom(repository);
 		}),
 		async check(gitDirectory) {
@@ -475,16 +471,16 @@ function createRemote(git, { origin, newPath, signal }) {
 // src/solver/workspace/store-folder.ts
 const ID = /^[\da-f]{40}$/;
 async function openStoreFolder(directory) {
-	const objects = node_path__WEBPACK_IMPORTED_MODULE_10__.join(directory, "objects");
-	const packs = node_path__WEBPACK_IMPORTED_MODULE_10__.join(objects, "pack");
-	const parents = node_path__WEBPACK_IMPORTED_MODULE_10__.join(directory, "parents");
+	const objects = node_path__WEBPACK_IMPORTED_MODULE_11__.join(directory, "objects");
+	const packs = node_path__WEBPACK_IMPORTED_MODULE_11__.join(objects, "pack");
+	const parents = node_path__WEBPACK_IMPORTED_MODULE_11__.join(directory, "parents");
 	let bytes = await bytesIn(packs);
 	async function parentOf(fix) {
-		const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(parents, fix), "utf8").catch(() => "");
+		const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(parents, fix), "utf8").catch(() => "");
 		return ID.test(id.trim()) ? id.trim() : null;
 	}
 	async function commits() {
-		const ids = await Promise.all((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)(parents)).map(parentOf));
+		const ids = await Promise.all((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(parents)).map(parentOf));
 		return [...new Set(ids.filter((id) => id !== null))];
 	}
 	return {
@@ -493,39 +489,39 @@ async function openStoreFolder(directory) {
 			return bytes;
 		},
 		async make(initialize) {
-			if ((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(parents)) return;
+			if ((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(parents)) return;
 			const repository = await initialize();
-			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository, "objects", "pack"));
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository, "parents"));
-			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(directory));
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(repository, directory).catch((error) => {
-				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(parents)) throw error;
+			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "objects", "pack"));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "parents"));
+			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(directory));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(repository, directory).catch((error) => {
+				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(parents)) throw error;
 			});
 		},
 		parentOf,
 		async record(fix, parent) {
-			const temporary = node_path__WEBPACK_IMPORTED_MODULE_10__.join(parents, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)()}`);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(temporary, `${parent}\n`);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_10__.join(parents, fix));
+			const temporary = node_path__WEBPACK_IMPORTED_MODULE_11__.join(parents, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()}`);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(temporary, `${parent}\n`);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_11__.join(parents, fix));
 		},
 		holds: async (commit) => (await commits()).includes(commit),
 		async lendTo(repository) {
 			const here = await commits();
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository, "objects", "info", "alternates"), `${objects}\n`);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository, "shallow"), here.map((id) => `${id}\n`).join(""));
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository, "packed-refs"), here.map((id) => `${id} refs/code/${id}\n`).join(""));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "objects", "info", "alternates"), `${objects}\n`);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "shallow"), here.map((id) => `${id}\n`).join(""));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "packed-refs"), here.map((id) => `${id} refs/code/${id}\n`).join(""));
 		},
 		async takeFrom(repository) {
-			const fetched = node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository, "objects", "pack");
-			const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)(fetched)).sort((a, b) => Number(a.endsWith(".idx")) - Number(b.endsWith(".idx")));
-			for (const file of files) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(fetched, file), node_path__WEBPACK_IMPORTED_MODULE_10__.join(packs, file));
+			const fetched = node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "objects", "pack");
+			const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(fetched)).sort((a, b) => Number(a.endsWith(".idx")) - Number(b.endsWith(".idx")));
+			for (const file of files) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(fetched, file), node_path__WEBPACK_IMPORTED_MODULE_11__.join(packs, file));
 			bytes = await bytesIn(packs);
 		}
 	};
 }
 async function bytesIn(folder) {
-	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readdir)(folder).catch(() => []);
-	return (await Promise.all(names.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(folder, name))).size))).reduce((sum, size) => sum + size, 0);
+	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder).catch(() => []);
+	return (await Promise.all(names.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.stat)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, name))).size))).reduce((sum, size) => sum + size, 0);
 }
 
 // src/solver/workspace/store.ts
@@ -538,7 +534,7 @@ const MISSING = /not our ref|unadvertised object|no such remote ref|couldn't fin
 async function openCodeStore(options) {
 	const { origin, signal } = options;
 	const git = await findGit(options.environment);
-	const store = await openStoreFolder(node_path__WEBPACK_IMPORTED_MODULE_10__.join(options.folder, nameOfStore(origin)));
+	const store = await openStoreFolder(node_path__WEBPACK_IMPORTED_MODULE_11__.join(options.folder, nameOfStore(origin)));
 	const remote = createRemote(git, options);
 	const parents = /* @__PURE__ */ new Map();
 	const fetches = new _dist2_js__WEBPACK_IMPORTED_MODULE_0__/* .PQueue */ .UU({ concurrency: 1 });
@@ -560,14 +556,14 @@ async function openCodeStore(options) {
 		return parent;
 	}
 	function persistently(work) {
-		return (0,_p_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .pRetry */ .J)(work, {
+		return (0,_p_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .pRetry */ .J)(work, {
 			...RETRIES,
 			signal,
-			shouldRetry: ({ error }) => !MISSING.test((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitReason */ .th)(error))
+			shouldRetry: ({ error }) => !isMissing(error)
 		});
 	}
 	async function explained(error, task) {
-		if (signal.aborted || !(error instanceof Error && "stderr" in error)) return error;
+		if (signal.aborted || !isOfGit(error)) return error;
 		try {
 			await remote.check(store.directory);
 		} catch (cause) {
@@ -588,15 +584,24 @@ async function openCodeStore(options) {
 		stateFor: (task) => task.commit,
 		async before(task) {
 			if (task.commit === "") throw withoutCommit(task, "the dataset names no commit for it");
-			const parent = parents.get(task.commit) ?? fetches.add(() => parentOf(task).catch(async (error) => Promise.reject(await explained(error, task))));
+			const parent = parents.get(task.commit) ?? fetches.add(() => parentOf(task).catch(async (error) => {
+				if (isOfGit(error) && !isMissing(error)) parents.delete(task.commit);
+				throw await explained(error, task);
+			}));
 			parents.set(task.commit, parent);
 			return codeAt(await parent, git, store.directory, readers);
 		}
 	};
 }
+function isOfGit(error) {
+	return error instanceof Error && "stderr" in error;
+}
+function isMissing(error) {
+	return MISSING.test((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitReason */ .th)(error));
+}
 function nameOfStore(origin) {
 	const label = origin.local ? origin.address : origin.name;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(label).digest("hex").slice(0, 12);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(label).digest("hex").slice(0, 12);
 	return `${label.replace(/[^\w.-]+/g, "-").slice(-60)}-${hash}`;
 }
 function codeAt(commit, git, gitDirectory, readers) {
@@ -606,9 +611,9 @@ function codeAt(commit, git, gitDirectory, readers) {
 	}), call);
 	return {
 		async list(signal) {
-			const entries = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .listTree */ .nT)(ask, commit, signal);
+			const entries = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .listTree */ .nT)(ask, commit, signal);
 			const blobs = entries.filter(({ kind }) => kind !== "submodule");
-			const sizes = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .blobSizes */ .Iv)(ask, blobs.map(({ id }) => id), signal);
+			const sizes = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .blobSizes */ .Iv)(ask, blobs.map(({ id }) => id), signal);
 			return entries.map((entry) => ({
 				...entry,
 				size: sizes.get(entry.id) ?? null
@@ -619,7 +624,7 @@ function codeAt(commit, git, gitDirectory, readers) {
 				id,
 				size: size ?? 0
 			}));
-			return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .readBlobs */ .b4)(ask, blobs, signal);
+			return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .readBlobs */ .b4)(ask, blobs, signal);
 		}
 	};
 }
@@ -644,7 +649,7 @@ async function createWorkspaces(options) {
 				idle: async () => {}
 			};
 		}
-		const stores = node_path__WEBPACK_IMPORTED_MODULE_10__.join(folder, "stores");
+		const stores = node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "stores");
 		return openCodeStore({
 			...options,
 			origin,
@@ -654,11 +659,11 @@ async function createWorkspaces(options) {
 		});
 	}
 	async function newPath() {
-		runFolder ??= openRunFolder(node_path__WEBPACK_IMPORTED_MODULE_10__.join(folder, "runs"));
+		runFolder ??= openRunFolder(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "runs"));
 		return (await runFolder).newPath();
 	}
 	function shareOf(task, files, use) {
-		const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(JSON.stringify([
+		const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(JSON.stringify([
 			source.stateFor(task),
 			files,
 			use

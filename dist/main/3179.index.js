@@ -205,7 +205,7 @@ async function openGit(world) {
 	const found = await findGit(world);
 	if (found === "no-folder") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the folder ${world.directory} does not exist`, { hint: "Check the spelling of `working-directory`, and check out the repository before this step." });
 	if (found === "no-git") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "git was not found", { hint: "Install git; prompts are compared through its history." });
-	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first." });
+	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "Run it inside a repository, or `git init` and commit first. In a workflow, use actions/checkout before this step, and set `working-directory` if the checkout has a `path`." });
 	return found;
 }
 async function findGit({ directory, env }) {
@@ -680,7 +680,8 @@ async function pRetry(input, options = {}) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -702,6 +703,15 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 	});
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
 }
+async function readIfPresent(file) {
+	try {
+		return await readBounded(file);
+	} catch (error) {
+		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
+}
 
 
 
@@ -717,6 +727,101 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 // src/dataset/references.ts
 const isTaskFolder = (reference) => /\/$|\.jsonl$|\.md$/.test(reference);
 const suiteName = (references) => references.join(" + ");
+
+
+
+/***/ }),
+
+/***/ 8240:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fisherTest),
+/* harmony export */   V: () => (/* binding */ scoredTest)
+/* harmony export */ });
+// src/statistics/scored.ts
+function scoredTest(tasks) {
+	const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
+	let total = {
+		from: 0,
+		probabilities: Float64Array.of(1)
+	};
+	let reached = 0;
+	for (const task of tasks) {
+		const law = scoresOf(task, task.weight / mean);
+		if (law.length < 2) continue;
+		total = added(total, law);
+		reached += law.find(({ right }) => right === task.candidate.right)?.score ?? 0;
+	}
+	let atLeast = 0;
+	total.probabilities.forEach((probability, index) => {
+		if (total.from + index >= reached) atLeast += probability;
+	});
+	return Math.min(1, atLeast);
+}
+const SHIFT = .6;
+const BREAK = 5;
+const STEPS = 16;
+const MAX_SCORE = 8;
+function scoresOf({ baseline, candidate, broken, fixed }, weight) {
+	const total = baseline.right + candidate.right;
+	const same = conditional(baseline.samples, candidate.samples, total, 0);
+	const likelihood = (direction, forGood) => {
+		const shifted = conditional(baseline.samples, candidate.samples, total, direction * SHIFT);
+		const gone = conditional(baseline.samples, candidate.samples, total, direction * BREAK);
+		return (index) => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
+	};
+	const drop = likelihood(1, broken);
+	const rise = likelihood(-1, fixed);
+	const from = Math.max(0, total - baseline.samples);
+	return same.map((probability, index) => {
+		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
+		return {
+			right: from + index,
+			score: Math.round(STEPS * weight * score),
+			probability
+		};
+	});
+}
+const laws = /* @__PURE__ */ new Map();
+function conditional(others, samples, total, shift) {
+	const key = `${others} ${samples} ${total} ${shift}`;
+	const law = laws.get(key) ?? computedLaw(others, samples, total, shift);
+	laws.set(key, law);
+	return law;
+}
+function computedLaw(others, samples, total, shift) {
+	const from = Math.max(0, total - others);
+	const to = Math.min(samples, total);
+	const weights = [];
+	let term = 1;
+	for (let right = from; right <= to; right++) {
+		weights.push(term);
+		term *= (samples - right) * (total - right) * Math.exp(-shift) / ((right + 1) * (others - total + right + 1));
+	}
+	const sum = weights.reduce((a, b) => a + b, 0);
+	return weights.map((weight) => weight / sum);
+}
+function added(sum, scores) {
+	const low = Math.min(...scores.map(({ score }) => score));
+	const high = Math.max(...scores.map(({ score }) => score));
+	const before = sum.probabilities;
+	const probabilities = new Float64Array(before.length + high - low);
+	for (const { score, probability } of scores) {
+		const shift = score - low;
+		for (let cell = 0; cell < before.length; cell++) probabilities[shift + cell] = (probabilities[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
+	}
+	return {
+		from: sum.from + low,
+		probabilities
+	};
+}
+function fisherTest(baseline, candidate) {
+	const total = baseline.right + candidate.right;
+	const from = Math.max(0, total - baseline.samples);
+	const law = conditional(baseline.samples, candidate.samples, total, 0);
+	return Math.min(1, law.slice(0, candidate.right - from + 1).reduce((sum, probability) => sum + probability, 0));
+}
 
 
 
@@ -761,6 +866,7 @@ function withoutSecrets(environment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ workTreeSource),
+/* harmony export */   FN: () => (/* binding */ isMedia),
 /* harmony export */   WG: () => (/* binding */ folderSource),
 /* harmony export */   nv: () => (/* binding */ commitSource)
 /* harmony export */ });
@@ -1080,6 +1186,17 @@ function source(what, name, open) {
 			const [text] = await textsOf(/* @__PURE__ */ new Map([[shown, found]]));
 			return text?.content ?? null;
 		},
+		async realPath(place) {
+			const { tree, folder } = await open();
+			if (!isInside(folder, place)) return null;
+			const found = await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(place))).catch((error) => {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration") return null;
+				throw error;
+			});
+			if (found === null) return null;
+			if (found.tree !== tree) return place;
+			return node_path__WEBPACK_IMPORTED_MODULE_7__.posix.relative(folder, found.kind === "file" ? found.file.path : found.path);
+		},
 		async findAbove(file) {
 			const { tree, folder } = await open();
 			const name = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(file);
@@ -1178,6 +1295,99 @@ function issueUrl({ id, commit }) {
 
 /***/ }),
 
+/***/ 5822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ shares),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   I_: () => (/* binding */ movedTasks),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Pp: () => (/* binding */ issueNumber),
+/* harmony export */   dR: () => (/* binding */ issuePath),
+/* harmony export */   hI: () => (/* binding */ picks),
+/* harmony export */   ii: () => (/* binding */ movement),
+/* harmony export */   oW: () => (/* binding */ direction),
+/* harmony export */   ow: () => (/* binding */ uncertainTasks),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _scored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
+
+
+// src/report/tasks.ts
+function movement({ baseline, candidate }) {
+	if (baseline === null || baseline.samples === 0 || candidate.samples === 0) return 0;
+	return candidate.right / candidate.samples - baseline.right / baseline.samples;
+}
+const MOVED = .5;
+function direction(task) {
+	if (task.change === "not-measured") return task.change;
+	return movement(task) <= -.5 ? "worse" : movement(task) >= MOVED ? "better" : "same";
+}
+function movedTasks(report, way) {
+	return ordered(report.tasks.filter((task) => stateOf(task) === way));
+}
+function uncertainTasks(report) {
+	return ordered(report.tasks.filter((task) => stateOf(task) === "uncertain"));
+}
+function stateOf(task) {
+	const way = direction(task);
+	return (way === "worse" || way === "better") && luck(task) > MAX_LUCK ? "uncertain" : way;
+}
+const MAX_LUCK = .05 + 1e-9;
+function luck(task) {
+	const { baseline, candidate } = task;
+	if (baseline === null) return 1;
+	return movement(task) < 0 ? (0,_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(baseline, candidate) : (0,_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(candidate, baseline);
+}
+function ordered(tasks) {
+	const moved = (task) => Math.abs(movement(task));
+	return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || (a.id < b.id ? -1 : 1));
+}
+const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
+function shortTitle(title) {
+	const [tags = ""] = /^(?:\s*\[[^[\]]*\])*/.exec(title) ?? [];
+	const short = [...(tags.match(/\[[^[\]]*\]/g) ?? []).filter((tag) => !HANDLING.test(tag.slice(1, -1).trim())), title.slice(tags.length).replace(/^[\s:–-]+/, "")].join(" ").trim();
+	return short === "" ? title : short;
+}
+function choices({ correctProposalId, baseline, candidate }) {
+	const side = (counts) => {
+		const shown = (counts?.picks ?? []).slice(0, MAX_DOTS).map((pick) => pick ?? "–");
+		if (counts === null || shown.length === 0) return "–";
+		return [...shown, ...shown.length < counts.picks.length ? ["…"] : []].join("\xA0");
+	};
+	return `right is ${correctProposalId}, picked ${side(baseline)} → ${side(candidate)}`;
+}
+const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;
+function issuePath(task) {
+	return (task.url === null ? null : ISSUE.exec(task.url)?.[1]) ?? null;
+}
+function issueNumber(task) {
+	return /^\d+/.exec(task.id)?.[0] ?? task.id;
+}
+const MAX_DOTS = 8;
+function picks(task) {
+	const slots = (counts) => counts === null ? 0 : counts.samples + counts.missing;
+	const isLong = Math.max(slots(task.baseline), slots(task.candidate)) > MAX_DOTS;
+	const side = (counts) => {
+		if (counts === null || slots(counts) === 0) return "–";
+		if (isLong) return `${counts.right}/${counts.samples}`;
+		return `${counts.picks.map((pick) => pick === task.correctProposalId ? "●" : "○").join("")}${"·".repeat(counts.missing)}`;
+	};
+	return `${side(task.baseline)}\u00A0→\u00A0${side(task.candidate)}`;
+}
+function shares({ baseline, candidate }) {
+	const side = (counts) => counts === null || counts.samples === 0 ? "–" : `${counts.right}/${counts.samples}`;
+	return {
+		before: side(baseline),
+		now: side(candidate)
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 7414:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1188,9 +1398,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _data_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(783);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7115);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7115);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5822);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+
 
 
 
@@ -1206,7 +1418,7 @@ async function tasksCommand({ suite: reference, dataset, json }, world) {
 		id: task.id,
 		price: task.price,
 		proposals: task.proposals.length,
-		url: (0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .issueUrl */ .$)(task),
+		url: (0,_task_js__WEBPACK_IMPORTED_MODULE_6__/* .issueUrl */ .$)(task),
 		title: task.title,
 		doubt: doubts.get(task.id) ?? null
 	}));
@@ -1218,11 +1430,11 @@ async function tasksCommand({ suite: reference, dataset, json }, world) {
 	else {
 		const width = Math.max(20, world.terminal.columns - 40);
 		for (const { id, price, proposals, title, doubt } of rows) {
-			world.print(`${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title, width)}\n`);
-			if (doubt !== null) world.print(`${"".padEnd(18)} Doubtful: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(doubt, width)}\n`);
+			world.print(`${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTitle */ .HV)(title), width)}\n`);
+			if (doubt !== null) world.print(`${"".padEnd(18)} Doubtful: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(doubt, width)}\n`);
 		}
 	}
-	return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed;
+	return _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
 }
 
 
@@ -1440,14 +1652,23 @@ async function filesBelow(folder, name, wanted) {
 				kind: "file",
 				tree,
 				file
-			} : await follow(tree, file.path);
+			} : await followLink(tree, file, logical);
 			if (found?.kind === "folder") {
-				if (above.some((one) => isSame(one, found) || isWithin(one, found))) throw circle(logical);
-				await collect(found, logical, [...above, found]);
+				const isCircle = above.some((one) => isSame(one, found) || isWithin(one, found));
+				if (isCircle && wanted(logical)) throw circle(logical);
+				if (!isCircle) await collect(found, logical, [...above, found]);
 			} else if (found !== null && wanted(logical)) {
 				if (files.size >= MAX_FILES) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${name} contains more than 10,000 files`, { hint: "Name fewer files under `files:`; patterns work too." });
 				files.set(logical, found);
 			}
+		}
+	}
+	async function followLink(tree, file, logical) {
+		try {
+			return await follow(tree, file.path);
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration" && !wanted(logical)) return null;
+			throw error;
 		}
 	}
 }
@@ -1568,10 +1789,7 @@ async function readUnlessOwn(file, what, checkout) {
 	const trusted = await readTrusted(file, checkout);
 	if (trusted !== null) return trusted;
 	await refuseOwnEvidence(file, what, checkout);
-	return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(checkout.directory, file)).catch((error) => {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) throw error;
-		return null;
-	});
+	return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(checkout.directory, file));
 }
 async function readTrusted(file, checkout) {
 	const place = await placeInside(file, checkout);

@@ -2,6 +2,118 @@ export const id = 3591;
 export const ids = [3591];
 export const modules = {
 
+/***/ 5690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ IGNORED),
+/* harmony export */   C7: () => (/* binding */ suiteLines),
+/* harmony export */   P9: () => (/* binding */ linesToChange),
+/* harmony export */   SV: () => (/* binding */ IGNORE_FILE),
+/* harmony export */   n3: () => (/* binding */ TASKS),
+/* harmony export */   o4: () => (/* binding */ configurationText),
+/* harmony export */   vi: () => (/* binding */ EXAMPLE_TASK)
+/* harmony export */ });
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3705);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2928);
+
+
+
+
+// src/cli/init/configuration.ts
+const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, in dollars per million tokens, to see costs and to use max-cost:
+# prices: {input: 1.00, cached-input: 0.10, output: 5.00}
+`;
+const IGNORE_FILE = ".swelancer-gate/.gitignore";
+const IGNORED = "# Answers, reports and other output of local runs.\n*\n!.gitignore\n";
+const TASKS = "tasks/";
+const EXAMPLE_TASK = `---
+answer: 2
+---
+# Totals are off by a cent
+
+This is an example. Replace it with one of your own issues and the proposals for it.
+
+An invoice with three items at $0.335 each shows a total of $1.00, but the rounded items add up to $1.02.
+
+## Proposal 1
+
+Show three decimals for each item, so that the numbers add up.
+
+## Proposal 2
+
+Round each item to cents when it is added to the invoice, and add up the rounded amounts.
+
+## Proposal 3
+
+Add one cent to the total whenever it is lower than the sum of the items.
+`;
+function configurationText(first) {
+	const { model, prompt, files, models, tasks, command, reportsCost } = first;
+	const [suite, issues, others] = command === null ? [
+		"gate",
+		"48 real issues",
+		"smoke has 12, lite 113"
+	] : [
+		"smoke",
+		"12 real issues",
+		"gate has 48, lite 113"
+	];
+	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${_program_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ}/${_program_js__WEBPACK_IMPORTED_MODULE_2__/* .REF */ .g4}/schema/config.schema.json
+# Every field and its meaning: ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .pageAt */ .F3)("docs/reference.md")}
+
+suite: ${tasks ? `[${suite}, ${TASKS}] # ${issues}, and your own` : `${suite} # ${issues}`}; ${others}
+${command === null ? "" : `solver: command
+command: ${command}
+`}model: ${value(model)}
+# The prompt may use {{title}}, {{description}}, {{price}}, {{proposals}} and {{question_id}}.
+prompt: ${value(prompt)}
+# Read before the prompt; changes to these files are measured too.
+files: ${value(files)}
+${models === null ? "" : matrix(models)}${command === null ? "sampling: {max-tokens: 8192}\n" : ""}budget: {max-calls: 1000${reportsCost ? ", max-cost: 5" : ""}}
+${reportsCost || command !== null ? "" : WITHOUT_COST}`;
+}
+function matrix(models) {
+	return models.length > 1 ? `# Compared every night.\n${matrixLine(models)}\n` : `# Compared every night; add at least one more:\n# ${matrixLine(models)}\n`;
+}
+const matrixLine = (models) => `matrix: {models: ${value(models.length > 1 ? models : [...models, "another-model"])}}`;
+const existingSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
+	suite: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)())]).default("gate"),
+	model: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().optional(),
+	matrix: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional()
+}).catch({
+	suite: "gate",
+	matrix: void 0
+});
+function linesToChange(configuration, { models, isAsked, tasks }) {
+	const existing = existingSchema.parse(yamlOf(configuration));
+	const own = models?.length === 0 && existing.model !== void 0 ? [existing.model] : models;
+	return [...own === null || existing.matrix !== void 0 && !isAsked ? [] : [matrixLine(own)], ...tasks ? suiteLines(configuration, TASKS) : []];
+}
+function suiteLines(configuration, folder) {
+	const suites = [existingSchema.parse(yamlOf(configuration)).suite].flat();
+	return suites.includes(folder) ? [] : [`suite: ${value([...suites, folder])}`];
+}
+function yamlOf(text) {
+	try {
+		return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text, { logLevel: "silent" });
+	} catch {
+		return null;
+	}
+}
+function value(part) {
+	return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .As)(part, {
+		collectionStyle: "flow",
+		flowCollectionPadding: false,
+		lineWidth: 0
+	}).trim();
+}
+
+
+
+/***/ }),
+
 /***/ 9873:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -205,7 +317,7 @@ async function openGit(world) {
 	const found = await findGit(world);
 	if (found === "no-folder") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the folder ${world.directory} does not exist`, { hint: "Check the spelling of `working-directory`, and check out the repository before this step." });
 	if (found === "no-git") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "git was not found", { hint: "Install git; prompts are compared through its history." });
-	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first." });
+	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "Run it inside a repository, or `git init` and commit first. In a workflow, use actions/checkout before this step, and set `working-directory` if the checkout has a `path`." });
 	return found;
 }
 async function findGit({ directory, env }) {
@@ -772,14 +884,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   newTaskCommand: () => (/* binding */ newTaskCommand)
 /* harmony export */ });
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(783);
-/* harmony import */ var _own_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(968);
-/* harmony import */ var _task_folder2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2928);
-/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1432);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
+/* harmony import */ var _own_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(968);
+/* harmony import */ var _task_folder2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7413);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2928);
+/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1432);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5690);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+
+
 
 
 
@@ -795,39 +911,40 @@ async function newTaskCommand(settings, world) {
 	const { id, folder, critical, json } = settings;
 	const ask = json ? null : world.ask;
 	const title = settings.title ?? (ask === null ? null : await ask("What is the issue about, in one line? "));
-	if (title === null || title === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "--title is missing", { hint: "Describe the issue in one line." });
+	if (title === null || title === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", "--title is missing", { hint: "Describe the issue in one line." });
 	const proposals = settings.proposals ?? await number(ask, "How many proposals? [2] ", 2);
 	const answer = settings.answer ?? await number(ask, `Which one was right, 1 to ${proposals}? [1] `, 1);
-	if (answer > proposals) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `the answer is ${answer}, and there are only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(proposals, "proposal")}`);
-	const file = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.join(folder, `${id}.md`);
-	const text = (0,_own_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskDraft */ .zw)({
+	if (answer > proposals) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", `the answer is ${answer}, and there are only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(proposals, "proposal")}`);
+	const file = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.join(folder, `${id}.md`);
+	const text = (0,_own_task_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDraft */ .zw)({
 		title,
 		answer,
 		critical,
 		proposals
 	});
-	await (0,_own_task_js__WEBPACK_IMPORTED_MODULE_1__/* .readTaskFile */ .wS)(text.replaceAll(_own_task_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACEHOLDER */ .Kx, "text"), file);
-	if (!await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.directory, file), text).catch((cause) => {
-		if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) throw cause;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "cannot be written", {
+	await (0,_own_task_js__WEBPACK_IMPORTED_MODULE_2__/* .readTaskFile */ .wS)(text.replaceAll(_own_task_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACEHOLDER */ .Kx, "text"), file);
+	if (!await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, file), text).catch((cause) => {
+		if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR) throw cause;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", "cannot be written", {
 			file,
 			hint: "Choose a writable folder.",
 			cause
 		});
-	})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "already exists", {
+	})) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", "already exists", {
 		file,
 		hint: "Choose another id, or edit the file."
 	});
+	const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2), "utf8").catch(() => "");
 	const next = [
 		`Write the issue and the proposals into ${file}.`,
-		`Check it: ${_program_js__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .RX} tasks ${folder}`,
-		`Add it to the suite in swelancer-gate.yml: suite: [gate, ${folder}]`
+		`Check it: ${_program_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM */ .RX} tasks ${folder}`,
+		...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_8__/* .suiteLines */ .C7)(config, folder.endsWith("/") ? folder : `${folder}/`).map((line) => `Set in ${_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}: ${line}`)
 	];
 	world.print(json ? `${JSON.stringify({
 		written: file,
 		next
 	})}\n` : `Wrote  ${file}\n\nNext\n${next.map((step, index) => `${index + 1}. ${step}\n`).join("")}`);
-	return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed;
+	return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed;
 }
 async function number(ask, question, defaultValue) {
 	if (ask === null) return defaultValue;
@@ -839,14 +956,14 @@ async function number(ask, question, defaultValue) {
 }
 async function lockTasksCommand({ folder, json }, world) {
 	const reference = folder.endsWith("/") ? folder : `${folder}/`;
-	const tasks = await (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_2__/* .readUnlocked */ .CS)(reference, (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .folderSource */ .WG)(world.directory));
-	const file = (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke)(reference);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.directory, file), (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_2__/* .lockText */ .li)(tasks));
+	const tasks = await (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_3__/* .readUnlocked */ .CS)(reference, (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .folderSource */ .WG)(world.directory));
+	const file = (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke)(reference);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, file), (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_3__/* .lockText */ .li)(tasks));
 	world.print(json ? `${JSON.stringify({
 		written: file,
 		tasks: tasks.length
-	})}\n` : `Wrote  ${file}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(tasks.length, "task")}\n`);
-	return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed;
+	})}\n` : `Wrote  ${file}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(tasks.length, "task")}\n`);
+	return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed;
 }
 
 
@@ -892,6 +1009,7 @@ function withoutSecrets(environment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ workTreeSource),
+/* harmony export */   FN: () => (/* binding */ isMedia),
 /* harmony export */   WG: () => (/* binding */ folderSource),
 /* harmony export */   nv: () => (/* binding */ commitSource)
 /* harmony export */ });
@@ -1210,6 +1328,17 @@ function source(what, name, open) {
 			if (found?.kind !== "file") return null;
 			const [text] = await textsOf(/* @__PURE__ */ new Map([[shown, found]]));
 			return text?.content ?? null;
+		},
+		async realPath(place) {
+			const { tree, folder } = await open();
+			if (!isInside(folder, place)) return null;
+			const found = await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(place))).catch((error) => {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration") return null;
+				throw error;
+			});
+			if (found === null) return null;
+			if (found.tree !== tree) return place;
+			return node_path__WEBPACK_IMPORTED_MODULE_7__.posix.relative(folder, found.kind === "file" ? found.file.path : found.path);
 		},
 		async findAbove(file) {
 			const { tree, folder } = await open();
@@ -1637,14 +1766,23 @@ async function filesBelow(folder, name, wanted) {
 				kind: "file",
 				tree,
 				file
-			} : await follow(tree, file.path);
+			} : await followLink(tree, file, logical);
 			if (found?.kind === "folder") {
-				if (above.some((one) => isSame(one, found) || isWithin(one, found))) throw circle(logical);
-				await collect(found, logical, [...above, found]);
+				const isCircle = above.some((one) => isSame(one, found) || isWithin(one, found));
+				if (isCircle && wanted(logical)) throw circle(logical);
+				if (!isCircle) await collect(found, logical, [...above, found]);
 			} else if (found !== null && wanted(logical)) {
 				if (files.size >= MAX_FILES) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${name} contains more than 10,000 files`, { hint: "Name fewer files under `files:`; patterns work too." });
 				files.set(logical, found);
 			}
+		}
+	}
+	async function followLink(tree, file, logical) {
+		try {
+			return await follow(tree, file.path);
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration" && !wanted(logical)) return null;
+			throw error;
 		}
 	}
 }

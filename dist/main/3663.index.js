@@ -205,7 +205,7 @@ async function openGit(world) {
 	const found = await findGit(world);
 	if (found === "no-folder") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the folder ${world.directory} does not exist`, { hint: "Check the spelling of `working-directory`, and check out the repository before this step." });
 	if (found === "no-git") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "git was not found", { hint: "Install git; prompts are compared through its history." });
-	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first." });
+	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "Run it inside a repository, or `git init` and commit first. In a workflow, use actions/checkout before this step, and set `working-directory` if the checkout has a `path`." });
 	return found;
 }
 async function findGit({ directory, env }) {
@@ -662,7 +662,8 @@ const totalCost = (costs) => costs.reduce(plus, 0);
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -683,6 +684,15 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 		hint: "Check that it is the right file."
 	});
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+}
+async function readIfPresent(file) {
+	try {
+		return await readBounded(file);
+	} catch (error) {
+		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
 }
 
 
@@ -934,14 +944,23 @@ async function filesBelow(folder, name, wanted) {
 				kind: "file",
 				tree,
 				file
-			} : await follow(tree, file.path);
+			} : await followLink(tree, file, logical);
 			if (found?.kind === "folder") {
-				if (above.some((one) => isSame(one, found) || isWithin(one, found))) throw circle(logical);
-				await collect(found, logical, [...above, found]);
+				const isCircle = above.some((one) => isSame(one, found) || isWithin(one, found));
+				if (isCircle && wanted(logical)) throw circle(logical);
+				if (!isCircle) await collect(found, logical, [...above, found]);
 			} else if (found !== null && wanted(logical)) {
 				if (files.size >= MAX_FILES) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${name} contains more than 10,000 files`, { hint: "Name fewer files under `files:`; patterns work too." });
 				files.set(logical, found);
 			}
+		}
+	}
+	async function followLink(tree, file, logical) {
+		try {
+			return await follow(tree, file.path);
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration" && !wanted(logical)) return null;
+			throw error;
 		}
 	}
 }
@@ -1062,10 +1081,7 @@ async function readUnlessOwn(file, what, checkout) {
 	const trusted = await readTrusted(file, checkout);
 	if (trusted !== null) return trusted;
 	await refuseOwnEvidence(file, what, checkout);
-	return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(checkout.directory, file)).catch((error) => {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) throw error;
-		return null;
-	});
+	return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(checkout.directory, file));
 }
 async function readTrusted(file, checkout) {
 	const place = await placeInside(file, checkout);

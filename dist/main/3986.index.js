@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(312);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6302);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
@@ -30,7 +30,7 @@ async function askQuestion(question) {
 	});
 	lines.once("SIGINT", () => lines.close());
 	const left = new Promise((_resolve, reject) => {
-		lines.once("close", () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", "the question was not answered", { hint: "Nothing was written. Run it again." })));
+		lines.once("close", () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "the question was not answered", { hint: "Nothing was written. Run it again." })));
 	});
 	try {
 		return (await Promise.race([lines.question(question), left])).trim();
@@ -50,22 +50,22 @@ function onTerminal(text, { terminal: { live, columns } }) {
 async function main(words, world) {
 	if (words[0] === "--version" || words[0] === "-V") {
 		world.print(`${(0,_package_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r)()}\n`);
-		return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.passed;
+		return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
 	}
 	try {
-		const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(6480), __webpack_require__.e(8670), __webpack_require__.e(1423), __webpack_require__.e(4421)]).then(__webpack_require__.bind(__webpack_require__, 8488));
+		const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(1860), __webpack_require__.e(1423), __webpack_require__.e(4421)]).then(__webpack_require__.bind(__webpack_require__, 8488));
 		return await runProgram(words, world);
 	} catch (error) {
-		const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failureBehind */ .PD)(error);
+		const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureBehind */ .PD)(error);
 		if (failure !== null) {
-			world.tell(`${onTerminal(`swelancer-gate: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(failure)}`, world)}\n`);
-			if (words.includes("--json")) world.print((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failureJson */ .PM)(failure.kind, failure));
-			return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(failure);
+			world.tell(`${onTerminal(`swelancer-gate: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure)}`, world)}\n`);
+			if (words.includes("--json")) world.print((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureJson */ .PM)(failure.kind, failure));
+			return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(failure);
 		}
-		const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
-		if (words.includes("--json")) world.print((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failureJson */ .PM)("bug", { message }));
+		const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+		if (words.includes("--json")) world.print((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureJson */ .PM)("bug", { message }));
 		world.tell(`swelancer-gate: this is a bug in swelancer-gate ${(0,_package_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r)()}. Please report it with these lines:\n${error instanceof Error ? error.stack : error}\n`);
-		return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.error;
+		return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.error;
 	}
 }
 
@@ -81,15 +81,18 @@ function processWorld() {
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) node_process__WEBPACK_IMPORTED_MODULE_3__.once(signal, () => stop.abort());
 	node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.on("error", (error) => {
-		if ("code" in error && error.code === "EPIPE") node_process__WEBPACK_IMPORTED_MODULE_3__.exit();
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "EPIPE") node_process__WEBPACK_IMPORTED_MODULE_3__.exit();
 		throw error;
+	});
+	node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.on("error", (error) => {
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) !== "EPIPE") throw error;
 	});
 	const { env } = node_process__WEBPACK_IMPORTED_MODULE_3__;
 	return {
 		directory: node_process__WEBPACK_IMPORTED_MODULE_3__.cwd(),
 		env,
 		signal: stop.signal,
-		...(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .systemTime */ .n)(),
+		...(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .systemTime */ .n)(),
 		print: (text) => void node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write(text),
 		tell: (text) => void node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.write(text),
 		ask: node_process__WEBPACK_IMPORTED_MODULE_3__.stdin.isTTY === true && node_process__WEBPACK_IMPORTED_MODULE_3__.stderr.isTTY === true && !env.CI ? askQuestion : null,

@@ -16,19 +16,19 @@ export const modules = {
 
 // src/solver/answer.ts
 const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
-const MENTIONED = /selected_proposal_id/i;
-const NAMED = /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*[,}]|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
+const MENTIONED = /selected\\?_proposal\\?_id/i;
+const NAMED = /\bselected_proposal_id['"“”`*]{0,3}\s*[:=：]\**\s*['"“`*]{0,3}(?:proposal[\s_-]{0,3})?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*(?:[,}]|\/\/|\/\*)|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
 const SIMILAR = /["'](?=[a-z])(?:selected|chosen|best|final)?[ _-]?(?:proposal|answer|choice|decision|selection)?[ _-]?(?:id|number)?["']\s*:\s*["']?(-?\d+)["']?\s*[,}]/gi;
-const STATEMENT = /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|best proposal)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
+const STATEMENT = /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|recommendation|(?:best|selected|chosen|recommended|correct) proposal(?: id| number)?)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
 const BARE = /^(?:proposal )?#?(\d+)\.?$/i;
 function readAnswer({ text, refusal, finishReason }, shownIds) {
-	const ending = (0,_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z)(finishReason);
+	const ending = (0,_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(finishReason);
 	if (ending === "refused" || refusal !== null && refusal.trim() !== "") return none("refused");
 	const strict = STRICT.exec(text)?.[1];
 	if (strict !== void 0) return pick("json", Number(strict), shownIds);
 	const cut = ending === "cut";
-	const message = withoutThoughts(text);
-	const candidates = new Set(candidatesIn(message, cut));
+	const message = (0,_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutThoughts */ .$h)(text);
+	const candidates = new Set(spellingsOf(message).map((spelling) => candidatesIn(spelling, cut)).find(isSome));
 	const [only] = candidates;
 	if (cut && (only === void 0 || /\d\s*$/.test(message))) return none("truncated");
 	if (only === void 0 || candidates.size > 1) return none("unparseable");
@@ -53,6 +53,11 @@ function pick(reading, id, shownIds) {
 		shown: id
 	} : none("unknown-id");
 }
+const isSome = (numbers) => numbers.length > 0;
+function spellingsOf(message) {
+	const unescaped = message.replaceAll(/\\([_"{}])/g, "$1");
+	return unescaped === message || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(message) !== null ? [message] : [message, unescaped];
+}
 function candidatesIn(message, cut) {
 	const named = numbersOf(message.matchAll(NAMED));
 	if (named.length > 0 || cut || MENTIONED.test(message)) return named;
@@ -76,16 +81,182 @@ function statements(message) {
 	const last = lines.findLast((line) => line !== "") ?? "";
 	return STATEMENT.test(last) ? lines.flatMap((line) => STATEMENT.exec(line)?.[1] ?? []).map(Number) : [];
 }
-const plain = (text) => text.replaceAll(/[*_`>]/g, "").trim();
-function withoutThoughts(text) {
-	let message = "";
-	let thinking = false;
-	for (const piece of text.split(/(<\/?think(?:ing)?>)/i)) if (/^<think/i.test(piece)) thinking = true;
-	else if (/^<\/think/i.test(piece)) {
-		if (!thinking) message = "";
-		thinking = false;
-	} else if (!thinking) message += piece;
-	return message;
+const plain = (text) => text.replaceAll(/<\/?answer>|<\|(?:begin|end)_of_box\|>/gi, "").replaceAll(/\\boxed\{([^{}]*)\}/g, "$1").replaceAll(/[*_`>]/g, "").trim();
+
+
+
+/***/ }),
+
+/***/ 813:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   Gm: () => (/* binding */ armRows),
+/* harmony export */   LZ: () => (/* binding */ diskWords),
+/* harmony export */   RU: () => (/* binding */ accuracyOf),
+/* harmony export */   YF: () => (/* binding */ ruleFloors),
+/* harmony export */   jO: () => (/* binding */ armsOf),
+/* harmony export */   yX: () => (/* binding */ floors)
+/* harmony export */ });
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6904);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7441);
+
+
+
+
+// src/report/arms.ts
+const SIDES = {
+	baseline: "Before",
+	candidate: "Now"
+};
+function armsOf({ baseline }) {
+	return baseline === null ? ["candidate"] : ["baseline", "candidate"];
+}
+function accuracyOf(report, arm) {
+	const { comparison } = report;
+	if (comparison === null) return report[arm]?.accuracy ?? null;
+	return arm === "baseline" ? comparison.baselineAccuracy : comparison.candidateAccuracy;
+}
+function accuracyWords(report, { name }) {
+	const accuracy = accuracyOf(report, name);
+	if (accuracy === null) return "–";
+	const answered = report.comparison?.tasks ?? report.tasks.filter((task) => (task[name]?.samples ?? 0) > 0).length;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}${answered < report.suite.tasks ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(answered, "task")}` : ""}`;
+}
+function armRows(report) {
+	const row = (label, of) => {
+		const words = (arm) => {
+			const value = arm === null ? "–" : of(arm);
+			return typeof value === "string" ? [value] : value;
+		};
+		return {
+			label,
+			baseline: words(report.baseline),
+			candidate: words(report.candidate)
+		};
+	};
+	const maybe = (value) => value === null ? "–" : [{ code: value }];
+	return [
+		row("Accuracy", (arm) => accuracyWords(report, arm)),
+		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
+		row("Solver", (arm) => maybe(arm.solver)),
+		row("Model", (arm) => maybe(arm.model)),
+		row("Sandbox", (arm) => sandboxWords(arm)),
+		row("MCP servers", (arm) => serverWords(arm)),
+		row("Answered by", (arm) => servedWords(arm)),
+		row("Answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
+		row("of which cached", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
+		row("Unreadable answers", (arm) => unreadable(arm)),
+		row("Missing answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
+		row("Picked the first option", (arm) => firstPicks(arm)),
+		row("Agent turns per answer", (arm) => mean(arm.behavior?.turns)),
+		row("Tool calls per answer", (arm) => mean(arm.behavior?.toolCalls)),
+		row("Files read per answer", (arm) => mean(arm.behavior?.filesRead)),
+		row("Searches per answer", (arm) => mean(arm.behavior?.searches)),
+		row("Tokens in / out per answer", (arm) => tokensEach(arm)),
+		row("Cost per answer", (arm) => costEach(report, arm)),
+		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
+		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
+		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
+		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
+		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
+		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
+	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
+}
+function sandboxWords({ sandbox }) {
+	if (sandbox === void 0) return "–";
+	if (sandbox.kind === "none") return `none: ${sandbox.reason}`;
+	return `${sandbox.kind}, network: ${sandbox.hosts.join(", ") || "none"}`;
+}
+function serverWords({ servers = [] }) {
+	if (servers.length === 0) return "–";
+	return servers.map((server) => server.kind === "started" ? `${server.name} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(server.tools, "tool")})` : `${server.name} (not started)`).join(", ");
+}
+function mean(value) {
+	return value == null ? "–" : value.toFixed(1);
+}
+function both(one, other) {
+	return one + other === 0 ? "–" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
+}
+function tokensEach({ behavior, usage, trials }) {
+	if (behavior === void 0 || trials === 0) return "–";
+	return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
+}
+function costEach({ trials }, { behavior, name }) {
+	const costs = trials[name].flatMap((trial) => trial.cost ?? []);
+	if (behavior === void 0 || costs.length === 0) return "–";
+	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
+}
+const MEBIBYTE = 2 ** 20;
+function diskWords({ disk }) {
+	if (disk === void 0 || disk.most === 0) return null;
+	const mebibytes = (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.ceil(bytes / MEBIBYTE))} MiB`;
+	return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
+}
+function costOfRight({ trials, tasks }, { name }) {
+	const costs = trials[name].map((trial) => trial.cost);
+	const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
+	if (right === 0 || costs.every((dollars) => dollars === null)) return "–";
+	const total = (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .totalCost */ .cv)(costs);
+	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(total === null ? null : 100 * total / right);
+}
+function servedWords({ served }) {
+	if (served.length === 0) return ["–"];
+	return [...served.slice(0, 3).flatMap(({ model, host, provider }) => [
+		", ",
+		{ code: model ?? host },
+		...provider === null ? [] : [" at ", { untrusted: provider }]
+	]).slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ""];
+}
+const UNREADABLE_WORDS = {
+	unparseable: "without a pick",
+	"unknown-id": "for an unknown proposal",
+	refused: "refused",
+	truncated: "cut off",
+	stuck: "stuck in a loop"
+};
+function unreadable({ readings }) {
+	const parts = _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE */ .m.filter((reading) => readings[reading]).map((reading) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${UNREADABLE_WORDS[reading]}`);
+	return parts.length === 0 ? "0" : parts.join(", ");
+}
+function firstPicks({ positions }) {
+	const all = positions.reduce((sum, { picked }) => sum + picked, 0);
+	const first = positions.find(({ position }) => position === 0);
+	return all === 0 ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((first?.picked ?? 0) / all);
+}
+const FLOORS = /* @__PURE__ */ new Map([
+	["reference/first", "Always first"],
+	["reference/longest", "Always longest"],
+	["reference/bm25", "BM25"],
+	["reference/random", "Random"]
+]);
+function ruleFloors({ chance, floors }) {
+	return [{
+		name: "Guessing",
+		accuracy: chance,
+		measured: false
+	}, ...floors.map(({ solver, accuracy }) => ({
+		name: FLOORS.get(solver) ?? solver,
+		accuracy,
+		measured: false
+	}))];
+}
+function floors(report) {
+	const arm = (name) => {
+		const accuracy = accuracyOf(report, name);
+		return accuracy === null ? [] : [{
+			name: SIDES[name],
+			accuracy,
+			measured: true
+		}];
+	};
+	return [
+		...arm("candidate"),
+		...arm("baseline"),
+		...ruleFloors(report.suite)
+	].sort((a, b) => b.accuracy - a.accuracy);
 }
 
 
@@ -350,7 +521,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9827);
+/* harmony import */ var _write2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
@@ -359,13 +530,13 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 // src/cli/commands/deliver.ts
 async function deliver(report, { out, json, verbose = false }, world) {
-	const written = await (0,_write_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5)((0,_write_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReport */ .B1)(report), node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(world.directory, out));
-	world.print(json ? `${JSON.stringify(await (0,_write_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(report))}\n` : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .bF)(report, {
+	const written = await (0,_write2_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5)((0,_write2_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReport */ .B1)(report), node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(world.directory, out));
+	world.print(json ? `${JSON.stringify(await (0,_write2_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(report))}\n` : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .bF)(report, {
 		width: world.terminal.columns,
 		color: world.terminal.color,
 		verbose
 	}));
-	world.tell(`Report   ${node_path__WEBPACK_IMPORTED_MODULE_2__.relative(world.directory, written.html)}\n`);
+	world.tell(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .labelCell */ .nx)("Report")}${node_path__WEBPACK_IMPORTED_MODULE_2__.relative(world.directory, written.html)}\n`);
 	return report.verdict.exitCode;
 }
 
@@ -377,11 +548,44 @@ async function deliver(report, { out, json, verbose = false }, world) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isWholeAnswer),
-/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */   $h: () => (/* binding */ withoutThoughts),
+/* harmony export */   uD: () => (/* binding */ isWholeAnswer),
+/* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
+
+// src/model/inline-thoughts.ts
+const MARKS = [
+	["<think>", "</think>"],
+	["<thinking>", "</thinking>"],
+	["<reasoning>", "</reasoning>"],
+	["<thought>", "</thought>"],
+	["<|channel>thought", "<channel|>"],
+	["<seed:think>", "</seed:think>"],
+	["<longcat_think>", "</longcat_think>"],
+	["[think]", "[/think]"],
+	["◁think▷", "◁/think▷"],
+	["<|start_thinking|>", "<|end_thinking|>"],
+	["<|channel|>analysis", "<|channel|>final"],
+	["assistantanalysis", "assistantfinal"]
+];
+const OPENING = new Set(MARKS.map(([opening]) => opening));
+const CLOSING = new Set(MARKS.map(([, closing]) => closing));
+const MARK = new RegExp(`(${[...OPENING, ...CLOSING].map((mark) => mark.replaceAll(/[|[\]]/g, "\\$&")).join("|")})`, "i");
+function withoutThoughts(text) {
+	let message = "";
+	let isThinking = /^\s*analysis[A-Z]/.test(text);
+	for (const piece of text.split(MARK)) {
+		const mark = piece.toLowerCase();
+		if (CLOSING.has(mark)) {
+			if (!isThinking) message = "";
+			isThinking = false;
+		} else if (OPENING.has(mark)) isThinking = true;
+		else if (!isThinking) message += piece;
+	}
+	return message;
+}
 
 // src/model/finish.ts
 const REASONS = {
@@ -435,10 +639,11 @@ const ENDINGS = new Map([
 	...REASONS.tools.map((reason) => [reason, "tools"])
 ]);
 function endingOf(reason) {
-	return reason === null || reason === "" ? "done" : ENDINGS.get(reason.toLowerCase()) ?? "unknown";
+	if (reason === null || reason === "") return "done";
+	return ENDINGS.get(reason.toLowerCase().replace(/:.*$/s, "")) ?? "unknown";
 }
 function isWholeAnswer(text) {
-	const answer = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, "").trim();
+	const answer = withoutThoughts(text).trim();
 	const [, inside = answer] = /^```\w*\n([\s\S]*?)\n?```$/.exec(answer) ?? [];
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(inside) !== null;
 }
@@ -566,7 +771,7 @@ async function openGit(world) {
 	const found = await findGit(world);
 	if (found === "no-folder") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the folder ${world.directory} does not exist`, { hint: "Check the spelling of `working-directory`, and check out the repository before this step." });
 	if (found === "no-git") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "git was not found", { hint: "Install git; prompts are compared through its history." });
-	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first." });
+	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "Run it inside a repository, or `git init` and commit first. In a workflow, use actions/checkout before this step, and set `working-directory` if the checkout has a `path`." });
 	return found;
 }
 async function findGit({ directory, env }) {
@@ -766,9 +971,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7413);
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(312);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2928);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2474);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2008);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6601);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6760);
+
 
 
 
@@ -1062,6 +1269,14 @@ async function importCommand(settings, world) {
 		hint: `Use the dataset's ids, such as ${material.tasks[0]?.id}: as the sample's id or as question_id in its metadata (Inspect), or as question_id in the test's variables or metadata (promptfoo).`
 	});
 	const others = elsewhere === 0 ? "" : ` Skipped ${(0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(elsewhere, "answer")} to other tasks.`;
+	const flags = [
+		"run",
+		"suite",
+		"dataset"
+	].flatMap((name) => {
+		const value = settings[name];
+		return value === void 0 ? [] : [`--${name}`, (0,_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .shellWord */ .r)(value)];
+	});
 	const report = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_10__/* .assembleMeasurement */ .tB)({
 		id: "imported",
 		version: (0,_package_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r)(),
@@ -1106,7 +1321,12 @@ async function importCommand(settings, world) {
 			missing,
 			isPaidNow: () => false
 		},
-		reproduce: `${_program_js__WEBPACK_IMPORTED_MODULE_13__/* .PROGRAM */ .RX} import ${settings.file}`,
+		reproduce: [
+			_program_js__WEBPACK_IMPORTED_MODULE_13__/* .PROGRAM */ .RX,
+			"import",
+			(0,_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .shellWord */ .r)(settings.file),
+			...flags
+		].join(" "),
 		runUrl: null
 	});
 	return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_15__/* .deliver */ .c)(report, settings, world);
@@ -1412,6 +1632,26 @@ async function pRetry(input, options = {}) {
 
 /***/ }),
 
+/***/ 6904:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ totalCost),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   tY: () => (/* binding */ plus)
+/* harmony export */ });
+// src/model/prices.ts
+function costOf(usage, prices) {
+	const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
+	return ((inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input + cachedInputTokens * (prices.cachedInput ?? prices.input) + cacheWriteTokens * (prices.cacheWrite ?? prices.input) + outputTokens * prices.output) / 1e6 + (prices.request ?? 0);
+}
+const plus = (a, b) => a === null || b === null ? null : a + b;
+const totalCost = (costs) => costs.reduce(plus, 0);
+
+
+
+/***/ }),
+
 /***/ 9541:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1691,11 +1931,27 @@ function withoutSecrets(environment) {
 
 /***/ }),
 
+/***/ 2474:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+// src/shared/shell.ts
+function shellWord(word) {
+	return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+
+/***/ }),
+
 /***/ 783:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ workTreeSource),
+/* harmony export */   FN: () => (/* binding */ isMedia),
 /* harmony export */   WG: () => (/* binding */ folderSource),
 /* harmony export */   nv: () => (/* binding */ commitSource)
 /* harmony export */ });
@@ -2015,6 +2271,17 @@ function source(what, name, open) {
 			const [text] = await textsOf(/* @__PURE__ */ new Map([[shown, found]]));
 			return text?.content ?? null;
 		},
+		async realPath(place) {
+			const { tree, folder } = await open();
+			if (!isInside(folder, place)) return null;
+			const found = await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(place))).catch((error) => {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration") return null;
+				throw error;
+			});
+			if (found === null) return null;
+			if (found.tree !== tree) return place;
+			return node_path__WEBPACK_IMPORTED_MODULE_7__.posix.relative(folder, found.kind === "file" ? found.file.path : found.path);
+		},
 		async findAbove(file) {
 			const { tree, folder } = await open();
 			const name = node_path__WEBPACK_IMPORTED_MODULE_7__.posix.normalize(file);
@@ -2208,6 +2475,25 @@ const missingTrialSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object
 
 /***/ }),
 
+/***/ 7441:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ UNREADABLE)
+/* harmony export */ });
+// src/trial/unreadable.ts
+const UNREADABLE = [
+	"unparseable",
+	"unknown-id",
+	"refused",
+	"truncated",
+	"stuck"
+];
+
+
+
+/***/ }),
+
 /***/ 4119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2254,6 +2540,311 @@ const servedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
 	provider: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullable(),
 	fingerprint: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullable()
 });
+
+
+
+/***/ }),
+
+/***/ 3253:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   Pt: () => (/* binding */ historyBlocks),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(813);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9802);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2369);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7403);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7072);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9642);
+/* harmony import */ var _task_tables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(437);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5822);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1730);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1558);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/report/as-written.ts
+async function asWritten(report) {
+	const known = hasAnswers(report) ? await clamped(report) : report;
+	const decision = Object.entries(known.decision).map(([name, value]) => [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .xQ)(name), value]);
+	return {
+		...known,
+		decision: Object.fromEntries(decision)
+	};
+}
+function hasAnswers({ trials, missing }) {
+	return [trials, missing].some(({ baseline, candidate }) => baseline.length + candidate.length > 0);
+}
+async function clamped(report) {
+	const { reportSchema } = await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 576));
+	return reportSchema.parse(report, _uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J);
+}
+
+// src/report/history.ts
+function historyBlocks(earlier, report) {
+	const [last] = earlier;
+	const lines = earlier.map(({ at, headSha, verdict, difference }) => {
+		const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(headSha));
+		const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .commitPage */ .b2)(headSha, report);
+		const end = verdict === "measuring" ? "did not finish" : _outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICTS */ .bk[verdict];
+		return [
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(at)} · `),
+			page === null ? name : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(page, [name]),
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(` · ${end}${difference === null ? "" : ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference)}`}`)
+		];
+	});
+	return [...last?.verdict === "measuring" ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)("The previous run did not finish."))] : [], ...lines.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)("Earlier results on this pull request", [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(lines)])];
+}
+
+// src/report/comment.ts
+function renderComment(report, { limit = 6e4, earlier = [], uploaded = true } = {}) {
+	const extent = {
+		maxNotes: 20,
+		earlier,
+		uploaded
+	};
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, (rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)(commentBlocks(report, {
+		...extent,
+		rows
+	})));
+}
+function movedRows(report) {
+	return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .movedTasks */ .I_)(report, "worse").length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .movedTasks */ .I_)(report, "better").length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .uncertainTasks */ .ow)(report).length;
+}
+const TEMPLATES = {
+	dropped: [
+		"lead",
+		"cause",
+		"changed",
+		"warnings",
+		"next",
+		"moved",
+		"details",
+		"earlier",
+		"links"
+	],
+	accepted: [
+		"warnings",
+		"lead",
+		"cause",
+		"changed",
+		"next",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	improved: [
+		"lead",
+		"changed",
+		"warnings",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	"no-drop": [
+		"lead",
+		"warnings",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	unchanged: ["warnings"],
+	measured: [
+		"lead",
+		"warnings",
+		"details",
+		"earlier",
+		"links"
+	],
+	"first-run": [
+		"lead",
+		"warnings",
+		"details",
+		"earlier",
+		"links"
+	],
+	"not-decided": [
+		"lead",
+		"changed",
+		"warnings",
+		"next",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	"not-measured": [
+		"lead",
+		"next",
+		"warnings",
+		"earlier",
+		"links"
+	]
+};
+function commentBlocks(report, extent) {
+	const evidence = extent.uploaded ? report : {
+		...report,
+		runUrl: null
+	};
+	const parts = {
+		warnings: () => warnings(report),
+		lead: () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .lead */ .HI)(report)))],
+		cause: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.cause, explained(report)),
+		changed: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.whatChanged, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .whatChanged */ .fl)(report)),
+		next: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.next, (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(report)),
+		moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .movedBlocks */ .u9)(evidence, extent.rows),
+		"folded-moves": () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .foldedMoves */ .z4)(evidence, extent.rows),
+		details: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.details, numbers(report, extent.maxNotes)),
+		earlier: () => historyBlocks(extent.earlier, report),
+		links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report, extent))
+	};
+	return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, `${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(report)} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report)}`), ...TEMPLATES[(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap((part) => parts[part]())];
+}
+function explained({ explanation }) {
+	return explanation === void 0 ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(explanation.sentence, 600));
+}
+function labeled(label, words) {
+	return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
+}
+const MAX_WARNINGS = 5;
+function warnings(report) {
+	const items = report.notes.filter(({ kind }) => kind === "warning").slice(0, MAX_WARNINGS).map(({ text: note }) => [
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.note)),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(" "),
+		...sentence(note)
+	]);
+	return items.length === 1 ? items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
+}
+function numbers(report, maxNotes) {
+	const { notes, budget, reproduce } = report;
+	const warned = notes.filter(({ kind }) => kind === "warning").slice(0, MAX_WARNINGS);
+	const others = notes.filter((note) => !warned.includes(note)).slice(0, maxNotes);
+	const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .sampleWords */ .kn)(report);
+	const spent = budget.calls === 0 ? "" : ` (${_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .REPRODUCE */ .a2.cost(budget.cost === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost))})`;
+	return [
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .costWords */ .fL)(report))),
+		...samples === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(samples))],
+		...armTable(report),
+		...report.suite.tasks === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFloors */ .YF)(report.suite)), 300))],
+		...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .method */ .EJ)(report).map((words) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(words))),
+		...sentences(others.map((note) => sentence(note.text))),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .REPRODUCE */ .a2.title}${spent}:`)),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeBlock */ .DV)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(reproduce, 1e3), "sh")
+	];
+}
+function links(report, { uploaded }) {
+	const [run, answers] = [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(report), uploaded && report.candidate.trials > 0 ? (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .artifacts */ .qi)(report) : null];
+	return [
+		...answers === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.report)])]],
+		...run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.log)])]],
+		...report.comparison === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(_links_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_PAGE */ .vu, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.decided)])]],
+		...report.id === "default" ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)("Gate "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(report.id)]]
+	];
+}
+function sentence(value) {
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(value, 600)));
+}
+function sentences(items) {
+	return items.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(items)];
+}
+function armTable(report) {
+	const sides = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .armsOf */ .jO)(report);
+	const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .armRows */ .Gm)(report);
+	const named = report.baseline === null ? [] : rows.filter(isNamed);
+	const shared = named.filter((row) => (0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(row.baseline, row.candidate));
+	const own = named.filter((row) => !shared.includes(row));
+	const sentences = [{
+		title: "Both",
+		words: shared.map((row) => ({
+			label: row.label,
+			value: row.candidate
+		}))
+	}, ...sides.map((side) => ({
+		title: _arms_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV[side],
+		words: own.map((row) => ({
+			label: row.label,
+			value: row[side]
+		}))
+	}))].filter(({ words }) => words.length > 0);
+	return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(["", ...sides.map((side) => _arms_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV[side])], rows.filter((row) => !named.includes(row)).map((row) => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map((side) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])), ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ", "}${label.toLowerCase()} `), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(".")))];
+}
+function isNamed({ baseline, candidate }) {
+	return [...baseline, ...candidate].some((part) => typeof part !== "string");
+}
+
+// src/report/summary.ts
+const LIMIT = 1e6;
+function renderSummary(report, { limit = LIMIT } = {}) {
+	const all = {
+		rows: movedRows(report),
+		maxNotes: report.notes.length,
+		earlier: [],
+		uploaded: true
+	};
+	const comment = commentBlocks(report, all);
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(report.tasks.length, limit, (rows) => {
+		const left = report.tasks.length - rows;
+		if (report.tasks.length === 0) return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)(comment);
+		return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
+			...comment,
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(4, `All ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.tasks.length, "task")}`),
+			(0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .taskTable */ .AX)(report.tasks.slice(0, rows), report.taskDetails),
+			...left === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, "more task")} did not fit here.`))]
+		]);
+	});
+}
+
+// src/report/write.ts
+function renderReport(report) {
+	return {
+		report,
+		comment: renderComment(report),
+		summary: renderSummary(report)
+	};
+}
+async function writeReport({ report, comment, summary }, folder) {
+	const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2596), __webpack_require__.e(5249), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 251)), __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 7916))]);
+	await (0,_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .fillReportFolder */ .e)(folder, {
+		"report.json": `${JSON.stringify(await asWritten(report), null, 1)}\n`,
+		"comment.md": comment,
+		"summary.md": summary,
+		"report.html": renderHtml(report),
+		"junit.xml": renderJunit(report)
+	});
+	const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_13__.join(folder, name);
+	return {
+		report: file("report.json"),
+		comment: file("comment.md"),
+		html: file("report.html")
+	};
+}
 
 
 

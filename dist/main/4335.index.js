@@ -423,18 +423,20 @@ const explanationWords = {
 /* harmony export */   gateShard: () => (/* binding */ gateShard)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6904);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6904);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4666);
 /* harmony import */ var _procedure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6905);
 /* harmony import */ var _branch_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1583);
 /* harmony import */ var _early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4654);
 /* harmony import */ var _libesm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2596);
-/* harmony import */ var _sides2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7868);
-/* harmony import */ var _mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8157);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
-/* harmony import */ var _is_right_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3989);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(455);
-/* harmony import */ var _prepare_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4139);
+/* harmony import */ var _agent_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1179);
+/* harmony import */ var _sides2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7868);
+/* harmony import */ var _mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8157);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9664);
+/* harmony import */ var _is_right_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3989);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(455);
+/* harmony import */ var _prepare_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4139);
+
 
 
 
@@ -457,7 +459,7 @@ function partsOf(before, now, configPath) {
 	const settings = settingsOf(before, now);
 	const servers = serversOf(before, now);
 	const isApart = servers.length > 0;
-	const texts = inFewRanges([...promptTexts(before, now), ...fileTexts(before, now, isApart ? [_mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .MCP_FILE */ .m$] : [])]);
+	const texts = inFewRanges([...promptTexts(before, now), ...fileTexts(before, now, isApart ? [_mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__/* .MCP_FILE */ .m$] : [])]);
 	const whole = wholeFiles(before, now);
 	const hunks = joined(texts, Math.max(1, MAX_PARTS - settings.length - servers.length - whole.length));
 	const named = [...settings, ...servers];
@@ -469,7 +471,7 @@ function partsOf(before, now, configPath) {
 		})),
 		...servers.map(({ name, change }) => ({
 			kind: "server",
-			path: _mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .MCP_FILE */ .m$,
+			path: _mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__/* .MCP_FILE */ .m$,
 			name,
 			change
 		})),
@@ -484,14 +486,10 @@ function partsOf(before, now, configPath) {
 	function without(undone) {
 		const isUndone = (index) => undone.includes(index);
 		let arm = named.reduce((changed, part, index) => isUndone(index) ? part.undo(changed) : changed, now);
-		whole.forEach((file, index) => {
-			if (!isUndone(named.length + index)) return;
-			const others = arm.files.filter(({ path }) => path !== file.path);
-			const own = before.files.filter(({ path }) => path === file.path);
-			const files = [...others, ...own].sort((a, b) => a.path < b.path ? -1 : 1);
-			arm = {
+		whole.forEach(({ path }, index) => {
+			if (isUndone(named.length + index)) arm = {
 				...arm,
-				files
+				files: withFileOf(before, arm, path)
 			};
 		});
 		const first = named.length + whole.length;
@@ -562,21 +560,29 @@ function sameMessages(before, now) {
 	});
 }
 function serversOf(before, now) {
-	const old = fileAt(before, _mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .MCP_FILE */ .m$);
+	const old = fileAt(before, _mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__/* .MCP_FILE */ .m$);
 	if (old === null || fileAt(now, ".mcp.json") === null) return [];
-	return (0,_sides2_js__WEBPACK_IMPORTED_MODULE_6__/* .changedParts */ .Ty)([old], now.files.filter(({ path }) => path === _mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .MCP_FILE */ .m$)).map(({ name, change }) => ({
+	return (0,_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .changedParts */ .Ty)([old], now.files.filter(({ path }) => path === _mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__/* .MCP_FILE */ .m$)).map(({ name, change }) => ({
 		name,
 		change,
 		undo: (arm) => ({
 			...arm,
-			files: arm.files.map((file) => file.path === ".mcp.json" ? (0,_mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .withServerOf */ .Dy)(old, file, name) : file)
+			files: arm.files.map((file) => file.path === ".mcp.json" ? (0,_mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__/* .withServerOf */ .Dy)(old, file, name) : file)
 		})
 	}));
 }
 const fileAt = (arm, path) => arm.files.find((file) => file.path === path) ?? null;
+function withFileOf(before, arm, path) {
+	const others = arm.files.filter((file) => file.path !== path);
+	const place = before.files.findIndex((file) => file.path === path);
+	const own = before.files[place];
+	if (own === void 0) return others;
+	const earlier = new Set(before.files.slice(0, place).map((file) => file.path));
+	return others.toSpliced(others.findLastIndex((file) => earlier.has(file.path)) + 1, 0, own);
+}
 function ownerOf(path) {
-	const part = (0,_sides2_js__WEBPACK_IMPORTED_MODULE_6__/* .agentPartOf */ .sM)(path);
-	return part === null ? {} : { of: (0,_sides2_js__WEBPACK_IMPORTED_MODULE_6__/* .partWords */ .rz)(part) };
+	const part = (0,_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .agentPartOf */ .sM)(path);
+	return part === null ? {} : { of: (0,_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .partWords */ .rz)(part) };
 }
 function inFewRanges(texts) {
 	if (texts.flatMap(({ chunks }) => chunks.filter((chunk) => chunk.before !== chunk.now)).length <= MAX_RANGES) return texts;
@@ -675,7 +681,7 @@ function joined(texts, most) {
 		let line = start;
 		return chunks.flatMap((chunk, index) => {
 			const from = line;
-			const count = linesIn(chunk.now);
+			const count = (0,_sides2_js__WEBPACK_IMPORTED_MODULE_7__/* .lineCount */ .IC)(chunk.now);
 			line += count;
 			if (chunk.before === chunk.now) return [];
 			const change = chunk.now === "" ? "removed" : chunk.before === "" ? "added" : "changed";
@@ -718,9 +724,6 @@ function joined(texts, most) {
 	}
 	return hunks;
 }
-function linesIn(text) {
-	return text === "" ? 0 : text.replace(/\n$/, "").split("\n").length;
-}
 
 // src/app/explain-drop.ts
 const SEARCHED = /* @__PURE__ */ new Set(["drop", "broken-tasks"]);
@@ -738,11 +741,11 @@ async function explainDrop({ settings }, prepared, verdict, tools) {
 		baseline: sampler.known("baseline", material.tasks),
 		candidate: sampler.known("candidate", material.tasks)
 	};
-	const broken = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .searchTasks */ .d)(material.tasks.map((task) => {
+	const broken = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_10__/* .searchTasks */ .d)(material.tasks.map((task) => {
 		const count = (trials) => {
 			const own = trials.filter((trial) => trial.taskId === task.id);
 			return {
-				right: own.filter((trial) => (0,_is_right_js__WEBPACK_IMPORTED_MODULE_11__/* .isRight */ .F)(trial, task)).length,
+				right: own.filter((trial) => (0,_is_right_js__WEBPACK_IMPORTED_MODULE_12__/* .isRight */ .F)(trial, task)).length,
 				samples: own.length
 			};
 		};
@@ -766,7 +769,7 @@ function notSearched(parts) {
 			pValue: null,
 			calls: 0,
 			of: parts,
-			sentence: _explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .explanationWords */ .Ri.tooMany(parts)
+			sentence: _explanation_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationWords */ .Ri.tooMany(parts)
 		},
 		spent: {
 			calls: 0,
@@ -778,7 +781,7 @@ function notSearched(parts) {
 function everyHybridWorks({ parts, without }) {
 	return parts.every((_, part) => {
 		const others = parts.map((_, index) => index).filter((index) => index !== part);
-		return [[part], others].every((undone) => (0,_template_js__WEBPACK_IMPORTED_MODULE_8__/* .showsProposals */ .MD)(without(undone).prompt));
+		return [[part], others].every((undone) => (0,_template_js__WEBPACK_IMPORTED_MODULE_9__/* .showsProposals */ .MD)(without(undone).prompt));
 	});
 }
 async function search(change, broken, hybrids) {
@@ -801,17 +804,17 @@ async function search(change, broken, hybrids) {
 		};
 	};
 	for (let round = 1;; round++) {
-		const step = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .searchStep */ .nY)(parts.length, broken, hybrids.answers);
+		const step = (0,_explanation_js__WEBPACK_IMPORTED_MODULE_10__/* .searchStep */ .nY)(parts.length, broken, hybrids.answers);
 		if (step.kind === "none") return ended({
 			kind: "none",
 			...nothing,
-			sentence: _explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .explanationWords */ .Ri.none(parts.length)
+			sentence: _explanation_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationWords */ .Ri.none(parts.length)
 		});
 		if (step.kind === "found") {
 			const part = parts[step.part];
 			if (part === void 0) throw new Error("the search found a part that the change does not have");
 			const { broughtBack, pValue } = step;
-			const sentence = _explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .explanationWords */ .Ri.found(part, broughtBack.length, broken.length);
+			const sentence = _explanation_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationWords */ .Ri.found(part, broughtBack.length, broken.length);
 			return ended({
 				kind: "found",
 				parts: [part],
@@ -823,18 +826,18 @@ async function search(change, broken, hybrids) {
 		if (!await hybrids.ask(step.hybrids, step.samples, round)) return ended({
 			kind: "unfinished",
 			...nothing,
-			sentence: _explanation_js__WEBPACK_IMPORTED_MODULE_9__/* .explanationWords */ .Ri.unfinished(parts.length)
+			sentence: _explanation_js__WEBPACK_IMPORTED_MODULE_10__/* .explanationWords */ .Ri.unfinished(parts.length)
 		});
 	}
 }
-function createHybrids(change, broken, maxAnswers, { config, material, sampler: gateSampler }, concurrency, tools) {
+function createHybrids(change, broken, maxAnswers, { config, material, sampler: gateSampler, startedAt }, concurrency, tools) {
 	const tasks = material.tasks.filter((task) => broken.includes(task.id));
 	const solvers = {};
 	const sampler = (0,_procedure_js__WEBPACK_IMPORTED_MODULE_2__/* .createSampler */ .tB)({
 		...tools,
 		merged: null,
 		onTrial: () => {},
-		budget: budgetAfter(config.budget, gateSampler.spent),
+		budget: budgetAfter(config.budget, gateSampler.spent, tools.now() - Date.parse(startedAt)),
 		concurrency,
 		solvers
 	});
@@ -848,7 +851,7 @@ function createHybrids(change, broken, maxAnswers, { config, material, sampler: 
 			const { trials, missing } = sampler.known(name, [task]);
 			return [...trials.map((trial) => ({
 				sample: trial.sample,
-				answer: (0,_is_right_js__WEBPACK_IMPORTED_MODULE_11__/* .isRight */ .F)(trial, task)
+				answer: (0,_is_right_js__WEBPACK_IMPORTED_MODULE_12__/* .isRight */ .F)(trial, task)
 			})), ...missing.map(({ sample }) => ({
 				sample,
 				answer: null
@@ -881,17 +884,17 @@ function createHybrids(change, broken, maxAnswers, { config, material, sampler: 
 		}
 	};
 }
-function budgetAfter({ maxCalls, maxCost, maxMinutes }, { calls, cost }) {
+function budgetAfter({ maxCalls, maxCost, maxMinutes }, { calls, cost }, elapsedMs) {
 	return {
 		maxCalls: maxCalls === null ? null : Math.max(0, maxCalls - calls),
 		maxCost: maxCost === null ? null : Math.max(0, maxCost - (cost ?? 0)),
-		maxMinutes
+		maxMinutes: maxMinutes === null ? null : Math.max(0, maxMinutes - elapsedMs / 6e4)
 	};
 }
 
 // src/app/gate.ts
 async function gate(sides, request, tools) {
-	const prepared = await (0,_prepare_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareGate */ .NF)(sides, request, tools);
+	const prepared = await (0,_prepare_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareGate */ .NF)(sides, request, tools);
 	const decided = prepared.identical ? {
 		verdict: _early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_CHANGE */ .XG,
 		comparison: null,
@@ -901,8 +904,8 @@ async function gate(sides, request, tools) {
 	return conclude(request, prepared, decided, await explainDrop(request, prepared, decided.verdict, tools), tools);
 }
 async function gateShard(request, shard, tools) {
-	const sides = await (0,_sides2_js__WEBPACK_IMPORTED_MODULE_6__/* .readSides */ .hn)(request, tools);
-	const { material, solvers, sampler, asked, freshSince, identical, situation } = await (0,_prepare_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareGate */ .NF)(sides, request, tools);
+	const sides = await (0,_sides2_js__WEBPACK_IMPORTED_MODULE_7__/* .readSides */ .hn)(request, tools);
+	const { material, solvers, sampler, asked, freshSince, identical, situation } = await (0,_prepare_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareGate */ .NF)(sides, request, tools);
 	const step = identical ? null : (0,_procedure_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .sk)(situation(true));
 	const round = step?.kind === "sample" ? step : null;
 	const shardInput = {
@@ -917,7 +920,7 @@ async function gateShard(request, shard, tools) {
 }
 async function decide(prepared, tools) {
 	const { sampler, material, situation } = prepared;
-	for (const sentence of (0,_prepare_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimateGate */ .QX)(prepared).tooSmall) tools.onNotice(sentence);
+	for (const sentence of (0,_prepare_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .estimateGate */ .QX)(prepared).tooSmall) tools.onNotice(sentence);
 	const canAsk = tools.merged?.canAsk ?? true;
 	try {
 		for (;;) {
@@ -959,7 +962,7 @@ function conclude(request, prepared, decided, explained, { store, version, disk,
 	}, store);
 	const { verdict, comparison, brokenTasks } = decided;
 	return {
-		...(0,_sides2_js__WEBPACK_IMPORTED_MODULE_6__/* .reportGate */ .Ok)(request, prepared, {
+		...(0,_sides2_js__WEBPACK_IMPORTED_MODULE_7__/* .reportGate */ .Ok)(request, prepared, {
 			version,
 			disk: disk(),
 			finishedAt: now(),
@@ -988,7 +991,7 @@ function spentBy(gate, search) {
 	return {
 		...gate,
 		calls: gate.calls + search.calls,
-		cost: (0,_prices_js__WEBPACK_IMPORTED_MODULE_12__/* .plus */ .tY)(gate.cost, search.cost)
+		cost: (0,_prices_js__WEBPACK_IMPORTED_MODULE_13__/* .plus */ .tY)(gate.cost, search.cost)
 	};
 }
 
@@ -1258,8 +1261,8 @@ function selfTest(tasks, decision, runs, random) {
 /* harmony export */   NF: () => (/* binding */ prepareGate),
 /* harmony export */   QX: () => (/* binding */ estimateGate)
 /* harmony export */ });
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9541);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9541);
 /* harmony import */ var _procedure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6905);
 /* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1431);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1525);
@@ -1303,7 +1306,7 @@ function detectableBy({ situation, config }) {
 			stored: [...baseline, ...fresh].filter((slot) => slot !== "missing")
 		};
 	});
-	return (0,_power_js__WEBPACK_IMPORTED_MODULE_5__/* .likelyDetectable */ .sq)(tasks, config.decision, (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFrom */ .c)("estimate"));
+	return (0,_power_js__WEBPACK_IMPORTED_MODULE_5__/* .likelyDetectable */ .sq)(tasks, config.decision, (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .c)("estimate"));
 }
 function sidesOf({ arms, solvers }) {
 	return {
@@ -1326,8 +1329,8 @@ function capsBelow(firstRound, { config: { budget }, arms, solvers }) {
 	const round = (amount) => atMost && turns > 1 ? `what the first round may take, at most ${amount}` : `the ${amount} of the first round`;
 	return [
 		...maxCalls !== null && [arms.baseline, arms.candidate].some((arm) => arm?.solver.kind === "command") ? ["The budget counts each run of the agent as one call, because the requests of its program cannot be counted here."] : [],
-		...maxCalls !== null && maxCalls < turns ? [`The budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(maxCalls, "call")} is below the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(turns)} that one answer of the agent may take, so no answer is requested. Raise max-calls, or lower agent.max-turns.`] : maxCalls !== null && maxCalls < calls ? [`The budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(maxCalls, "call")} is below ${round((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(calls))}. ${consequence}`] : [],
-		...maxCost !== null && dollars !== null && maxCost < dollars ? [`The budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(maxCost)} is below ${round((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(dollars))}. ${consequence}`] : []
+		...maxCalls !== null && maxCalls < turns ? [`The budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(maxCalls, "call")} is below the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(turns)} that one answer of the agent may take, so no answer is requested. Raise max-calls, or lower agent.max-turns.`] : maxCalls !== null && maxCalls < calls ? [`The budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(maxCalls, "call")} is below ${round((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(calls))}. ${consequence}`] : [],
+		...maxCost !== null && dollars !== null && maxCost < dollars ? [`The budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(maxCost)} is below ${round((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars))}. ${consequence}`] : []
 	];
 }
 

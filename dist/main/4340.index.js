@@ -16,19 +16,19 @@ export const modules = {
 
 // src/solver/answer.ts
 const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
-const MENTIONED = /selected_proposal_id/i;
-const NAMED = /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*[,}]|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
+const MENTIONED = /selected\\?_proposal\\?_id/i;
+const NAMED = /\bselected_proposal_id['"“”`*]{0,3}\s*[:=：]\**\s*['"“`*]{0,3}(?:proposal[\s_-]{0,3})?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*(?:[,}]|\/\/|\/\*)|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
 const SIMILAR = /["'](?=[a-z])(?:selected|chosen|best|final)?[ _-]?(?:proposal|answer|choice|decision|selection)?[ _-]?(?:id|number)?["']\s*:\s*["']?(-?\d+)["']?\s*[,}]/gi;
-const STATEMENT = /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|best proposal)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
+const STATEMENT = /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|recommendation|(?:best|selected|chosen|recommended|correct) proposal(?: id| number)?)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
 const BARE = /^(?:proposal )?#?(\d+)\.?$/i;
 function readAnswer({ text, refusal, finishReason }, shownIds) {
-	const ending = (0,_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z)(finishReason);
+	const ending = (0,_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(finishReason);
 	if (ending === "refused" || refusal !== null && refusal.trim() !== "") return none("refused");
 	const strict = STRICT.exec(text)?.[1];
 	if (strict !== void 0) return pick("json", Number(strict), shownIds);
 	const cut = ending === "cut";
-	const message = withoutThoughts(text);
-	const candidates = new Set(candidatesIn(message, cut));
+	const message = (0,_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutThoughts */ .$h)(text);
+	const candidates = new Set(spellingsOf(message).map((spelling) => candidatesIn(spelling, cut)).find(isSome));
 	const [only] = candidates;
 	if (cut && (only === void 0 || /\d\s*$/.test(message))) return none("truncated");
 	if (only === void 0 || candidates.size > 1) return none("unparseable");
@@ -53,6 +53,11 @@ function pick(reading, id, shownIds) {
 		shown: id
 	} : none("unknown-id");
 }
+const isSome = (numbers) => numbers.length > 0;
+function spellingsOf(message) {
+	const unescaped = message.replaceAll(/\\([_"{}])/g, "$1");
+	return unescaped === message || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(message) !== null ? [message] : [message, unescaped];
+}
 function candidatesIn(message, cut) {
 	const named = numbersOf(message.matchAll(NAMED));
 	if (named.length > 0 || cut || MENTIONED.test(message)) return named;
@@ -76,17 +81,7 @@ function statements(message) {
 	const last = lines.findLast((line) => line !== "") ?? "";
 	return STATEMENT.test(last) ? lines.flatMap((line) => STATEMENT.exec(line)?.[1] ?? []).map(Number) : [];
 }
-const plain = (text) => text.replaceAll(/[*_`>]/g, "").trim();
-function withoutThoughts(text) {
-	let message = "";
-	let thinking = false;
-	for (const piece of text.split(/(<\/?think(?:ing)?>)/i)) if (/^<think/i.test(piece)) thinking = true;
-	else if (/^<\/think/i.test(piece)) {
-		if (!thinking) message = "";
-		thinking = false;
-	} else if (!thinking) message += piece;
-	return message;
-}
+const plain = (text) => text.replaceAll(/<\/?answer>|<\|(?:begin|end)_of_box\|>/gi, "").replaceAll(/\\boxed\{([^{}]*)\}/g, "$1").replaceAll(/[*_`>]/g, "").trim();
 
 
 
@@ -118,11 +113,44 @@ const MAX_SLEEP_MS = 2 ** 31 - 1;
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isWholeAnswer),
-/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */   $h: () => (/* binding */ withoutThoughts),
+/* harmony export */   uD: () => (/* binding */ isWholeAnswer),
+/* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
+
+// src/model/inline-thoughts.ts
+const MARKS = [
+	["<think>", "</think>"],
+	["<thinking>", "</thinking>"],
+	["<reasoning>", "</reasoning>"],
+	["<thought>", "</thought>"],
+	["<|channel>thought", "<channel|>"],
+	["<seed:think>", "</seed:think>"],
+	["<longcat_think>", "</longcat_think>"],
+	["[think]", "[/think]"],
+	["◁think▷", "◁/think▷"],
+	["<|start_thinking|>", "<|end_thinking|>"],
+	["<|channel|>analysis", "<|channel|>final"],
+	["assistantanalysis", "assistantfinal"]
+];
+const OPENING = new Set(MARKS.map(([opening]) => opening));
+const CLOSING = new Set(MARKS.map(([, closing]) => closing));
+const MARK = new RegExp(`(${[...OPENING, ...CLOSING].map((mark) => mark.replaceAll(/[|[\]]/g, "\\$&")).join("|")})`, "i");
+function withoutThoughts(text) {
+	let message = "";
+	let isThinking = /^\s*analysis[A-Z]/.test(text);
+	for (const piece of text.split(MARK)) {
+		const mark = piece.toLowerCase();
+		if (CLOSING.has(mark)) {
+			if (!isThinking) message = "";
+			isThinking = false;
+		} else if (OPENING.has(mark)) isThinking = true;
+		else if (!isThinking) message += piece;
+	}
+	return message;
+}
 
 // src/model/finish.ts
 const REASONS = {
@@ -176,12 +204,39 @@ const ENDINGS = new Map([
 	...REASONS.tools.map((reason) => [reason, "tools"])
 ]);
 function endingOf(reason) {
-	return reason === null || reason === "" ? "done" : ENDINGS.get(reason.toLowerCase()) ?? "unknown";
+	if (reason === null || reason === "") return "done";
+	return ENDINGS.get(reason.toLowerCase().replace(/:.*$/s, "")) ?? "unknown";
 }
 function isWholeAnswer(text) {
-	const answer = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, "").trim();
+	const answer = withoutThoughts(text).trim();
 	const [, inside = answer] = /^```\w*\n([\s\S]*?)\n?```$/.exec(answer) ?? [];
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(inside) !== null;
+}
+
+
+
+/***/ }),
+
+/***/ 5608:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
+
+
+// src/shared/process-ended.ts
+function hasEnded(pid, host) {
+	if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()) return false;
+	try {
+		process.kill(Number(pid), 0);
+		return false;
+	} catch (error) {
+		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH";
+	}
 }
 
 
@@ -225,34 +280,36 @@ function promptDigests(order, sentFor) {
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8303);
 /* harmony import */ var _data_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4766);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9368);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9827);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9368);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1558);
 /* harmony import */ var _server_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4517);
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(312);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7413);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2713);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(309);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9888);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2633);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1437);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1891);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3116);
-/* harmony import */ var _clock2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1102);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3924);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9664);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3412);
-/* harmony import */ var _prompt_digests_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8904);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7717);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1423);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(198);
-/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2385);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9583);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6760);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(643);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7975);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8161);
+/* harmony import */ var _process_ended_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5608);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(309);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9888);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2633);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1437);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1891);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3116);
+/* harmony import */ var _clock2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1102);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3924);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9664);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3412);
+/* harmony import */ var _prompt_digests_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8904);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7717);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1423);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(198);
+/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2385);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9583);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6760);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(643);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7975);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8161);
+
 
 
 
@@ -347,7 +404,7 @@ const known = (price) => price == null || price <= 0 ? null : perMillion(price);
 const perMillion = (dollars) => Number((dollars * 1e6).toPrecision(12));
 function parsed(text, file) {
 	try {
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_32__/* .parseJson */ .qF)(text);
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_33__/* .parseJson */ .qF)(text);
 	} catch (cause) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", "the model list is not valid JSON", {
 			file,
@@ -360,14 +417,14 @@ function parsed(text, file) {
 const PIECE = 1 << 20;
 const MAX_LINE = 64 << 20;
 function openLog(name, flags, take) {
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.openSync)(name, flags);
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.openSync)(name, flags);
 	let known = 0;
 	function refresh(ended = false) {
 		for (let most = PIECE;;) {
-			const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.fstatSync)(file).size - known;
+			const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.fstatSync)(file).size - known;
 			if (left <= 0) return;
 			const bytes = Buffer.alloc(Math.min(left, most));
-			const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readSync)(file, bytes, 0, bytes.length, known);
+			const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readSync)(file, bytes, 0, bytes.length, known);
 			if (length === 0) return;
 			const isAll = length === left;
 			const whole = isAll && ended ? length : bytes.lastIndexOf("\n", length - 1) + 1;
@@ -382,12 +439,12 @@ function openLog(name, flags, take) {
 		refresh,
 		append(line) {
 			const bytes = Buffer.from(`\n${line}\n`);
-			for (let done = 0; done < bytes.length;) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.writeSync)(file, bytes, done);
-			const isAlone = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.fstatSync)(file).size === known + bytes.length;
+			for (let done = 0; done < bytes.length;) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.writeSync)(file, bytes, done);
+			const isAlone = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.fstatSync)(file).size === known + bytes.length;
 			if (isAlone) known += bytes.length;
 			return isAlone;
 		},
-		close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.closeSync)(file)
+		close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.closeSync)(file)
 	};
 }
 
@@ -395,19 +452,19 @@ function openLog(name, flags, take) {
 const TOUCH_MS = 5e3;
 const DEAD_AFTER_MS = 4 * TOUCH_MS;
 function openRuns(store) {
-	const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_30__.randomUUID)();
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_27__.join(store, "runs");
-	const fileOf = (run) => node_path__WEBPACK_IMPORTED_MODULE_27__.join(folder, run);
+	const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomUUID)();
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_28__.join(store, "runs");
+	const fileOf = (run) => node_path__WEBPACK_IMPORTED_MODULE_28__.join(folder, run);
 	const seen = /* @__PURE__ */ new Map();
 	let touching;
 	function show() {
 		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .f)(folder);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_26__.writeFileSync)(fileOf(own), `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_31__.hostname)()}`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_27__.writeFileSync)(fileOf(own), `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_32__.hostname)()}`);
 	}
 	function touch() {
 		const now = /* @__PURE__ */ new Date();
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_26__.utimesSync)(fileOf(own), now, now);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_27__.utimesSync)(fileOf(own), now, now);
 		} catch {}
 	}
 	return {
@@ -424,15 +481,15 @@ function openRuns(store) {
 			const known = seen.get(run);
 			if (known?.touched !== file.touched) seen.set(run, {
 				touched: file.touched,
-				at: node_perf_hooks__WEBPACK_IMPORTED_MODULE_28__.performance.now()
+				at: node_perf_hooks__WEBPACK_IMPORTED_MODULE_29__.performance.now()
 			});
-			if (!(known?.touched === file.touched && node_perf_hooks__WEBPACK_IMPORTED_MODULE_28__.performance.now() - known.at > DEAD_AFTER_MS) && !isGone(file.owner)) return true;
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_26__.rmSync)(fileOf(run), { force: true });
+			if (!(known?.touched === file.touched && node_perf_hooks__WEBPACK_IMPORTED_MODULE_29__.performance.now() - known.at > DEAD_AFTER_MS) && !isGone(file.owner)) return true;
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_27__.rmSync)(fileOf(run), { force: true });
 			return false;
 		},
 		leave() {
 			clearInterval(touching);
-			if (touching !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.rmSync)(fileOf(own), { force: true });
+			if (touching !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.rmSync)(fileOf(own), { force: true });
 			touching = void 0;
 		}
 	};
@@ -440,8 +497,8 @@ function openRuns(store) {
 function read(file) {
 	try {
 		return {
-			owner: (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readFileSync)(file, "utf8"),
-			touched: (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.statSync)(file).mtimeMs
+			owner: (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readFileSync)(file, "utf8"),
+			touched: (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.statSync)(file).mtimeMs
 		};
 	} catch {
 		return null;
@@ -449,19 +506,13 @@ function read(file) {
 }
 function isGone(owner) {
 	const [, pid = "", host] = /^(\d+) (.*)$/.exec(owner) ?? [];
-	if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_31__.hostname)()) return false;
-	try {
-		process.kill(Number(pid), 0);
-		return false;
-	} catch (error) {
-		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ESRCH";
-	}
+	return (0,_process_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .hasEnded */ .h)(pid, host);
 }
 
 // src/trial/reread.ts
 function reread(trial) {
-	switch ((0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .endingOf */ .z)(trial.finishReason)) {
-		case "unknown": return (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .isWholeAnswer */ .u)(trial.text) ? trial : null;
+	switch ((0,_finish_js__WEBPACK_IMPORTED_MODULE_12__/* .endingOf */ .z6)(trial.finishReason)) {
+		case "unknown": return (0,_finish_js__WEBPACK_IMPORTED_MODULE_12__/* .isWholeAnswer */ .uD)(trial.text) ? trial : null;
 		case "refused": return {
 			...trial,
 			reading: "refused",
@@ -531,7 +582,7 @@ const branchStateSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictO
 
 // src/trial/store-record.ts
 const storeRecordSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([
-	_trial_js__WEBPACK_IMPORTED_MODULE_12__/* .trialSchema */ .WI,
+	_trial_js__WEBPACK_IMPORTED_MODULE_13__/* .trialSchema */ .WI,
 	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
 		claim: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
 		by: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().optional(),
@@ -548,7 +599,7 @@ const storeRecordSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union *
 	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ state: branchStateSchema })
 ]);
 function readStoreRecord(line) {
-	return storeRecordSchema.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_32__/* .jsonOrUndefined */ ._D)(line)).data ?? null;
+	return storeRecordSchema.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_33__/* .jsonOrUndefined */ ._D)(line)).data ?? null;
 }
 
 // src/trial/store.ts
@@ -595,8 +646,8 @@ function openStore(folder) {
 			});
 		},
 		add(trial) {
-			const stored = _trial_js__WEBPACK_IMPORTED_MODULE_12__/* .trialSchema */ .WI.parse(trial);
-			if (!(0,node_util__WEBPACK_IMPORTED_MODULE_29__.isDeepStrictEqual)(stored, trial)) clamped++;
+			const stored = _trial_js__WEBPACK_IMPORTED_MODULE_13__/* .trialSchema */ .WI.parse(trial);
+			if (!(0,node_util__WEBPACK_IMPORTED_MODULE_30__.isDeepStrictEqual)(stored, trial)) clamped++;
 			write(stored);
 		},
 		begun(comparison, now) {
@@ -626,13 +677,13 @@ function openStore(folder) {
 }
 function openFiles(folder, take) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .f)(folder);
-	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readdirSync)(folder).sort()) {
+	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readdirSync)(folder).sort()) {
 		if (!name.endsWith(".jsonl") || name === FILE) continue;
-		const other = openLog(node_path__WEBPACK_IMPORTED_MODULE_27__.join(folder, name), "r", take);
+		const other = openLog(node_path__WEBPACK_IMPORTED_MODULE_28__.join(folder, name), "r", take);
 		other.refresh(true);
 		other.close();
 	}
-	const log = openLog(node_path__WEBPACK_IMPORTED_MODULE_27__.join(folder, FILE), "a+", take);
+	const log = openLog(node_path__WEBPACK_IMPORTED_MODULE_28__.join(folder, FILE), "a+", take);
 	log.refresh();
 	return log;
 }
@@ -642,7 +693,7 @@ function explained(folder, work) {
 	} catch (error) {
 		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR && error.kind !== "system") throw error;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", `the store ${folder} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`, {
-			hint: (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.existsSync)(folder) ? "Check that it is a writable folder." : "Choose another folder with --store.",
+			hint: (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.existsSync)(folder) ? "Check that it is a writable folder." : "Choose another folder with --store.",
 			cause: error
 		});
 	}
@@ -658,6 +709,7 @@ function notWritten(folder, cause) {
 }
 
 // src/app/progress-line.ts
+const CLEAR = "\r\x1B[K";
 const REDRAW_EVERY_MS = 100;
 const BAR_WIDTH = 20;
 function bar(share) {
@@ -666,24 +718,30 @@ function bar(share) {
 }
 const LINE_EVERY_MS = 15e3;
 function createProgress(world, listen) {
-	const tally = (0,_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .createTally */ .X)(world.elapsed);
+	const tally = (0,_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .createTally */ .X)(world.elapsed);
 	let toldAt = world.elapsed();
 	const agents = /* @__PURE__ */ new Map();
 	const { live, columns } = world.terminal;
+	let isOpen = false;
+	const tell = (lines) => {
+		world.tell(`${isOpen ? CLEAR : ""}${lines}`);
+		isOpen = false;
+	};
 	const isDue = () => world.elapsed() - toldAt >= (live ? REDRAW_EVERY_MS : LINE_EVERY_MS);
 	function show(progress) {
 		const isLast = progress.done === progress.total;
 		if (!isLast && !isDue()) return;
 		toldAt = world.elapsed();
-		const words = [(0,_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .progressText */ .l)(progress), ...agentWords([...agents.values()])].join(" · ");
+		const words = [(0,_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .progressText */ .l)(progress), ...agentWords([...agents.values()])].join(" · ");
 		const line = `${bar(progress.done / progress.total)} ${words}`.slice(0, columns - 1);
-		world.tell(live ? `\r\u001B[K${line}${isLast ? "\n" : ""}` : `${words}\n`);
+		world.tell(live ? `${CLEAR}${line}${isLast ? "\n" : ""}` : `${words}\n`);
+		isOpen = live && !isLast;
 	}
 	return {
 		onKnown: tally.onKnown,
 		onBatch({ reason, round }, trials) {
 			if (trials === 0) return;
-			world.tell(reason === "round" ? `Round ${round}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(trials, "answer")}.\n` : REASONS[reason]);
+			tell(reason === "round" ? `Round ${round}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(trials, "answer")}.\n` : REASONS[reason]);
 			tally.onBatch(trials);
 			toldAt = world.elapsed();
 		},
@@ -697,6 +755,11 @@ function createProgress(world, listen) {
 			const progress = tally.progress();
 			show(progress);
 			listen(progress);
+		},
+		tell,
+		end() {
+			if (isOpen) world.tell("\n");
+			isOpen = false;
 		},
 		onTurn(turn) {
 			agents.delete(nameOf(turn));
@@ -719,7 +782,7 @@ function agentWords(agents) {
 const MAX_TOOLS = 3;
 const MAX_TOOL_NAME = 30;
 const REASONS = {
-	control: "A drop is likely. Collecting new answers for both versions to confirm it.\n",
+	control: "Some tasks may have got worse. Collecting new answers for both versions to check.\n",
 	cause: "Searching for the part of the change that caused the drop.\n"
 };
 
@@ -792,13 +855,13 @@ function checkExtraBody({ extraBody, label }, further, file) {
 		const instead = Object.hasOwn(INSTEAD, field) ? INSTEAD[field] : void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", `"extra-body.${field}" is not passed to the endpoint (${label})`, {
 			file,
-			hint: instead === void 0 ? `${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_14__/* .didYouMean */ .a)(field, [...ALLOWED])} To allow it, add it to \`extra-body-fields\` on the default branch first.` : `Set \`${instead}\` instead.`
+			hint: instead === void 0 ? `${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_15__/* .didYouMean */ .a)(field, [...ALLOWED])} To allow it, add it to \`extra-body-fields\` on the default branch first.` : `Set \`${instead}\` instead.`
 		});
 	}
 }
 
 // src/solver/chat.ts
-const VERSION = 2;
+const VERSION = 3;
 const ANSWER_SCHEMA = {
 	name: "decision",
 	schema: {
@@ -822,10 +885,10 @@ function createChatSolver(arm, client) {
 	};
 	const callFor = (task, shown) => ({
 		...common,
-		messages: (0,_template_js__WEBPACK_IMPORTED_MODULE_18__/* .renderMessages */ .dg)(prompt, files, task, shown)
+		messages: (0,_template_js__WEBPACK_IMPORTED_MODULE_19__/* .renderMessages */ .dg)(prompt, files, task, shown)
 	});
-	const identity = (0,_prompt_digests_js__WEBPACK_IMPORTED_MODULE_20__/* .promptDigests */ .m)(order, (task, sample) => {
-		const call = callFor(task, (0,_order_js__WEBPACK_IMPORTED_MODULE_17__/* .showProposals */ .B)(task, order, sample));
+	const identity = (0,_prompt_digests_js__WEBPACK_IMPORTED_MODULE_21__/* .promptDigests */ .m)(order, (task, sample) => {
+		const call = callFor(task, (0,_order_js__WEBPACK_IMPORTED_MODULE_18__/* .showProposals */ .B)(task, order, sample));
 		return {
 			version: VERSION,
 			origin: client.origin,
@@ -836,9 +899,9 @@ function createChatSolver(arm, client) {
 		name: "chat",
 		model,
 		maxRequests: 1,
-		prompt: (0,_template_js__WEBPACK_IMPORTED_MODULE_18__/* .promptOf */ .Gh)(prompt, files),
+		prompt: (0,_template_js__WEBPACK_IMPORTED_MODULE_19__/* .promptOf */ .Gh)(prompt, files),
 		identity,
-		messages: (task, sample) => callFor(task, (0,_order_js__WEBPACK_IMPORTED_MODULE_17__/* .showProposals */ .B)(task, order, sample)).messages,
+		messages: (task, sample) => callFor(task, (0,_order_js__WEBPACK_IMPORTED_MODULE_18__/* .showProposals */ .B)(task, order, sample)).messages,
 		call,
 		async solve(task, sample, signal) {
 			const one = call(task, sample);
@@ -846,7 +909,7 @@ function createChatSolver(arm, client) {
 		}
 	};
 	function call(task, sample) {
-		const shown = (0,_order_js__WEBPACK_IMPORTED_MODULE_17__/* .showProposals */ .B)(task, order, sample);
+		const shown = (0,_order_js__WEBPACK_IMPORTED_MODULE_18__/* .showProposals */ .B)(task, order, sample);
 		return {
 			call: callFor(task, shown),
 			read: (reply) => solutionOf(reply, shown)
@@ -856,13 +919,13 @@ function createChatSolver(arm, client) {
 function solutionOf(reply, shown) {
 	const { refusal, finishReason, toolCalls, usage, cost, latencyMs, requests, served, sent } = reply;
 	const text = reply.text === "" && toolCalls.length === 1 ? toolCalls[0]?.arguments ?? "" : reply.text;
-	const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_19__/* .readAnswer */ .J)({
+	const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_20__/* .readAnswer */ .J)({
 		text,
 		refusal,
 		finishReason
 	}, shown.map((one) => one.shown));
 	return {
-		...(0,_answer_js__WEBPACK_IMPORTED_MODULE_19__/* .pickOf */ .p)(answer, shown),
+		...(0,_answer_js__WEBPACK_IMPORTED_MODULE_20__/* .pickOf */ .p)(answer, shown),
 		text: text === "" && refusal !== null ? refusal : text,
 		finishReason,
 		usage,
@@ -877,11 +940,11 @@ function solutionOf(reply, shown) {
 // src/solver/create.ts
 async function createSolver(arm, tools) {
 	const { client, workspaces, environment, endpoint } = tools;
-	if (isOf(arm, "reference")) return (0,_reference_js__WEBPACK_IMPORTED_MODULE_21__/* .createReferenceSolver */ .Dp)(arm.solver.rule, arm.order);
+	if (isOf(arm, "reference")) return (0,_reference_js__WEBPACK_IMPORTED_MODULE_22__/* .createReferenceSolver */ .Dp)(arm.solver.rule, arm.order);
 	if (isOf(arm, "agent")) {
 		const [{ createAgentSolver }, { openServers }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7000), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025)), Promise.all(/* import() */[__webpack_require__.e(7000), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))]);
 		const servers = await openServers(arm, tools);
-		return createAgentSolver(arm, await client(), await workspaces(), _clock2_js__WEBPACK_IMPORTED_MODULE_16__/* .systemClock */ .m, environment.PATH ?? "", servers, tools.onTurn);
+		return createAgentSolver(arm, await client(), await workspaces(), _clock2_js__WEBPACK_IMPORTED_MODULE_17__/* .systemClock */ .m, environment.PATH ?? "", servers, tools.onTurn);
 	}
 	if (isOf(arm, "command")) {
 		const { createCommandSolver } = await __webpack_require__.e(/* import() */ 8981).then(__webpack_require__.bind(__webpack_require__, 8981));
@@ -932,7 +995,7 @@ async function openClient(settings, world, { apiKey, fallbackApiKey }, config) {
 		__webpack_require__.e(/* import() */ 7094).then(__webpack_require__.bind(__webpack_require__, 7094))
 	]);
 	const timeoutMs = settings.timeout * 1e3;
-	const send = await (0,_network_js__WEBPACK_IMPORTED_MODULE_23__/* .senderFor */ .rG)(world.env);
+	const send = await (0,_network_js__WEBPACK_IMPORTED_MODULE_24__/* .senderFor */ .rG)(world.env);
 	const clientOf = (baseUrl, key, extra = {}) => {
 		if (key.kind === "missing") throw (0,_api_key2_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .Jx)(key);
 		return createModelClient({
@@ -971,14 +1034,14 @@ function sentKey(key) {
 // src/app/solvers.ts
 function createSolvers(settings, world, { isFromFork = false, ...keys }, code, onTurn) {
 	const { apiKey } = keys;
-	const showOnce = (0,_once_js__WEBPACK_IMPORTED_MODULE_33__/* .eachOnce */ .B)((note) => world.tell(`${note}\n`));
+	const showOnce = (0,_once_js__WEBPACK_IMPORTED_MODULE_34__/* .eachOnce */ .B)((note) => world.tell(`${note}\n`));
 	let client;
 	let sandbox;
 	return {
 		client: () => client,
 		async create(arm, config, { dataset }) {
 			if (arm.solver.kind === "command" && isFromFork) throw noProgramsFromForks(arm);
-			showOnce((0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_24__/* .presetNotes */ .rO)(arm));
+			showOnce((0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_25__/* .presetNotes */ .rO)(arm));
 			checkExtraBody(arm, config.extraBodyFields, settings.config);
 			const solver = await createSolver(arm, {
 				client: () => {
@@ -993,7 +1056,7 @@ function createSolvers(settings, world, { isFromFork = false, ...keys }, code, o
 				},
 				sandboxHosts: config.sandboxHosts,
 				sandboxPrograms: config.sandboxPrograms,
-				permitted: [...config.commands.flatMap(_recipe_js__WEBPACK_IMPORTED_MODULE_15__/* .variablesOf */ .ht), ...config.agentEnvironment],
+				permitted: [...config.commands.flatMap(_recipe_js__WEBPACK_IMPORTED_MODULE_16__/* .variablesOf */ .ht), ...config.agentEnvironment],
 				isFromFork,
 				endpoint: apiKey.kind === "missing" ? null : {
 					baseUrl: baseUrlOf(settings, world),
@@ -1053,7 +1116,7 @@ function openCode(world) {
 	};
 }
 async function repositoryOf({ repository: named }, dataset) {
-	const repository = named ?? await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_25__/* .codeOf */ .$N)(dataset);
+	const repository = named ?? await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_26__/* .codeOf */ .$N)(dataset);
 	if (repository !== void 0) return repository;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", `the dataset ${dataset} does not name its source repository`, { hint: "Name it in the configuration file: repository: owner/name, an address, or a folder." });
 }
@@ -1072,8 +1135,8 @@ function keyFrom(name, env) {
 	});
 }
 async function withTools(settings, world, context, work) {
-	if (context.writesReport) (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReportFolder */ .Be)(node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(world.directory, settings.out));
-	const store = openStore(node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(world.directory, settings.store));
+	if (context.writesReport) (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReportFolder */ .B)(node_path__WEBPACK_IMPORTED_MODULE_28__.resolve(world.directory, settings.out));
+	const store = openStore(node_path__WEBPACK_IMPORTED_MODULE_28__.resolve(world.directory, settings.store));
 	const { close, ...tools } = createTools(settings, world, context, store);
 	try {
 		return await work(tools);
@@ -1082,9 +1145,12 @@ async function withTools(settings, world, context, work) {
 		store.close();
 	}
 }
-function createTools(settings, world, context, store) {
-	const tell = (notice) => world.tell(`${notice}\n`);
-	const progress = createProgress(world, context.onProgress ?? (() => {}));
+function createTools(settings, outer, context, store) {
+	const { tell, end, ...progress } = createProgress(outer, context.onProgress ?? (() => {}));
+	const world = {
+		...outer,
+		tell
+	};
 	const { shards } = context;
 	const merged = shards === void 0 ? null : (0,_server_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeShards */ .Ox)(shards, store, context.apiKey);
 	const apiKey = merged !== null && context.apiKey.kind === "missing" ? _api_key2_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_KEY_NEEDED */ .aV : context.apiKey;
@@ -1101,7 +1167,7 @@ function createTools(settings, world, context, store) {
 		signal: world.signal,
 		now: world.now,
 		elapsed: world.elapsed,
-		onNotice: tell,
+		onNotice: (notice) => tell(`${notice}\n`),
 		...progress,
 		material: async (config, place) => {
 			const options = await (0,_data_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .datasetOptions */ .DS)(world, place);
@@ -1111,7 +1177,10 @@ function createTools(settings, world, context, store) {
 		solver: solvers.create,
 		disk: code.disk,
 		transport: (config) => openTransport(config, solvers.client(), settings, world),
-		close: code.close
+		close: () => {
+			end();
+			return code.close();
+		}
 	};
 }
 async function openTransport({ batchPrice }, client, settings, world) {
@@ -1121,7 +1190,7 @@ async function openTransport({ batchPrice }, client, settings, world) {
 	return {
 		origin,
 		batches,
-		journal: openJournal(node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(world.directory, settings.store)),
+		journal: openJournal(node_path__WEBPACK_IMPORTED_MODULE_28__.resolve(world.directory, settings.store)),
 		priceShare: batchPrice,
 		clock: systemClock
 	};

@@ -2,6 +2,25 @@ export const id = 4421;
 export const ids = [4421];
 export const modules = {
 
+/***/ 4974:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+
+// src/shared/digest.ts
+function digestOf(value) {
+	const json = JSON.stringify(value, (_name, part) => part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(json).digest("hex");
+}
+
+
+
+/***/ }),
+
 /***/ 7413:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9,6 +28,7 @@ export const modules = {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   GH: () => (/* binding */ outOf),
+/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WR: () => (/* binding */ points),
@@ -131,6 +151,9 @@ function shortCommit(commit) {
 	return commit.slice(0, 7);
 }
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function asSentence(message) {
+	return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
+}
 
 
 
@@ -2069,12 +2092,12 @@ const COMMANDS = [
 	entry("demo", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		comments: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)().default(false).describe("Also print the comment of each pull request."),
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(9764), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(9827), __webpack_require__.e(2596), __webpack_require__.e(111), __webpack_require__.e(2353)]).then(__webpack_require__.bind(__webpack_require__, 2353))).demoCommand),
-	entry("init", initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(3663), __webpack_require__.e(7128)]).then(__webpack_require__.bind(__webpack_require__, 7128))).initCommand),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(9794), __webpack_require__.e(9495), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(2596), __webpack_require__.e(9021), __webpack_require__.e(1508), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 2353))).demoCommand),
+	entry("init", initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(3663), __webpack_require__.e(7128)]).then(__webpack_require__.bind(__webpack_require__, 7128))).initCommand),
 	entry("gate", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .TAKEN_BY */ .y2.gate,
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineSchema */ .n2.shape
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(6905), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(2596), __webpack_require__.e(111), __webpack_require__.e(9808), __webpack_require__.e(4511)]).then(__webpack_require__.bind(__webpack_require__, 4511))).gateCommand),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(2596), __webpack_require__.e(9021), __webpack_require__.e(1508), __webpack_require__.e(8308), __webpack_require__.e(2749)]).then(__webpack_require__.bind(__webpack_require__, 4511))).gateCommand),
 	entry("run", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .TAKEN_BY */ .y2.run,
 		...keys,
@@ -2083,7 +2106,7 @@ const COMMANDS = [
 		verbose: _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineSchema */ .n2.shape.verbose,
 		samples: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)("baseline"), (0,_coerce_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .a)().int().positive().max(100)]).default(1).describe("Answers per task. baseline: as many as later gates need, for runs on the default branch."),
 		history
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(6905), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(2596), __webpack_require__.e(111), __webpack_require__.e(5600), __webpack_require__.e(9808), __webpack_require__.e(6501)]).then(__webpack_require__.bind(__webpack_require__, 6501))).runCommand),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(2596), __webpack_require__.e(9021), __webpack_require__.e(1508), __webpack_require__.e(5600), __webpack_require__.e(8308), __webpack_require__.e(6501)]).then(__webpack_require__.bind(__webpack_require__, 6501))).runCommand),
 	entry("compare", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		models: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vk)((names) => String(names).split(","), _file_js__WEBPACK_IMPORTED_MODULE_8__/* .modelsSchema */ .OQ).optional().describe("Models to compare, comma-separated. Overrides the matrix."),
 		samples: (0,_coerce_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .a)().int().positive().max(100).default(1).describe("Answers per task and arm."),
@@ -2094,7 +2117,7 @@ const COMMANDS = [
 		...debug,
 		out: _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape.out.describe("Folder for compare.json, compare.md and compare.html."),
 		alpha: _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape.alpha.describe("Maximum chance that any \"A beats B\" of the report is wrong.")
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(6905), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(111), __webpack_require__.e(4454), __webpack_require__.e(5600), __webpack_require__.e(9808), __webpack_require__.e(7500), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 1643))).compareCommand),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(9021), __webpack_require__.e(4454), __webpack_require__.e(5600), __webpack_require__.e(8308), __webpack_require__.e(7500), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 1643))).compareCommand),
 	entry("merge", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		folders: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1)).min(1).describe("Folders with the files of all shards."),
 		history,
@@ -2107,13 +2130,13 @@ const COMMANDS = [
 		...keys,
 		...debug,
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(6905), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(2596), __webpack_require__.e(111), __webpack_require__.e(4454), __webpack_require__.e(5600), __webpack_require__.e(9808), __webpack_require__.e(7500), __webpack_require__.e(7036)]).then(__webpack_require__.bind(__webpack_require__, 7036))).mergeCommand, "folders"),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(2596), __webpack_require__.e(9021), __webpack_require__.e(1508), __webpack_require__.e(4454), __webpack_require__.e(5600), __webpack_require__.e(8308), __webpack_require__.e(7500), __webpack_require__.e(7036)]).then(__webpack_require__.bind(__webpack_require__, 7036))).mergeCommand, "folders"),
 	entry("report", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		file: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).describe("The report.json or compare.json of an earlier run."),
 		against: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).optional().describe("The report.json to compare with, of the same tasks."),
-		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.pick({ out: true }).shape,
+		out: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).optional().describe("Folder for the results. Default: .swelancer-gate/out, or .swelancer-gate/compared with --against."),
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(6905), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(111), __webpack_require__.e(4454), __webpack_require__.e(5600), __webpack_require__.e(9808), __webpack_require__.e(7500), __webpack_require__.e(6710)]).then(__webpack_require__.bind(__webpack_require__, 6710))).reportCommand, "file"),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(9021), __webpack_require__.e(4454), __webpack_require__.e(5600), __webpack_require__.e(8308), __webpack_require__.e(7500), __webpack_require__.e(6710)]).then(__webpack_require__.bind(__webpack_require__, 6710))).reportCommand, "file"),
 	entry("dashboard", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		history: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).default(".swelancer-gate/history").describe("Folder of the history, or a checkout of the action's branch."),
 		id: _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape.id.unwrap().optional().describe("Gate of the repository. Default: all of them."),
@@ -2132,7 +2155,7 @@ const COMMANDS = [
 		"older-than": (0,_coerce_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .a)().positive().optional().describe("prune: remove records older than this many days."),
 		yes: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)().default(false).describe("prune: remove the records instead of listing them."),
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7403), __webpack_require__.e(5600), __webpack_require__.e(9133)]).then(__webpack_require__.bind(__webpack_require__, 6772))).historyCommand, "action"),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(5600), __webpack_require__.e(4469)]).then(__webpack_require__.bind(__webpack_require__, 6772))).historyCommand, "action"),
 	entry("import", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		file: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).describe("A log of Inspect (.eval or .json), or promptfoo's results (.json)."),
 		run: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).optional().describe("Name of the run, if the file has several."),
@@ -2140,7 +2163,7 @@ const COMMANDS = [
 		...dataset,
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.pick({ out: true }).shape,
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(8303), __webpack_require__.e(7103), __webpack_require__.e(7403), __webpack_require__.e(9827), __webpack_require__.e(111), __webpack_require__.e(4192)]).then(__webpack_require__.bind(__webpack_require__, 7939))).importCommand, "file"),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(8303), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(9021), __webpack_require__.e(4192)]).then(__webpack_require__.bind(__webpack_require__, 7939))).importCommand, "file"),
 	entry("export", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		file: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).describe("The report.json of an earlier run."),
 		out: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).default(".swelancer-gate/inspect").describe("Folder for the logs."),
@@ -2192,18 +2215,18 @@ const COMMANDS = [
 			model: true
 		}).shape,
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(3663), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 419))).verifyCommand),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(3663), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 419))).verifyCommand),
 	entry("explain", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .TAKEN_BY */ .y2.gate,
 		...keys,
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(6905), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 9555))).explainCommand),
-	entry("power", simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(6905), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(7236), __webpack_require__.e(2107)]).then(__webpack_require__.bind(__webpack_require__, 2107))).powerCommand),
-	entry("self-test", simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(7103), __webpack_require__.e(9495), __webpack_require__.e(7403), __webpack_require__.e(6905), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(7236), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).selfTestCommand)
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(9301)]).then(__webpack_require__.bind(__webpack_require__, 9555))).explainCommand),
+	entry("power", simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(5726), __webpack_require__.e(2107)]).then(__webpack_require__.bind(__webpack_require__, 2107))).powerCommand),
+	entry("self-test", simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(5726), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).selfTestCommand)
 ];
 
 // src/cli/help.ts
-const PROGRAM_SUMMARY = "Fails the build when a change to prompts or agent configuration makes your coding agent worse, and never because of noise.";
+const PROGRAM_SUMMARY = "Catches changes to prompts and agent files that make your coding agent worse, before you merge them.";
 const DOCUMENTATION = `Documentation: https://github.com/${_program_js__WEBPACK_IMPORTED_MODULE_7__/* .HOME */ .yZ}#readme`;
 const COMMAND_HELP = {
 	demo: {
@@ -2368,6 +2391,7 @@ async function runProgram(words, world) {
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode === 0) return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed;
+		if (error.code === "commander.help") return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage;
 		const failure = usageFailure(error, words);
 		world.tell(`swelancer-gate: ${failure.message}\n  ${failure.hint}\n`);
 		if (words.includes("--json")) world.print((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failureJson */ .PM)("usage", failure));

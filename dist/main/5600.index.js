@@ -282,10 +282,12 @@ function readAll(files) {
 /* harmony export */   iI: () => (/* binding */ renderDrift),
 /* harmony export */   wB: () => (/* binding */ watch)
 /* harmony export */ });
-/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6003);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6003);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
-/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
+/* harmony import */ var _task_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4568);
+
 
 
 
@@ -385,7 +387,7 @@ function seriesOf(arm, all) {
 		found: KINDS.map((kind) => {
 			if (kind === "accuracy" || kind === "answers") return {
 				kind,
-				episodes: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_2__/* .episodes */ .Z)(answers, kind)
+				episodes: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .episodes */ .Z)(answers, kind)
 			};
 			return {
 				kind,
@@ -440,7 +442,7 @@ function driftOf({ arm, runs, found }) {
 }
 function levelOf(arms) {
 	const counts = [...new Set(arms.flatMap((arm) => Object.keys(arm.tasks)))].map((task) => pooled(task, arms)).filter(({ samples }) => samples > 0);
-	const interval = (0,_accuracy_js__WEBPACK_IMPORTED_MODULE_3__/* .accuracyInterval */ .t)(counts) ?? {
+	const interval = (0,_accuracy_js__WEBPACK_IMPORTED_MODULE_4__/* .accuracyInterval */ .t)(counts) ?? {
 		low: 0,
 		high: 1
 	};
@@ -501,6 +503,7 @@ function driftTitle(id) {
 }
 function renderDrift(drifts, runUrl) {
 	const most = Math.min(MAX_TASKS, Math.max(0, ...drifts.map((drift) => drift.moved.length)));
+	const runs = Math.max(0, ...drifts.flatMap(({ kinds }) => kinds.map(settledAfter)));
 	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(most, LIMIT, (tasks) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK)([
 		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Every run sent exactly the same requests, but the answers changed. The cause is outside this repository: most likely, the endpoint now runs a different model, or runs the same model differently.")),
 		...drifts.flatMap((drift) => armBlocks(drift, tasks)),
@@ -512,7 +515,7 @@ function renderDrift(drifts, runUrl) {
 				(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(" rows show what it reports about itself.")
 			],
 			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Check the tasks below each table. What they have in common often shows what changed.")],
-			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Is the new state fine? Close this issue; only a new change reopens it. After "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(60, "run")} the new state counts as normal anyway.`)],
+			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Is the new state fine? Close this issue; only a new change reopens it. After "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs, "run")} the new state counts as normal anyway.`)],
 			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Pull requests are not affected: before the gate reports a drop, it collects new answers for both versions, and it reports outdated stored answers.")]
 		]),
 		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...runUrl === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(runUrl, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Newest run")]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(" · ")], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("SWE-Lancer Gate updates this issue and closes it when the answers are back to normal."))
@@ -547,6 +550,7 @@ function armBlocks(drift, most) {
 		], moved.slice(0, most).map(taskCells)), ...moved.length > most ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`And ${moved.length - most} more.`))] : []])
 	];
 }
+const settledAfter = (kind) => kind === "accuracy" || kind === "answers" ? 60 : 14;
 function sentenceOf(kind, { before, after }) {
 	const difference = after.accuracy - before.accuracy;
 	return kind === "accuracy" ? `accuracy ${difference < 0 ? "fell" : "rose"} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference)})` : {
@@ -569,7 +573,10 @@ function taskCells({ id, url, before, after }) {
 	const right = ({ right, samples }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${right} of ${samples}`)];
 	const usual = ({ picks }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(usualPick(picks))];
 	return [
-		[url === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(url, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)])],
+		[(0,_task_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .issueLink */ .MN)({
+			id,
+			url
+		})],
 		right(before),
 		right(after),
 		usual(before),
@@ -591,8 +598,7 @@ function renderEnded(endings) {
 	const gone = endings.some(({ how }) => how === "gone");
 	const sentences = endings.flatMap((ending) => {
 		if (ending.how === "gone") return [];
-		const runs = ending.kind === "accuracy" || ending.kind === "answers" ? 60 : 14;
-		const what = ending.how === "recovered" ? " is back to normal." : ` has stayed this way for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs, "run")} and now counts as normal.`;
+		const what = ending.how === "recovered" ? " is back to normal." : ` has stayed this way for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(settledAfter(ending.kind), "run")} and now counts as normal.`;
 		return [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(ending.arm), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`: ${WHAT[ending.kind]}${what}`)]];
 	});
 	const goneWords = "This arm is no longer measured, or its configuration changed, so it starts over.";

@@ -22,31 +22,45 @@ export const modules = {
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
 const BASE_URL_HINT = "Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.";
 const TOO_LONG = [
-	/context[ _-]?(?:length|window|size)/i,
+	/context[ _-]?(?:length|window|size|limit)/i,
 	/(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
-	/(?:prompt|input) (?:token count|length).{0,40}exceeds/i,
+	/(?:prompt|input) (?:token count|length).{0,40}(?:exceeds|only supports|should be \[)/i,
 	/maximum (?:prompt|model|input) length|prompt exceeds max length/i,
 	/exceed(?:s|ed)? (?:the )?(?:model )?token limit|token limit exceeded|too many (?:input )?tokens/i,
 	/reduce the length of the (?:messages|prompt|input)/i,
-	/too large for model|`inputs`.{0,60}must/i
+	/too large for model|`inputs`.{0,60}must|tokens exceed the configured limit/i,
+	/max_tokens must be at least 1, got -/i
 ];
 const OUT_OF_CREDIT = [
-	/insufficient[ _](?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
+	/insufficient[ _](?:user[ _])?(?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
+	/(?:quota|balance|credit limit) is (?:not enough|insufficient)|token_quota_failed|arrearage|(?:额度|余额)(?:不足|已用尽)/i,
 	/out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
 	/used all (?:available|of your) credits|(?:monthly )?(?:spending|spend|usage)[ _-]limit|key limit exceeded/i,
 	/budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
 	/account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i
 ];
-const PER_DAY = /per[ _-]?day|daily (?:limit|quota)/i;
+const PER_DAY = /per[ _-]?day|daily (?:limit|quota)|ByDay\b/i;
 const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
 const NEVER = /\blimit: 0\b/i;
-const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|no connected db|no_db_connection|token_not_found_in_db/i;
-const NO_MODEL = /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
+const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|organization has been disabled|no connected db|no_db_connection|token_not_found_in_db/i;
+const NO_MODEL = [
+	/model_(?:not_found|not_available|not_supported|decommissioned)|no endpoints? (?:found|available)|model identifier is invalid|模型不存在/i,
+	/(?:unknown|invalid|not a valid|no such|unavailable) model/i,
+	/model.{0,80}(?:not found|not exist|not available|no longer (?:available|supported|accessible))/i,
+	/model(?: \S+)? (?:has been|was|is|has reached) .{0,20}(?:decommissioned|deprecated|retired|end of life)/i,
+	/model.{0,40}with on-demand throughput|function.{0,60}not found for account/i,
+	/not_found_error (?!(?:\S+ )?not found\W*$)/i
+];
+const ABOUT_MODEL = /(?<![/\w-])(?:model|deployment)\b(?!\/)/i;
+const EXCLUDED = /data policy|guardrail restrictions|settings\/privacy/i;
+const NO_REGION = /location is not supported|unsupported_country|country, region,? or territory not supported/i;
+const NO_PATH = /unexpected endpoint or method|invalid url/i;
 const NO_TOOLS = [
 	/(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
 	/\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
 	/requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i
 ];
+const NO_TOOLS_WHILE_REASONING = /tools with reasoning_effort are not supported/i;
 const NOT_CHAT = /not a chat model|only supported in v1\/responses|(?:not|n't) support (?:the )?chat[ _-]?completions?|chat[ _-]?completions?.{0,30}not supported/i;
 const SAMPLING = [
 	[/\btemperature\b/i, "temperature"],
@@ -55,14 +69,18 @@ const SAMPLING = [
 	[/\bmax_(?:completion_|output_)?tokens\b/i, "max-tokens"]
 ];
 const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
-const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
+const FILTERED = [
+	/content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i,
+	/usage guidelines|content exists risk|inappropriate content|new_sensitive|safety system/i,
+	/violated guardrail|guardrail checks|blocked due to security/i
+];
 function failureOfResponse(status, headers, body) {
 	if (status >= 300 && status < 400) return failure(status, {
 		kind: "bad-request",
 		fatal: true,
 		hint: "Use that address as the base URL."
 	}, `the endpoint redirects to ${headers.get("location")?.split("?")[0] ?? "another address"}`);
-	if (WEB_PAGE.test(body)) return failure(status, meaningOf(status, ""), "the endpoint returned a web page");
+	if (WEB_PAGE.test(body)) return failure(status, status === 403 ? BLOCKED : meaningOf(status, ""), "the endpoint returned a web page");
 	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrUndefined */ ._D)(body) ?? body;
 	const { message } = readError(value);
 	return failure(status, meaningOf(status, `${tagsIn(value).join(" ")} ${message}`), message || "no reason given");
@@ -73,7 +91,7 @@ function failureOfErrorObject(error) {
 	const reason = message || "no reason given";
 	if (/^[45]\d\d$/.test(code)) return failure(Number(code), meaningOf(Number(code), words), reason);
 	const meaning = meaningOf(RATE_LIMITED.test(words) ? 429 : 400, words);
-	return meaning.kind === "bad-request" ? failure(502, { kind: "server" }, reason) : failure(null, meaning, reason);
+	return meaning.kind === "bad-request" && !meaning.fatal ? failure(502, { kind: "server" }, reason) : failure(null, meaning, reason);
 }
 function failureOfBody(body, what) {
 	return WEB_PAGE.test(body) ? failure(null, {
@@ -99,12 +117,17 @@ function failureOfConnection(error, redact) {
 		hint: "Check the base URL, and that the endpoint can be reached from here."
 	}, words.at(-1) ?? "the connection failed");
 }
+const BLOCKED = {
+	kind: "authentication",
+	fatal: true,
+	hint: "A firewall in front of the endpoint may block this machine. Check the base URL, too."
+};
 const OUT_OF_MONEY = {
 	kind: "quota",
 	fatal: true,
-	hint: "Add credit, or raise the spending limit of the account or the key, then run again: completed answers are kept."
+	hint: "Add credit, or raise the spending limit of the account or the key."
 };
-const TOMORROW = "Run again when the day's quota has been renewed, or use a key with a higher one: completed answers are kept.";
+const TOMORROW = "Wait until the day's quota is renewed, or use a key with a higher one.";
 function meaningOf(status, words) {
 	const isRefused = status >= 400 && status < 500 && ![
 		404,
@@ -120,7 +143,13 @@ function meaningOf(status, words) {
 	const noMoney = OUT_OF_CREDIT.some((wording) => wording.test(words)) && !comesBack;
 	if (status === 402 || status === 412 || noMoney && isRefused) return OUT_OF_MONEY;
 	if (status === 429) return { kind: /request too large/i.test(words) ? "context-too-long" : "rate-limit" };
+	if (status === 498) return { kind: "rate-limit" };
 	if (status === 413 || TOO_LONG.some((wording) => wording.test(words))) return { kind: "context-too-long" };
+	if (NO_TOOLS_WHILE_REASONING.test(words)) return {
+		kind: "bad-request",
+		fatal: true,
+		hint: "Set `reasoning-effort: none` under `sampling`, name another model, or measure an agent such as Codex with `solver: command`."
+	};
 	if (NO_TOOLS.some((wording) => wording.test(words))) return {
 		kind: "bad-request",
 		fatal: true,
@@ -128,8 +157,14 @@ function meaningOf(status, words) {
 	};
 	if (status >= 500 || status === 409 || status === 425) return { kind: "server" };
 	if (status === 408) return { kind: "timeout" };
-	if (FILTERED.test(words)) return { kind: "content-filter" };
+	if (FILTERED.some((wording) => wording.test(words))) return { kind: "content-filter" };
+	if (status === 424 || status === 499) return { kind: "server" };
 	if (/json_validate_failed|tool_use_failed/.test(words)) return { kind: "malformed-response" };
+	if (NO_REGION.test(words)) return {
+		kind: "authentication",
+		fatal: true,
+		hint: "The provider does not serve the region of this machine: run the gate elsewhere, or use another provider."
+	};
 	if (status === 401 || status === 403 || NO_KEY.test(words)) return {
 		kind: "authentication",
 		fatal: true,
@@ -145,12 +180,18 @@ function meaningOf(status, words) {
 		fatal: true,
 		hint: "The gate uses /chat/completions only: name a model that this endpoint offers there."
 	};
-	if (NO_MODEL.test(words)) return {
+	const isGone = status === 404 || status === 410;
+	if (isGone && EXCLUDED.test(words)) return {
 		kind: "unknown-model",
 		fatal: true,
-		hint: "Check how this endpoint spells the name of the model."
+		hint: "Allow one of the model's providers in the privacy settings of your account, or name another model."
 	};
-	if (status === 404 || status === 405) return {
+	if (NO_MODEL.some((wording) => wording.test(words)) || isGone && ABOUT_MODEL.test(words)) return {
+		kind: "unknown-model",
+		fatal: true,
+		hint: "Check how this endpoint spells the name of the model, and that it still offers it to you."
+	};
+	if (isGone || status === 405 || NO_PATH.test(words)) return {
 		kind: "bad-request",
 		fatal: true,
 		hint: BASE_URL_HINT
@@ -279,6 +320,7 @@ const NOTICES = {
 	noSchema: "The endpoint does not support structured output for this model. The gate requests plain text instead.",
 	noUser: "The endpoint does not accept the field `user`.",
 	noThoughts: "The endpoint does not accept a model's earlier thoughts. The gate omits them from now on.",
+	nullableOptions: "The endpoint rejects tool calls with null for an optional parameter. The gate allows null from now on.",
 	cached: "A gateway answered from its cache, but every sample needs a new answer. The gate now bypasses the cache.",
 	misreported: (host) => `${host} reports an impossible token count or cost, which is ignored.`,
 	noContent: (fields) => `An answer has no content; its text is in ${fields}, which the gate does not read. Turn off the server's reasoning parser, or let the model answer after thinking.`
@@ -303,8 +345,8 @@ function replyOf({ usage, isUncounted: _uncounted, misreported: _misreported, co
 	};
 }
 function checkEnding({ finishReason, text, toolCalls }) {
-	if ((0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z)(finishReason) !== "unknown") return;
-	if (toolCalls.length > 0 ? toolCalls.every((call) => (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonObject */ .o$)(call.arguments) !== null) : (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeAnswer */ .u)(text)) return;
+	if ((0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(finishReason) !== "unknown") return;
+	if (toolCalls.length > 0 ? toolCalls.every((call) => (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonObject */ .o$)(call.arguments) !== null) : (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeAnswer */ .uD)(text)) return;
 	const reason = finishReason?.replaceAll(/[^\w .:-]/g, "").slice(0, 60);
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("server", `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {
 		requests: 1,
@@ -312,8 +354,50 @@ function checkEnding({ finishReason, text, toolCalls }) {
 	});
 }
 function odditiesOf({ misreported, text, toolCalls, refusal, reasoning, finishReason }, host) {
-	const isSilent = text === "" && toolCalls.length === 0 && refusal === null && (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z)(finishReason) === "done";
+	const isSilent = text === "" && toolCalls.length === 0 && refusal === null && (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(finishReason) === "done";
 	return [...misreported ? [NOTICES.misreported(host)] : [], ...isSilent && reasoning !== null ? [NOTICES.noContent(Object.keys(reasoning).join(" and "))] : []];
+}
+
+// src/model/nullable-parameters.ts
+const schemaWithProperties = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+	properties: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)()),
+	required: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()).catch([])
+});
+const schemaWithItems = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({ items: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)() });
+const schemaWithType = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
+	type: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
+	enum: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)()).optional()
+});
+function withNullableOptions(schema) {
+	const { data: object } = schemaWithProperties.safeParse(schema);
+	if (object !== void 0) {
+		const properties = Object.entries(object.properties).map(([name, value]) => {
+			const property = relaxed(value);
+			return [name, object.required.includes(name) ? property : nullable(property)];
+		});
+		return {
+			...schema,
+			properties: Object.fromEntries(properties)
+		};
+	}
+	const { data: array } = schemaWithItems.safeParse(schema);
+	return array?.items === void 0 ? schema : {
+		...schema,
+		items: relaxed(array.items)
+	};
+}
+function relaxed(value) {
+	const { data } = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)()).safeParse(value);
+	return data === void 0 ? value : withNullableOptions(data);
+}
+function nullable(value) {
+	const { data } = schemaWithType.safeParse(value);
+	if (data === void 0) return value;
+	return {
+		...data,
+		type: [data.type, "null"],
+		...data.enum !== void 0 && { enum: [...data.enum, null] }
+	};
 }
 
 // src/model/request.ts
@@ -324,6 +408,7 @@ function firstDialect(host) {
 		stream: false,
 		streamUsage: true,
 		usageAccounting: /(?:^|\.)openrouter\.ai(?::\d+)?$/.test(host),
+		nullableOptions: false,
 		liteLlmBypass: false,
 		ownUser: false,
 		thoughtsOf: host
@@ -337,7 +422,7 @@ function requestBody({ model, messages, sampling, answerSchema, extraBody, tools
 		...extraBody,
 		model,
 		messages: messages.map((message) => wireMessage(message, dialect)),
-		...tools !== void 0 && { tools: tools.map(wireTool) },
+		...tools !== void 0 && { tools: tools.map((tool) => wireTool(tool, dialect)) },
 		...temperature !== void 0 && { temperature },
 		...topP !== void 0 && { top_p: topP },
 		...maxTokens !== void 0 && { [dialect.maxTokens]: maxTokens },
@@ -399,7 +484,7 @@ function wireMessage(message, { thoughtsOf }) {
 	const isOwn = host !== void 0 && host === thoughtsOf;
 	return {
 		role,
-		content: content === "" && toolCalls.length > 0 ? null : content,
+		content: content.trim() === "" && toolCalls.length > 0 ? null : content,
 		...isOwn && reasoning,
 		...toolCalls.length > 0 && { tool_calls: toolCalls.map((call) => wireToolCall(call, isOwn)) }
 	};
@@ -413,9 +498,12 @@ const wireToolCall = ({ id, name, arguments: json, extra }, isOwn) => ({
 		arguments: json
 	}
 });
-const wireTool = (tool) => ({
+const wireTool = (tool, { nullableOptions }) => ({
 	type: "function",
-	function: tool
+	function: nullableOptions ? {
+		...tool,
+		parameters: withNullableOptions(tool.parameters)
+	} : tool
 });
 const LESSONS = [
 	{
@@ -465,6 +553,14 @@ const LESSONS = [
 			thoughtsOf: null
 		}),
 		notice: NOTICES.noThoughts
+	},
+	{
+		complaint: /expected \w+, but got null/i,
+		change: (dialect) => ({
+			...dialect,
+			nullableOptions: true
+		}),
+		notice: NOTICES.nullableOptions
 	}
 ];
 const TEACHING = /* @__PURE__ */ new Set([
@@ -472,8 +568,9 @@ const TEACHING = /* @__PURE__ */ new Set([
 	"unknown-model",
 	"server"
 ]);
+const teaches = ({ kind, status }) => TEACHING.has(kind) || kind === "malformed-response" && status !== null;
 function learn(call, dialect, failure) {
-	if (!TEACHING.has(failure.kind)) return null;
+	if (!teaches(failure)) return null;
 	const sent = JSON.stringify(requestBody(call, dialect, ""));
 	for (const { complaint, change, notice } of LESSONS) {
 		if (!complaint.test(failure.message)) continue;
@@ -867,7 +964,7 @@ function join(parts, body) {
 	const content = messages.map((message) => message.content ?? "").join("");
 	const text = content === "" && toolCalls.length === 0 && refusal === "" ? answerAmong(reasoning) : content;
 	const account = accountOf(parts.map(reportedIn).findLast((usage) => usage != null) ?? null);
-	if (text === "" && refusal === "" && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported && ["done", "unknown"].includes((0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z)(finishReason))) throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOfBody */ .oR)(body, "the response is empty");
+	if (text === "" && refusal === "" && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported && (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(finishReason) === "done") throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOfBody */ .oR)(body, "the response is empty");
 	const first = parts.find((part) => part.id);
 	return {
 		text,
@@ -885,7 +982,7 @@ function join(parts, body) {
 const reportedIn = ({ usage, choices, x_groq }) => usage ?? choices?.[0]?.usage ?? x_groq?.usage;
 function answerAmong(thoughts) {
 	const words = thoughts?.reasoning_content ?? thoughts?.reasoning;
-	return typeof words === "string" && (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeAnswer */ .u)(words) ? words.trim() : "";
+	return typeof words === "string" && (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeAnswer */ .uD)(words) ? words.trim() : "";
 }
 
 // src/model/dialects.ts
@@ -1150,7 +1247,7 @@ function createLimiter(concurrency, limits, clock) {
 const tooLongAWait = (ms) => new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("rate-limit", `the endpoint asks for a wait of ${Math.max(1, Math.ceil(ms / 1e3))} s, longer than the timeout allows`, {
 	requests: 0,
 	fatal: false,
-	hint: "Raise the timeout, lower the concurrency, or run again later: completed answers are kept."
+	hint: "Raise the timeout, or lower the concurrency."
 });
 
 // src/model/rate-headers.ts
@@ -1344,15 +1441,18 @@ const FINAL = /* @__PURE__ */ new Set(["quota", "cached"]);
 function passing(error) {
 	if (!error.fatal || FINAL.has(error.kind)) return error;
 	const { message, status, hint, requests, cost } = error;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("server", message, {
+	const softened = new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("server", message, {
 		...status !== null && { status },
 		...hint !== null && { hint },
 		requests,
 		cost,
 		fatal: false
 	});
+	REJECTIONS.add(softened);
+	return softened;
 }
-const isRejection = (error) => error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk && error.kind === "server" && error.status !== null && error.status < 500;
+const REJECTIONS = /* @__PURE__ */ new WeakSet();
+const isRejection = (error) => error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk && REJECTIONS.has(error);
 function checkLength({ messages, tools, sampling }, { contextTokens }) {
 	if (contextTokens === null) return;
 	const prompt = (0,_token_estimate_js__WEBPACK_IMPORTED_MODULE_9__/* .estimateTokens */ .b)(messages, tools);
@@ -1721,6 +1821,7 @@ function costOf(code, kind, length, previous) {
 /* harmony export */   Ib: () => (/* binding */ joinToolCalls),
 /* harmony export */   Ro: () => (/* binding */ leaksToolCall),
 /* harmony export */   bU: () => (/* binding */ toolCallsSchema),
+/* harmony export */   uA: () => (/* binding */ toolNamed),
 /* harmony export */   xO: () => (/* binding */ legacyCallSchema)
 /* harmony export */ });
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
@@ -1781,6 +1882,8 @@ function extend(call, { function: { arguments: json }, extra_content: extra = nu
 	call.extra ??= extra;
 }
 function decodedOnce(json) {
+	if (json.trim() === "null") return "";
+	if (/^\{\}\s*\{/.test(json)) return json.slice(2);
 	if (!json.trimStart().startsWith("\"")) return json;
 	const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOrUndefined */ ._D)(json);
 	return typeof inner === "string" && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(inner) !== null ? inner : json;
@@ -1789,16 +1892,21 @@ function begins({ id, function: { name } }, known) {
 	if (id) return id !== known.id;
 	return name !== known.name || known.scan.isWhole;
 }
-const CALL_MARK = /<\|tool_calls?_(?:section_)?begin\|>|<｜tool▁calls?▁begin｜>|<(?:minimax:)?tool_call>|<function=|\[TOOL_CALLS\]|<\|python_tag\|>|<\|channel\|>commentary/;
+const CALL_MARK = /<\|tool_calls?_(?:section_)?begin\|>|<｜(?:tool▁calls?▁begin|DSML)｜|<\|?(?:\w+[:_])?tool_calls?\|?>|<function=|<invoke name=|\[TOOL_CALLS\]|<\|python_tag\|>|<\|channel\|>commentary|\bcall:\w+\{|^\s*(?:```\w*\s*)?\{\s*"name"\s*:/;
 const NAME_WITHIN = 200;
 function leaksToolCall({ text, reasoning, toolCalls }, names) {
 	if (toolCalls.length > 0) return false;
 	const thoughts = reasoning?.reasoning_content ?? reasoning?.reasoning;
-	const words = text === "" && typeof thoughts === "string" ? thoughts : text;
+	const words = text.trim() === "" && typeof thoughts === "string" ? thoughts : text;
 	const mark = CALL_MARK.exec(words);
 	if (mark === null) return false;
 	const after = words.slice(mark.index, mark.index + NAME_WITHIN);
 	return names.some((name) => after.includes(name));
+}
+function toolNamed(name, names) {
+	if (names.includes(name)) return name;
+	const bare = name.trim().replace(/:\d+$/, "").replace(/^.*[.:/]/s, "");
+	return names.includes(bare) ? bare : name;
 }
 
 

@@ -108,10 +108,15 @@ const toolInstructions = (turns) => `The code base that the issue is about is at
 tools list_folder, read_file, search and find_files before you decide; several can be called at once. Nothing can be
 changed or run. You have at most ${turns} answers, calls of tools included. Give your decision by calling submit_decision with the
 number of the proposal you choose: that stands in place of any other form of answer you are asked for.`;
-const LAST_TURN = {
-	role: "user",
-	content: "This is your last answer. Call submit_decision now with the number of the proposal you choose."
-};
+const LAST_TURN = "This is your last answer. Call submit_decision now with the number of the proposal you choose.";
+function withLastTurn(messages) {
+	const last = messages.at(-1);
+	if (last === void 0) return [];
+	return [...messages.slice(0, -1), {
+		...last,
+		content: `${last.content}\n\n${LAST_TURN}`
+	}];
+}
 const NO_DECISION = {
 	role: "user",
 	content: "Your answer names no decision that can be read. Call submit_decision with the number of the proposal you choose."
@@ -469,9 +474,8 @@ async function converse(conversation) {
 		const left = turnsLeft(account, limits);
 		if (left === "none") return end(CUT);
 		const isLast = left === "one" || isStuck;
-		const asked = isLast ? [...messages, LAST_TURN] : messages;
-		const turn = await takeTurn(conversation, asked, account, isLast);
-		if (turn.messages !== asked) sameCalls.clear();
+		const turn = await takeTurn(conversation, messages, account, isLast);
+		if (turn.messages !== messages) sameCalls.clear();
 		({messages, account, reply} = turn);
 		if (reply === null) return end(CUT);
 		onTurn?.(account.turns, reply.toolCalls.map(({ name }) => name));
@@ -503,13 +507,17 @@ async function takeTurn({ call, limits, tools, client, bench }, given, before, i
 	let messages = given;
 	let account = before;
 	for (;;) {
-		const asked = {
+		const asked = isLast ? {
+			...call,
+			messages: withLastTurn(messages),
+			tools: [SUBMIT]
+		} : {
 			...call,
 			messages,
-			tools: isLast ? [SUBMIT] : tools
+			tools
 		};
 		try {
-			const reply = await client.complete(asked, bench.signal);
+			const reply = withToolNames(await client.complete(asked, bench.signal), tools);
 			account = withTurn(account, asked, reply);
 			if (limits.maxCost !== null && account.cost === null) throw unpriced();
 			return {
@@ -615,7 +623,7 @@ const unparsed = ({ requests, cost }) => new _failure_js__WEBPACK_IMPORTED_MODUL
 const unpriced = () => new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR("configuration", "agent.max-cost needs a price, and the endpoint reports no cost", { hint: "Add prices for the model under `prices:`, or remove max-cost." });
 const askedAgain = (turn) => [{
 	role: "assistant",
-	content: turn.text || "(nothing)",
+	content: turn.text.trim() === "" ? "(nothing)" : turn.text,
 	...thoughtsOf(turn)
 }, NO_DECISION];
 const withResults = (turn, results) => [{
@@ -631,19 +639,19 @@ const withResults = (turn, results) => [{
 function answerOf(reply, shown) {
 	const ids = shown.map((one) => one.shown);
 	if (reply.toolCalls.length === 0) return (0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .readAnswer */ .J)(reply, ids);
-	const submitted = reply.toolCalls.filter(({ name }) => name === SUBMIT.name).map((one) => submittedIn(one, ids));
+	const submitted = reply.toolCalls.filter(({ name }) => name === SUBMIT.name).map((one) => submittedIn(one, reply, ids));
 	const [first] = submitted;
 	return first === void 0 || submitted.some((one) => one.shown !== first.shown) ? {
 		reading: "unparseable",
 		shown: null
 	} : first;
 }
-function submittedIn(call, ids) {
+function submittedIn(call, { finishReason }, ids) {
 	const id = decisionOf(call);
 	if (id === null) return (0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .readAnswer */ .J)({
 		text: call.arguments,
 		refusal: null,
-		finishReason: null
+		finishReason
 	}, ids);
 	return ids.includes(id) ? {
 		reading: "json",
@@ -651,6 +659,16 @@ function submittedIn(call, ids) {
 	} : {
 		reading: "unknown-id",
 		shown: null
+	};
+}
+function withToolNames(reply, tools) {
+	const names = tools.map(({ name }) => name);
+	return {
+		...reply,
+		toolCalls: reply.toolCalls.map((call) => ({
+			...call,
+			name: (0,_tool_calls_js__WEBPACK_IMPORTED_MODULE_7__/* .toolNamed */ .uA)(call.name, names)
+		}))
 	};
 }
 const thoughtsOf = ({ reasoning, served }) => ({
@@ -773,7 +791,7 @@ function inside(asked) {
 }
 
 // src/solver/agent/agent.ts
-const VERSION = 2;
+const VERSION = 3;
 function createAgentSolver(arm, client, workspaces, clock, searchPath, servers = _servers_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_SERVERS */ .v, onTurn = () => {}) {
 	const { prompt, files, order, sampling, extraBody } = arm;
 	const { model, limits } = arm.solver;
@@ -1258,6 +1276,7 @@ function costOf(code, kind, length, previous) {
 /* harmony export */   Ib: () => (/* binding */ joinToolCalls),
 /* harmony export */   Ro: () => (/* binding */ leaksToolCall),
 /* harmony export */   bU: () => (/* binding */ toolCallsSchema),
+/* harmony export */   uA: () => (/* binding */ toolNamed),
 /* harmony export */   xO: () => (/* binding */ legacyCallSchema)
 /* harmony export */ });
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
@@ -1318,6 +1337,8 @@ function extend(call, { function: { arguments: json }, extra_content: extra = nu
 	call.extra ??= extra;
 }
 function decodedOnce(json) {
+	if (json.trim() === "null") return "";
+	if (/^\{\}\s*\{/.test(json)) return json.slice(2);
 	if (!json.trimStart().startsWith("\"")) return json;
 	const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOrUndefined */ ._D)(json);
 	return typeof inner === "string" && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(inner) !== null ? inner : json;
@@ -1326,16 +1347,21 @@ function begins({ id, function: { name } }, known) {
 	if (id) return id !== known.id;
 	return name !== known.name || known.scan.isWhole;
 }
-const CALL_MARK = /<\|tool_calls?_(?:section_)?begin\|>|<｜tool▁calls?▁begin｜>|<(?:minimax:)?tool_call>|<function=|\[TOOL_CALLS\]|<\|python_tag\|>|<\|channel\|>commentary/;
+const CALL_MARK = /<\|tool_calls?_(?:section_)?begin\|>|<｜(?:tool▁calls?▁begin|DSML)｜|<\|?(?:\w+[:_])?tool_calls?\|?>|<function=|<invoke name=|\[TOOL_CALLS\]|<\|python_tag\|>|<\|channel\|>commentary|\bcall:\w+\{|^\s*(?:```\w*\s*)?\{\s*"name"\s*:/;
 const NAME_WITHIN = 200;
 function leaksToolCall({ text, reasoning, toolCalls }, names) {
 	if (toolCalls.length > 0) return false;
 	const thoughts = reasoning?.reasoning_content ?? reasoning?.reasoning;
-	const words = text === "" && typeof thoughts === "string" ? thoughts : text;
+	const words = text.trim() === "" && typeof thoughts === "string" ? thoughts : text;
 	const mark = CALL_MARK.exec(words);
 	if (mark === null) return false;
 	const after = words.slice(mark.index, mark.index + NAME_WITHIN);
 	return names.some((name) => after.includes(name));
+}
+function toolNamed(name, names) {
+	if (names.includes(name)) return name;
+	const bare = name.trim().replace(/:\d+$/, "").replace(/^.*[.:/]/s, "");
+	return names.includes(bare) ? bare : name;
 }
 
 

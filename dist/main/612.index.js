@@ -254,7 +254,7 @@ async function runAction(world, readText) {
 		const [git, { perform }] = await Promise.all([(0,_git2_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)({
 			directory,
 			env: world.env
-		}), Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(7403), __webpack_require__.e(9827), __webpack_require__.e(111), __webpack_require__.e(6703)]).then(__webpack_require__.bind(__webpack_require__, 2045))]);
+		}), Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(9021), __webpack_require__.e(6703)]).then(__webpack_require__.bind(__webpack_require__, 2045))]);
 		checkout = {
 			git,
 			folder: git.folder
@@ -414,6 +414,320 @@ function missingKey({ holder, hint }) {
 
 /***/ }),
 
+/***/ 813:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   Gm: () => (/* binding */ armRows),
+/* harmony export */   LZ: () => (/* binding */ diskWords),
+/* harmony export */   RU: () => (/* binding */ accuracyOf),
+/* harmony export */   YF: () => (/* binding */ ruleFloors),
+/* harmony export */   jO: () => (/* binding */ armsOf),
+/* harmony export */   yX: () => (/* binding */ floors)
+/* harmony export */ });
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6904);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7441);
+
+
+
+
+// src/report/arms.ts
+const SIDES = {
+	baseline: "Before",
+	candidate: "Now"
+};
+function armsOf({ baseline }) {
+	return baseline === null ? ["candidate"] : ["baseline", "candidate"];
+}
+function accuracyOf(report, arm) {
+	const { comparison } = report;
+	if (comparison === null) return report[arm]?.accuracy ?? null;
+	return arm === "baseline" ? comparison.baselineAccuracy : comparison.candidateAccuracy;
+}
+function accuracyWords(report, { name }) {
+	const accuracy = accuracyOf(report, name);
+	if (accuracy === null) return "–";
+	const answered = report.comparison?.tasks ?? report.tasks.filter((task) => (task[name]?.samples ?? 0) > 0).length;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}${answered < report.suite.tasks ? ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(answered, "task")}` : ""}`;
+}
+function armRows(report) {
+	const row = (label, of) => {
+		const words = (arm) => {
+			const value = arm === null ? "–" : of(arm);
+			return typeof value === "string" ? [value] : value;
+		};
+		return {
+			label,
+			baseline: words(report.baseline),
+			candidate: words(report.candidate)
+		};
+	};
+	const maybe = (value) => value === null ? "–" : [{ code: value }];
+	return [
+		row("Accuracy", (arm) => accuracyWords(report, arm)),
+		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
+		row("Solver", (arm) => maybe(arm.solver)),
+		row("Model", (arm) => maybe(arm.model)),
+		row("Sandbox", (arm) => sandboxWords(arm)),
+		row("MCP servers", (arm) => serverWords(arm)),
+		row("Answered by", (arm) => servedWords(arm)),
+		row("Answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
+		row("of which cached", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
+		row("Unreadable answers", (arm) => unreadable(arm)),
+		row("Missing answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
+		row("Picked the first option", (arm) => firstPicks(arm)),
+		row("Agent turns per answer", (arm) => mean(arm.behavior?.turns)),
+		row("Tool calls per answer", (arm) => mean(arm.behavior?.toolCalls)),
+		row("Files read per answer", (arm) => mean(arm.behavior?.filesRead)),
+		row("Searches per answer", (arm) => mean(arm.behavior?.searches)),
+		row("Tokens in / out per answer", (arm) => tokensEach(arm)),
+		row("Cost per answer", (arm) => costEach(report, arm)),
+		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
+		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
+		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
+		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
+		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
+		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
+	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
+}
+function sandboxWords({ sandbox }) {
+	if (sandbox === void 0) return "–";
+	if (sandbox.kind === "none") return `none: ${sandbox.reason}`;
+	return `${sandbox.kind}, network: ${sandbox.hosts.join(", ") || "none"}`;
+}
+function serverWords({ servers = [] }) {
+	if (servers.length === 0) return "–";
+	return servers.map((server) => server.kind === "started" ? `${server.name} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(server.tools, "tool")})` : `${server.name} (not started)`).join(", ");
+}
+function mean(value) {
+	return value == null ? "–" : value.toFixed(1);
+}
+function both(one, other) {
+	return one + other === 0 ? "–" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
+}
+function tokensEach({ behavior, usage, trials }) {
+	if (behavior === void 0 || trials === 0) return "–";
+	return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
+}
+function costEach({ trials }, { behavior, name }) {
+	const costs = trials[name].flatMap((trial) => trial.cost ?? []);
+	if (behavior === void 0 || costs.length === 0) return "–";
+	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
+}
+const MEBIBYTE = 2 ** 20;
+function diskWords({ disk }) {
+	if (disk === void 0 || disk.most === 0) return null;
+	const mebibytes = (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.ceil(bytes / MEBIBYTE))} MiB`;
+	return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
+}
+function costOfRight({ trials, tasks }, { name }) {
+	const costs = trials[name].map((trial) => trial.cost);
+	const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
+	if (right === 0 || costs.every((dollars) => dollars === null)) return "–";
+	const total = (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .totalCost */ .cv)(costs);
+	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(total === null ? null : 100 * total / right);
+}
+function servedWords({ served }) {
+	if (served.length === 0) return ["–"];
+	return [...served.slice(0, 3).flatMap(({ model, host, provider }) => [
+		", ",
+		{ code: model ?? host },
+		...provider === null ? [] : [" at ", { untrusted: provider }]
+	]).slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ""];
+}
+const UNREADABLE_WORDS = {
+	unparseable: "without a pick",
+	"unknown-id": "for an unknown proposal",
+	refused: "refused",
+	truncated: "cut off",
+	stuck: "stuck in a loop"
+};
+function unreadable({ readings }) {
+	const parts = _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE */ .m.filter((reading) => readings[reading]).map((reading) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${UNREADABLE_WORDS[reading]}`);
+	return parts.length === 0 ? "0" : parts.join(", ");
+}
+function firstPicks({ positions }) {
+	const all = positions.reduce((sum, { picked }) => sum + picked, 0);
+	const first = positions.find(({ position }) => position === 0);
+	return all === 0 ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((first?.picked ?? 0) / all);
+}
+const FLOORS = /* @__PURE__ */ new Map([
+	["reference/first", "Always first"],
+	["reference/longest", "Always longest"],
+	["reference/bm25", "BM25"],
+	["reference/random", "Random"]
+]);
+function ruleFloors({ chance, floors }) {
+	return [{
+		name: "Guessing",
+		accuracy: chance,
+		measured: false
+	}, ...floors.map(({ solver, accuracy }) => ({
+		name: FLOORS.get(solver) ?? solver,
+		accuracy,
+		measured: false
+	}))];
+}
+function floors(report) {
+	const arm = (name) => {
+		const accuracy = accuracyOf(report, name);
+		return accuracy === null ? [] : [{
+			name: SIDES[name],
+			accuracy,
+			measured: true
+		}];
+	};
+	return [
+		...arm("candidate"),
+		...arm("baseline"),
+		...ruleFloors(report.suite)
+	].sort((a, b) => b.accuracy - a.accuracy);
+}
+
+
+
+/***/ }),
+
+/***/ 7413:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   GH: () => (/* binding */ outOf),
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   e7: () => (/* binding */ signedRange),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ shortPercent),
+/* harmony export */   oB: () => (/* binding */ accuracies),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
+/* harmony export */   q9: () => (/* binding */ price),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vk: () => (/* binding */ elapsed),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   y: () => (/* binding */ cost),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
+
+
+// src/shared/format.ts
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const whole = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat("en-US"));
+const cents = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat("en-US", {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2
+}));
+const moments = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat("en-GB", {
+	dateStyle: "medium",
+	timeStyle: "short",
+	timeZone: "UTC"
+}));
+const days = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat("en-GB", {
+	dateStyle: "medium",
+	timeZone: "UTC"
+}));
+function percent(fraction) {
+	return `${(fraction * 100).toFixed(1)}%`;
+}
+function signed(fraction) {
+	const size = Math.abs(fraction * 100).toFixed(1);
+	if (size === "0.0") return size;
+	return `${fraction < 0 ? "−" : "+"}${size}`;
+}
+function points(fraction) {
+	return `${signed(fraction)} points`;
+}
+function size(fraction) {
+	const digits = decimal(fraction);
+	return `${digits} ${digits === "1" ? "point" : "points"}`;
+}
+function decimal(fraction) {
+	const value = Math.abs(fraction * 100);
+	return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, "");
+}
+function shortPercent(fraction) {
+	return `${Number((fraction * 100).toPrecision(3))}%`;
+}
+function wholePercent(fraction) {
+	return `${(fraction * 100).toFixed(0)}%`;
+}
+function accuracies(before, now) {
+	const rounded = Math.round(100 * now) - Math.round(100 * before);
+	const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
+	return [before, now].map((value) => `${(value * 100).toFixed(digits)}%`).join(" → ");
+}
+function rangeOf(low, high) {
+	const digits = high - low < .05 ? 1 : 0;
+	return [low, high].map((value) => (value * 100).toFixed(digits)).join(" to ");
+}
+function signedRange(low, high) {
+	return `${signed(low)} to ${signed(high)}`;
+}
+function price(dollars) {
+	return `$${Number.isInteger(dollars) ? integer(dollars) : cents().format(dollars)}`;
+}
+function cost(dollars) {
+	if (dollars === null) return "unknown";
+	return dollars > 0 && dollars < .01 ? "under $0.01" : `$${cents().format(dollars)}`;
+}
+function count(number, noun, plural = `${noun}s`) {
+	return `${integer(number)} ${number === 1 ? noun : plural}`;
+}
+function integer(number) {
+	return Number.isInteger(number) && Math.abs(number) < 1e3 ? String(number) : whole().format(number);
+}
+function range({ min, max }) {
+	return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
+}
+function elapsed(from, to) {
+	const time = Math.max(0, Date.parse(to) - Date.parse(from));
+	if (time < 2 * HOUR) return count(Math.round(time / MINUTE), "minute");
+	return time < 2 * DAY ? count(Math.round(time / HOUR), "hour") : count(Math.round(time / DAY), "day");
+}
+function duration(milliseconds) {
+	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+function timeLeft(seconds) {
+	if (seconds < 60) return `${Math.ceil(seconds)} s`;
+	return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+function moment(date) {
+	return `${moments().format(new Date(date))} UTC`;
+}
+function day(date) {
+	return days().format(new Date(date));
+}
+function outOf(probability) {
+	if (probability >= .995) return "nearly every run";
+	if (probability < 1e-4) return "fewer than 1 of 10,000 runs";
+	const of = probability >= .01 ? 100 : probability >= .001 ? 1e3 : 1e4;
+	return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
+}
+function shortCommit(commit) {
+	return commit.slice(0, 7);
+}
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function asSentence(message) {
+	return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
+}
+
+
+
+/***/ }),
+
 /***/ 4200:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -533,7 +847,7 @@ async function openGit(world) {
 	const found = await findGit(world);
 	if (found === "no-folder") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the folder ${world.directory} does not exist`, { hint: "Check the spelling of `working-directory`, and check out the repository before this step." });
 	if (found === "no-git") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "git was not found", { hint: "Install git; prompts are compared through its history." });
-	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first." });
+	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "Run it inside a repository, or `git init` and commit first. In a workflow, use actions/checkout before this step, and set `working-directory` if the checkout has a `path`." });
 	return found;
 }
 async function findGit({ directory, env }) {
@@ -792,6 +1106,35 @@ const verdictKindSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum *
 
 /***/ }),
 
+/***/ 1891:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+// src/shared/once.ts
+function once(work) {
+	let done;
+	return () => {
+		done ??= { result: work() };
+		return done.result;
+	};
+}
+function eachOnce(show) {
+	const shown = /* @__PURE__ */ new Set();
+	return (notes) => {
+		for (const note of notes) {
+			if (!shown.has(note)) show(note);
+			shown.add(note);
+		}
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -803,11 +1146,13 @@ const verdictKindSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum *
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6982);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
+
 
 
 
@@ -837,7 +1182,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_3__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -876,15 +1221,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_3__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_3__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_3__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/oidc-utils.js
@@ -944,7 +1289,7 @@ var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_2__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -956,7 +1301,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -997,7 +1342,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_3__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_4__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1099,8 +1444,8 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const platform = os__WEBPACK_IMPORTED_MODULE_3__.platform();
-const arch = os__WEBPACK_IMPORTED_MODULE_3__.arch();
+const platform = os__WEBPACK_IMPORTED_MODULE_4__.platform();
+const arch = os__WEBPACK_IMPORTED_MODULE_4__.arch();
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -1140,7 +1485,7 @@ function setSecret(secret) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_3__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_4__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
@@ -1158,8 +1503,8 @@ function outputsOf(report, reportFile, commentUrl) {
 	const { baseline, candidate, comparison } = report;
 	return {
 		verdict: report.verdict.kind,
-		accuracy: decimal(candidate.accuracy),
-		"baseline-accuracy": decimal(baseline?.accuracy),
+		accuracy: decimal((0,_arms_js__WEBPACK_IMPORTED_MODULE_0__/* .accuracyOf */ .RU)(report, "candidate")),
+		"baseline-accuracy": decimal((0,_arms_js__WEBPACK_IMPORTED_MODULE_0__/* .accuracyOf */ .RU)(report, "baseline")),
 		difference: decimal(comparison?.difference),
 		"difference-low": decimal(comparison?.low),
 		"difference-high": decimal(comparison?.high),
@@ -1182,7 +1527,7 @@ async function writeSummary(markdown) {
 	try {
 		await summary.addRaw(markdown, true).write();
 	} catch (error) {
-		annotate("notice", `The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}`);
+		annotate("notice", `The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
 	}
 }
 function mask(secret) {
@@ -1202,7 +1547,7 @@ function annotate(level, message, place = {}) {
 	});
 }
 async function withoutCommands(work) {
-	const resume = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)();
+	const resume = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)();
 	process.stdout.write(`::stop-commands::${resume}\n`);
 	try {
 		return await work();
@@ -1230,7 +1575,7 @@ async function withoutCommands(work) {
 
 
 // src/github/acceptance.ts
-const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?<reason>\S.*)/;
+const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?!id:)(?<reason>\S.*)/;
 async function findAcceptance(run, token, drop) {
 	const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1533), __webpack_require__.e(5657)]).then(__webpack_require__.bind(__webpack_require__, 5657));
 	return lookFor(await connect(run, token), drop);
@@ -1421,6 +1766,26 @@ function settingsOf({ work, includeTaskText }, settings) {
 
 /***/ }),
 
+/***/ 6904:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ totalCost),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   tY: () => (/* binding */ plus)
+/* harmony export */ });
+// src/model/prices.ts
+function costOf(usage, prices) {
+	const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
+	return ((inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input + cachedInputTokens * (prices.cachedInput ?? prices.input) + cacheWriteTokens * (prices.cacheWrite ?? prices.input) + outputTokens * prices.output) / 1e6 + (prices.request ?? 0);
+}
+const plus = (a, b) => a === null || b === null ? null : a + b;
+const totalCost = (costs) => costs.reduce(plus, 0);
+
+
+
+/***/ }),
+
 /***/ 5009:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1571,6 +1936,25 @@ function isRateLimit(error) {
 	const status = statusOf(error);
 	return status === 429 || status === 403 && error instanceof Error && /rate limit/i.test(error.message);
 }
+
+
+
+/***/ }),
+
+/***/ 7441:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ UNREADABLE)
+/* harmony export */ });
+// src/trial/unreadable.ts
+const UNREADABLE = [
+	"unparseable",
+	"unknown-id",
+	"refused",
+	"truncated",
+	"stuck"
+];
 
 
 

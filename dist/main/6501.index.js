@@ -40,7 +40,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9827);
+/* harmony import */ var _write2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9394);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
@@ -49,13 +49,13 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 // src/cli/commands/deliver.ts
 async function deliver(report, { out, json, verbose = false }, world) {
-	const written = await (0,_write_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5)((0,_write_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReport */ .B1)(report), node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(world.directory, out));
-	world.print(json ? `${JSON.stringify(await (0,_write_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(report))}\n` : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .bF)(report, {
+	const written = await (0,_write2_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5)((0,_write2_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReport */ .B1)(report), node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(world.directory, out));
+	world.print(json ? `${JSON.stringify(await (0,_write2_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(report))}\n` : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .bF)(report, {
 		width: world.terminal.columns,
 		color: world.terminal.color,
 		verbose
 	}));
-	world.tell(`Report   ${node_path__WEBPACK_IMPORTED_MODULE_2__.relative(world.directory, written.html)}\n`);
+	world.tell(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .labelCell */ .nx)("Report")}${node_path__WEBPACK_IMPORTED_MODULE_2__.relative(world.directory, written.html)}\n`);
 	return report.verdict.exitCode;
 }
 
@@ -63,7 +63,7 @@ async function deliver(report, { out, json, verbose = false }, world) {
 
 /***/ }),
 
-/***/ 1558:
+/***/ 9678:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,278 +147,6 @@ function timeOf(name) {
 
 /***/ }),
 
-/***/ 1508:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ runGateShard),
-/* harmony export */   Lj: () => (/* binding */ budgetLeft),
-/* harmony export */   RJ: () => (/* binding */ withTaskText),
-/* harmony export */   Rg: () => (/* binding */ runGate),
-/* harmony export */   ki: () => (/* binding */ withGate)
-/* harmony export */ });
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3923);
-/* harmony import */ var _git2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(460);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6904);
-/* harmony import */ var _server_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4517);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3852);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2640);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4666);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(312);
-/* harmony import */ var _early_verdicts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4654);
-/* harmony import */ var _sides2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7868);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1525);
-/* harmony import */ var _trusted_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(173);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/arm/same.ts
-function asksTheSame(one, other) {
-	return (0,node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(asked(one), asked(other));
-}
-function asked({ name: _name, commit: _commit, label: _label, prompt, ...rest }) {
-	return {
-		...rest,
-		prompt: prompt.map(({ file: _file, line: _line, ...message }) => message)
-	};
-}
-
-// src/app/early-end.ts
-function endEarly(request, sides, { missingKey, now }) {
-	if (changesNothing(sides)) return reportUnmeasured(request, sides, _early_verdicts_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_CHANGE */ .XG, now);
-	if (missingKey === null || !sides.isFirst || !(0,_notes_js__WEBPACK_IMPORTED_MODULE_10__/* .needsKey */ .f1)(sides.arms.candidate)) return null;
-	const text = _notes_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTES */ .Y6.missingKey(missingKey.holder, missingKey.hint);
-	return reportUnmeasured(request, {
-		...sides,
-		notes: [{
-			kind: "warning",
-			text
-		}, ...sides.notes]
-	}, _early_verdicts_js__WEBPACK_IMPORTED_MODULE_8__/* .FIRST_RUN */ .Xq, now);
-}
-function changesNothing({ arms: { baseline, candidate } }) {
-	return baseline !== null && asksTheSame(baseline, candidate);
-}
-function reportUnmeasured(request, sides, verdict, now) {
-	const { settings } = request;
-	const { startedAt, arms, own, judge, notes } = sides;
-	const config = (0,_run_config_js__WEBPACK_IMPORTED_MODULE_5__/* .runConfig */ .aA)(settings, judge.file, own, { pricedModel: null });
-	const unmeasured = (arm) => {
-		return {
-			description: (0,_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .describeArm */ .qz)(arm, { prompt: [] }, "", settings.config),
-			trials: [],
-			missing: [],
-			isPaidNow: () => false
-		};
-	};
-	return (0,_sides2_js__WEBPACK_IMPORTED_MODULE_9__/* .reportGate */ .Ok)(request, sides, {
-		version: (0,_package_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r)(),
-		finishedAt: now(),
-		freshSince: startedAt,
-		config,
-		material: {
-			suite: {
-				name: (0,_references_js__WEBPACK_IMPORTED_MODULE_13__/* .suiteName */ .Q)(config.suite),
-				hash: ""
-			},
-			dataset: {
-				name: config.dataset ?? "",
-				source: "",
-				sha256: ""
-			},
-			tasks: [],
-			doubts: /* @__PURE__ */ new Map(),
-			unreadable: []
-		},
-		identical: verdict === _early_verdicts_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_CHANGE */ .XG,
-		comparison: null,
-		verdict,
-		brokenTasks: [],
-		spent: {
-			calls: 0,
-			cost: 0,
-			exhausted: null
-		},
-		baseline: arms.baseline === null ? null : unmeasured(arms.baseline),
-		candidate: unmeasured(arms.candidate),
-		notes,
-		damage: []
-	});
-}
-
-// src/app/gate-session.ts
-function withTaskText(settings, { env }) {
-	return {
-		...settings,
-		"include-task-text": settings["include-task-text"] ?? !env.CI
-	};
-}
-async function runGate(settings, world, context) {
-	const older = settings["also-against"];
-	const git = context.git ?? await (0,_git2_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(world);
-	if (older !== void 0) await (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)(git, older);
-	const report = await compareSides(settings, world, {
-		...context,
-		git
-	});
-	if (older === void 0 || report.verdict.kind === "error" || report.identical) return report;
-	const { shards, ...alone } = context;
-	if (shards !== void 0 && !(0,_server_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAsk */ .Nh)(shards, context.apiKey)) return report;
-	return comparedWith(report, await compareSides({
-		...settings,
-		...budgetLeft(report),
-		baseline: older
-	}, world, {
-		...alone,
-		git
-	}));
-}
-async function runGateShard(settings, shard, world, context) {
-	const { gateShard } = await Promise.all(/* import() */[__webpack_require__.e(4178), __webpack_require__.e(6905), __webpack_require__.e(4335)]).then(__webpack_require__.bind(__webpack_require__, 7853));
-	return withGate(settings, world, context, (request, tools) => gateShard(request, shard, tools));
-}
-function budgetLeft({ budget, startedAt, finishedAt }) {
-	const minutes = (Date.parse(finishedAt) - Date.parse(startedAt)) / 6e4;
-	return {
-		...budget.maxCalls === null ? {} : { "max-calls": budget.maxCalls - budget.calls },
-		...budget.maxCost === null ? {} : { "max-cost": budget.maxCost - (budget.cost ?? 0) },
-		...budget.maxMinutes === null ? {} : { "max-minutes": budget.maxMinutes - minutes }
-	};
-}
-function comparedWith(report, older) {
-	const { baseline, verdict, comparison } = older;
-	if (baseline === null || baseline.commit === null) return report;
-	const { label, commit } = baseline;
-	const text = _notes_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTES */ .Y6.against(label, verdict.reason);
-	return {
-		...report,
-		alsoAgainst: {
-			label,
-			commit,
-			verdict,
-			comparison
-		},
-		notes: [{
-			kind: verdict.kind === "regressed" ? "warning" : "info",
-			text
-		}, ...report.notes],
-		budget: {
-			...report.budget,
-			calls: report.budget.calls + older.budget.calls,
-			cost: (0,_prices_js__WEBPACK_IMPORTED_MODULE_14__/* .plus */ .tY)(report.budget.cost, older.budget.cost)
-		}
-	};
-}
-async function compareSides(settings, world, context) {
-	const opened = await openGate(settings, world, context);
-	const { request } = opened;
-	const sides = await (0,_sides2_js__WEBPACK_IMPORTED_MODULE_9__/* .readSides */ .hn)(request, world);
-	const { apiKey, shards } = context;
-	const missingKey = apiKey.kind === "missing" && shards === void 0 ? apiKey : null;
-	const early = endEarly(request, sides, {
-		missingKey,
-		now: world.now
-	});
-	if (early !== null) return early;
-	const { gate } = await Promise.all(/* import() */[__webpack_require__.e(4178), __webpack_require__.e(6905), __webpack_require__.e(4335)]).then(__webpack_require__.bind(__webpack_require__, 7853));
-	return useTools(opened, world, context, (tools) => gate(sides, request, tools));
-}
-async function withGate(settings, world, context, work) {
-	const opened = await openGate(settings, world, context);
-	return useTools(opened, world, context, (tools) => work(opened.request, tools));
-}
-async function openGate(settings, world, context) {
-	const git = context.git ?? await (0,_git2_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(world);
-	const { mergeBaseWith, defaultBranch } = context;
-	const asked = {
-		mergeBaseWith,
-		defaultBranch,
-		head: settings.head
-	};
-	const earlier = settings.baseline?.endsWith(".json") ? await readEarlier(git, settings.baseline, asked, world) : null;
-	const sides = await (0,_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .findSides */ .a)(git, world, {
-		...asked,
-		baseline: earlier === null ? settings.baseline : earlier.commit,
-		trustsBaseline: earlier === null && settings.baseline !== settings["also-against"]
-	});
-	const trusted = sides.trusted.flatMap(({ commit }) => commit ?? []);
-	const checkout = await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_11__/* .openCheckout */ .Hj)(git, world, sides.head.commit, trusted);
-	await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseOwnEvidence */ .qn)(settings.store, "store of answers", checkout);
-	const commits = {
-		baseline: sides.baseline.commit,
-		head: sides.head.commit
-	};
-	return {
-		request: {
-			...sides,
-			settings,
-			earlier: earlier?.trials ?? [],
-			isFromFork: context.isFromFork ?? false,
-			reproduce: (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .commandFor */ .Fw)("gate", settings, commits),
-			runUrl: context.runUrl ?? null
-		},
-		earlier
-	};
-}
-async function useTools({ request, earlier }, world, context, work) {
-	const { withTools } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(8303), __webpack_require__.e(7103), __webpack_require__.e(7403), __webpack_require__.e(9827), __webpack_require__.e(4340), __webpack_require__.e(8670), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 4692));
-	return withTools(request.settings, world, context, (tools) => work(earlier === null ? tools : {
-		...tools,
-		material: sameTasksAs(earlier, tools)
-	}));
-}
-function sameTasksAs({ file, suite }, tools) {
-	return async (config, place) => {
-		const material = await tools.material(config, place);
-		if (suite === material.suite.hash) return material;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", `the baseline report is about other tasks than the suite ${material.suite.name}`, {
-			file,
-			hint: "Compare with a report of the same suite."
-		});
-	};
-}
-async function readEarlier(git, file, asked, world) {
-	const head = asked.head === void 0 ? null : (await (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)(git, asked.head)).commit;
-	const trusted = (await (0,_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .findTrusted */ .f)(git, asked)).map(({ commit }) => commit);
-	const content = await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readUnlessOwn */ .BU)(file, "report", await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_11__/* .openCheckout */ .Hj)(git, world, head, trusted));
-	if (content === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", "there is no such report", {
-		file,
-		hint: "Name a report.json that this program wrote."
-	});
-	const { parseReport } = await __webpack_require__.e(/* import() */ 6006).then(__webpack_require__.bind(__webpack_require__, 6006));
-	const { candidate, suite, trials } = parseReport(content.toString("utf8"), file);
-	if (candidate.commit === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", "the report is of uncommitted files, which cannot be compared later", {
-		file,
-		hint: "Make the baseline report from a commit: swelancer-gate run --head REF."
-	});
-	return {
-		file,
-		commit: candidate.commit,
-		suite: suite.hash,
-		trials: trials.candidate
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 8219:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -427,7 +155,7 @@ async function readEarlier(git, file, asked, world) {
 /* harmony export */   a: () => (/* binding */ historyCommand)
 /* harmony export */ });
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
+/* harmony import */ var _folder2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9678);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
@@ -444,7 +172,7 @@ const DAY_MS = 864e5;
 async function historyCommand(settings, world) {
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, settings.history);
 	if (settings.action === "prune") return prune(folder, settings, world);
-	const { records, damage } = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readFolder */ .j1)(folder, settings.id);
+	const { records, damage } = await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .readFolder */ .j1)(folder, settings.id);
 	for (const { file, message } of damage) world.tell(`Skipped ${file}: ${message}.\n`);
 	if (settings.action === "drift") printDrift(records, settings, world);
 	else if (settings.json) world.print(`${JSON.stringify(records, null, 1)}\n`);
@@ -454,7 +182,7 @@ async function historyCommand(settings, world) {
 async function addToHistory(record, folder, world) {
 	try {
 		if (record === null) world.tell("No new answers, so nothing was added to the history.\n");
-		else await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, folder)).add(record);
+		else await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, folder)).add(record);
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)) throw error;
 		world.tell(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(error)}\n`);
@@ -483,13 +211,14 @@ function printDrift(records, { json }, world) {
 async function prune(folder, settings, world) {
 	const { keep, "older-than": days, yes } = settings;
 	if (keep === void 0 && days === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "history prune needs --keep or --older-than", { hint: "Add --keep NUMBER to keep the newest records, or --older-than DAYS." });
-	const names = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .prunable */ .W)(folder, {
+	const names = await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .prunable */ .W)(folder, {
 		keep,
 		before: days === void 0 ? void 0 : world.now() - days * DAY_MS
 	});
-	if (yes) await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .DR)(folder, names);
+	if (yes) await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .DR)(folder, names);
 	for (const name of names) world.print(`${name}\n`);
-	world.tell(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(names.length, "record")} ${yes ? "removed" : "would be removed; confirm with --yes"}.\n`);
+	const outcome = yes ? "removed" : names.length === 0 ? "would be removed" : "would be removed; confirm with --yes";
+	world.tell(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(names.length, "record")} ${outcome}.\n`);
 	return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed;
 }
 
@@ -713,344 +442,6 @@ async function runCommand({ samples, history, ...given }, world) {
 
 /***/ }),
 
-/***/ 460:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findSides),
-/* harmony export */   f: () => (/* binding */ findTrusted)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3923);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(783);
-
-
-
-
-// src/arm/sides.ts
-async function findSides(git, world, asked) {
-	const [head, [target, ...others]] = await Promise.all([asked.head === void 0 ? null : (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.head), findTrusted(git, asked)]);
-	const baseline = asked.baseline === void 0 ? await (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBaseOf */ .nM)(git, target, head ?? await headCommit(git)) : await (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.baseline);
-	const [atTarget, ...elsewhere] = [sourceAt(git, target), ...others.map((other) => sourceAt(git, other))];
-	return {
-		baseline: baseline.commit === target.commit && baseline.label === target.label ? atTarget : sourceAt(git, baseline),
-		head: head === null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeSource */ .$d)(world) : sourceAt(git, head),
-		trusted: [atTarget, ...elsewhere],
-		isMergeBase: asked.baseline === void 0
-	};
-}
-async function findTrusted(git, { mergeBaseWith, baseline, trustsBaseline = true, defaultBranch }) {
-	const named = mergeBaseWith ?? (trustsBaseline ? baseline : void 0);
-	const [fallback, chosen] = await Promise.all([(0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .findDefaultBase */ .oW)(git, defaultBranch), named === void 0 ? null : (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, named)]);
-	const target = named === void 0 ? fallback : chosen;
-	if (target === null) throw (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .noDefaultBase */ .AU)();
-	return fallback === null || fallback.commit === target.commit ? [target] : [target, fallback];
-}
-const sourceAt = (git, { commit, label }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSource */ .nv)(git, commit, label);
-async function headCommit(git) {
-	const commit = await git.resolve("HEAD");
-	if (commit !== null) return {
-		commit,
-		label: "HEAD"
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "this repository has no commit yet", { hint: "Commit the configuration first: the gate compares with a commit." });
-}
-
-
-
-/***/ }),
-
-/***/ 7868:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ok: () => (/* binding */ reportGate),
-/* harmony export */   Ty: () => (/* binding */ changedParts),
-/* harmony export */   hn: () => (/* binding */ readSides),
-/* harmony export */   rz: () => (/* binding */ partWords),
-/* harmony export */   sM: () => (/* binding */ agentPartOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4666);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3852);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6480);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1525);
-/* harmony import */ var _libesm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2596);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-
-
-
-
-
-
-
-
-
-// src/app/gate-report.ts
-function reportGate({ settings, reproduce, runUrl }, { startedAt, changes, parts }, { config, spent, brokenTasks, notes, damage, finishedAt, ...result }) {
-	const report = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleGate */ .si)({
-		...result,
-		id: settings.id,
-		startedAt,
-		finishedAt: new Date(finishedAt).toISOString(),
-		includeTaskText: settings["include-task-text"] ?? false,
-		taskDetails: settings["task-details"],
-		changes: [...changes],
-		parts: [...parts],
-		decision: config.decision,
-		brokenTasks: [...brokenTasks],
-		notes: [],
-		budget: {
-			...config.budget,
-			...spent
-		},
-		reproduce,
-		runUrl
-	});
-	return {
-		...report,
-		notes: [...notes, ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOn */ .vE)(report, damage)]
-	};
-}
-
-// src/arm/agent-parts.ts
-const HOME = String.raw`(?:^|/)\.(?:agents|claude|codex|cursor|factory|gemini|github|grok|kilo|kilocode|opencode|pi|qwen|roo|vibe)/`;
-const PLACES = [
-	["skill", new RegExp(`${HOME}skills?/([^/]+?)(?:\\.md$|/)`)],
-	["sub-agent", new RegExp(`${HOME}(?:agents?|droids)/(.+?)(?:\\.agent)?\\.(?:md|toml)$`)],
-	["command", new RegExp(`${HOME}(?:commands?|prompts)/(.+?)(?:\\.prompt)?\\.(?:md|toml)$`)],
-	["hook", new RegExp(`${HOME}hooks/(.+)$`)]
-];
-const SETTINGS = new RegExp(`${HOME}(?:settings(?:\\.local)?|hooks)\\.json$`);
-const SERVERS = new RegExp(String.raw`(?:(?:^|/)(?:\.vscode/|\.)|${HOME})mcp\.json$`);
-function agentPartOf(path) {
-	for (const [kind, place] of PLACES) {
-		const name = place.exec(path)?.[1];
-		if (name !== void 0) return {
-			kind,
-			name
-		};
-	}
-	return null;
-}
-function changedParts(before, now) {
-	const [old, own] = [before, now].map((files) => new Map(files.map(({ path, content }) => [path, content])));
-	const paths = [...new Set([...before, ...now].map(({ path }) => path))];
-	const found = paths.flatMap((path) => {
-		const [was, is] = [old?.get(path) ?? null, own?.get(path) ?? null];
-		if (was === is) return [];
-		const part = agentPartOf(path);
-		if (part !== null) return [{
-			...part,
-			change: changeOf$1(was, is),
-			paths: [path]
-		}];
-		return [entriesOf(path, was), entriesOf(path, is)].every((entries) => entries !== null) ? changedEntries(path, entriesOf(path, was) ?? /* @__PURE__ */ new Map(), entriesOf(path, is) ?? /* @__PURE__ */ new Map()) : [];
-	});
-	const parts = /* @__PURE__ */ new Map();
-	for (const part of found) {
-		const known = parts.get(idOf(part));
-		const isWhole = known === void 0 || known.change === part.change;
-		parts.set(idOf(part), {
-			...part,
-			change: isWhole && !isElsewhere(part, paths, old, own) ? part.change : "changed",
-			paths: [...known?.paths ?? [], ...part.paths]
-		});
-	}
-	return [...parts.values()].sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
-}
-const idOf = ({ kind, name }) => `${kind} ${name}`;
-const changeOf$1 = (was, is) => was === null ? "added" : is === null ? "removed" : "changed";
-function isElsewhere({ kind, name }, paths, old, own) {
-	return paths.some((path) => {
-		const part = agentPartOf(path);
-		return part?.kind === kind && part.name === name && old?.has(path) && own?.has(path);
-	});
-}
-function entriesOf(path, content) {
-	if (!SETTINGS.test(path) && !SERVERS.test(path)) return null;
-	if (content === null) return /* @__PURE__ */ new Map();
-	const file = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonObject */ .o$)(content);
-	if (file === null) return null;
-	const parts = SERVERS.test(path) ? entries("MCP server", file.mcpServers ?? file.servers) : Object.entries(file).flatMap(([name, value]) => name === "hooks" ? entries("hook", value) : name === "mcpServers" ? entries("MCP server", value) : entries("setting", { [name]: value }));
-	return new Map(parts.map(([part, value]) => [idOf(part), [part, value]]));
-}
-function entries(kind, value) {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) return [];
-	return Object.entries(value).map(([name, entry]) => [{
-		kind,
-		name
-	}, entry]);
-}
-function changedEntries(path, was, is) {
-	return [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
-		const [old, own] = [was.get(id), is.get(id)];
-		const part = own?.[0] ?? old?.[0];
-		if (part === void 0 || old && own && (0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(old[1], own[1])) return [];
-		return [{
-			...part,
-			change: changeOf$1(old ?? null, own ?? null),
-			paths: [path]
-		}];
-	});
-}
-const partWords = ({ kind, name }) => `${kind} \`${name}\``;
-
-// src/arm/changes.ts
-async function changedFiles(before, now, paths) {
-	const changes = [...new Set(paths)].map(async (path) => changeOf(path, await before.read(path), await now.read(path)));
-	return (await Promise.all(changes)).filter((change) => change !== null);
-}
-const MAX_HUNKS = 50;
-const MAX_EDITS = 1e3;
-function changeOf(path, before, now) {
-	if (before === now) return null;
-	if (now === null) return {
-		path,
-		kind: "removed",
-		added: 0,
-		removed: lineCount(before ?? ""),
-		lines: []
-	};
-	const whole = {
-		from: 1,
-		to: Math.max(1, lineCount(now))
-	};
-	if (before === null) return {
-		path,
-		kind: "added",
-		added: lineCount(now),
-		removed: 0,
-		lines: [whole]
-	};
-	const patch = (0,_libesm_js__WEBPACK_IMPORTED_MODULE_5__/* .structuredPatch */ .Y)("", "", before, now, "", "", {
-		context: 0,
-		maxEditLength: MAX_EDITS
-	});
-	if (patch === void 0) return {
-		path,
-		kind: "changed",
-		added: lineCount(now),
-		removed: lineCount(before),
-		lines: [whole]
-	};
-	const places = patch.hunks.map(({ newStart, newLines }) => {
-		const from = Math.min(newStart, whole.to);
-		return {
-			from,
-			to: Math.max(from, newStart + newLines - 1)
-		};
-	});
-	const [first, last] = [places[0], places.at(-1)];
-	const lines = first !== void 0 && last !== void 0 && places.length > MAX_HUNKS ? [{
-		from: first.from,
-		to: last.to
-	}] : places;
-	return {
-		path,
-		kind: "changed",
-		added: patch.hunks.reduce((total, hunk) => total + hunk.newLines, 0),
-		removed: patch.hunks.reduce((total, hunk) => total + hunk.oldLines, 0),
-		lines
-	};
-}
-function lineCount(text) {
-	return text === "" ? 0 : text.replace(/\n$/, "").split("\n").length;
-}
-
-// src/app/sides.ts
-async function readSides(request, { now }) {
-	const { settings, head, trusted, isFromFork } = request;
-	const startedAt = new Date(now()).toISOString();
-	const [own, found] = await Promise.all([requireOwn(head, settings), (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .readJudge */ .Uv)(trusted, settings)]);
-	if (found.judge === null && isFromFork) throw (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noJudge */ .JQ)(trusted, settings.config);
-	const judge = found.judge ?? own;
-	const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
-	const baseline = before.source ?? request.baseline;
-	const arms = {
-		baseline: before.arm,
-		candidate: await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readArm */ .Tl)("candidate", head, own.file, settings)
-	};
-	return {
-		startedAt,
-		arms,
-		own: own.file,
-		judge: found.judge === null ? {
-			...own,
-			file: withDefaultRule(own.file)
-		} : judge,
-		isFirst: found.judge === null && found.notes.length === 0 && settings.baseline === void 0,
-		notes: [
-			...judgeNotes(found.judge === null ? null : await (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .changedJudge */ .GV)(judge, own), trusted, settings.config),
-			...found.notes,
-			...before.notes
-		],
-		changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
-		parts: before.arm === null ? [] : changedParts(before.arm.files, arms.candidate.files)
-	};
-}
-async function requireOwn(source, settings) {
-	const own = {
-		file: await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireConfigFile */ ._C)(source, settings.config),
-		source
-	};
-	await (0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOwnTasks */ .BC)(own, settings);
-	return own;
-}
-function judgeNotes(changed, trusted, config) {
-	if (changed === null) {
-		const places = trusted.map(({ label }) => label);
-		return [{
-			kind: "warning",
-			text: _notes_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTES */ .Y6.firstConfiguration(places, config)
-		}];
-	}
-	return changed.length === 0 ? [] : [{
-		kind: "warning",
-		text: _notes_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTES */ .Y6.editedRules(changed)
-	}];
-}
-function withDefaultRule(file) {
-	return {
-		...file,
-		decision: (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigFile */ .me)("", "").decision
-	};
-}
-function allFiles(arms, config) {
-	return [arms.baseline, arms.candidate].flatMap((arm) => arm === null ? [] : (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(arm, config));
-}
-const NO_BASELINE = {
-	source: null,
-	arm: null,
-	notes: []
-};
-async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
-	for (const source of isMergeBase ? [baseline, ...trusted.slice(0, 1)] : [baseline]) try {
-		const file = await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigFile */ .RG)(source, settings.config);
-		if (file === null) continue;
-		return {
-			source,
-			arm: await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readArm */ .Tl)("baseline", source, file, settings),
-			notes: []
-		};
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) || error.kind !== "configuration" || settings.baseline !== void 0) throw error;
-		return {
-			...NO_BASELINE,
-			notes: [{
-				kind: "warning",
-				text: _notes_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTES */ .Y6.unusableConfiguration(source.label, error.message)
-			}]
-		};
-	}
-	return NO_BASELINE;
-}
-
-
-
-/***/ }),
-
 /***/ 1432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1083,6 +474,311 @@ async function writeNew(file, text) {
 	} finally {
 		await handle.close();
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 3253:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   Pt: () => (/* binding */ historyBlocks),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(813);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9802);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2369);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7403);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7072);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9642);
+/* harmony import */ var _task_tables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(437);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5822);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1730);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1558);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/report/as-written.ts
+async function asWritten(report) {
+	const known = hasAnswers(report) ? await clamped(report) : report;
+	const decision = Object.entries(known.decision).map(([name, value]) => [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .xQ)(name), value]);
+	return {
+		...known,
+		decision: Object.fromEntries(decision)
+	};
+}
+function hasAnswers({ trials, missing }) {
+	return [trials, missing].some(({ baseline, candidate }) => baseline.length + candidate.length > 0);
+}
+async function clamped(report) {
+	const { reportSchema } = await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 576));
+	return reportSchema.parse(report, _uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J);
+}
+
+// src/report/history.ts
+function historyBlocks(earlier, report) {
+	const [last] = earlier;
+	const lines = earlier.map(({ at, headSha, verdict, difference }) => {
+		const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(headSha));
+		const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .commitPage */ .b2)(headSha, report);
+		const end = verdict === "measuring" ? "did not finish" : _outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICTS */ .bk[verdict];
+		return [
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(at)} · `),
+			page === null ? name : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(page, [name]),
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(` · ${end}${difference === null ? "" : ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference)}`}`)
+		];
+	});
+	return [...last?.verdict === "measuring" ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)("The previous run did not finish."))] : [], ...lines.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)("Earlier results on this pull request", [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(lines)])];
+}
+
+// src/report/comment.ts
+function renderComment(report, { limit = 6e4, earlier = [], uploaded = true } = {}) {
+	const extent = {
+		maxNotes: 20,
+		earlier,
+		uploaded
+	};
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, (rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)(commentBlocks(report, {
+		...extent,
+		rows
+	})));
+}
+function movedRows(report) {
+	return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .movedTasks */ .I_)(report, "worse").length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .movedTasks */ .I_)(report, "better").length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .uncertainTasks */ .ow)(report).length;
+}
+const TEMPLATES = {
+	dropped: [
+		"lead",
+		"cause",
+		"changed",
+		"warnings",
+		"next",
+		"moved",
+		"details",
+		"earlier",
+		"links"
+	],
+	accepted: [
+		"warnings",
+		"lead",
+		"cause",
+		"changed",
+		"next",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	improved: [
+		"lead",
+		"changed",
+		"warnings",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	"no-drop": [
+		"lead",
+		"warnings",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	unchanged: ["warnings"],
+	measured: [
+		"lead",
+		"warnings",
+		"details",
+		"earlier",
+		"links"
+	],
+	"first-run": [
+		"lead",
+		"warnings",
+		"details",
+		"earlier",
+		"links"
+	],
+	"not-decided": [
+		"lead",
+		"changed",
+		"warnings",
+		"next",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	"not-measured": [
+		"lead",
+		"next",
+		"warnings",
+		"earlier",
+		"links"
+	]
+};
+function commentBlocks(report, extent) {
+	const evidence = extent.uploaded ? report : {
+		...report,
+		runUrl: null
+	};
+	const parts = {
+		warnings: () => warnings(report),
+		lead: () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .lead */ .HI)(report)))],
+		cause: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.cause, explained(report)),
+		changed: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.whatChanged, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .whatChanged */ .fl)(report)),
+		next: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.next, (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(report)),
+		moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .movedBlocks */ .u9)(evidence, extent.rows),
+		"folded-moves": () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .foldedMoves */ .z4)(evidence, extent.rows),
+		details: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.details, numbers(report, extent.maxNotes)),
+		earlier: () => historyBlocks(extent.earlier, report),
+		links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report, extent))
+	};
+	return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, `${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(report)} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report)}`), ...TEMPLATES[(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap((part) => parts[part]())];
+}
+function explained({ explanation }) {
+	return explanation === void 0 ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(explanation.sentence, 600));
+}
+function labeled(label, words) {
+	return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
+}
+const MAX_WARNINGS = 5;
+function warnings(report) {
+	const items = report.notes.filter(({ kind }) => kind === "warning").slice(0, MAX_WARNINGS).map(({ text: note }) => [
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.note)),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(" "),
+		...sentence(note)
+	]);
+	return items.length === 1 ? items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
+}
+function numbers(report, maxNotes) {
+	const { notes, budget, reproduce } = report;
+	const warned = notes.filter(({ kind }) => kind === "warning").slice(0, MAX_WARNINGS);
+	const others = notes.filter((note) => !warned.includes(note)).slice(0, maxNotes);
+	const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .sampleWords */ .kn)(report);
+	const spent = budget.calls === 0 ? "" : ` (${_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .REPRODUCE */ .a2.cost(budget.cost === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost))})`;
+	return [
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .costWords */ .fL)(report))),
+		...samples === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(samples))],
+		...armTable(report),
+		...report.suite.tasks === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFloors */ .YF)(report.suite)), 300))],
+		...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .method */ .EJ)(report).map((words) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(words))),
+		...sentences(others.map((note) => sentence(note.text))),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .REPRODUCE */ .a2.title}${spent}:`)),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeBlock */ .DV)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(reproduce, 1e3), "sh")
+	];
+}
+function links(report, { uploaded }) {
+	const [run, answers] = [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(report), uploaded && report.candidate.trials > 0 ? (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .artifacts */ .qi)(report) : null];
+	return [
+		...answers === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.report)])]],
+		...run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.log)])]],
+		...report.comparison === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(_links_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_PAGE */ .vu, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.decided)])]],
+		...report.id === "default" ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)("Gate "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(report.id)]]
+	];
+}
+function sentence(value) {
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(value, 600)));
+}
+function sentences(items) {
+	return items.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(items)];
+}
+function armTable(report) {
+	const sides = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .armsOf */ .jO)(report);
+	const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .armRows */ .Gm)(report);
+	const named = report.baseline === null ? [] : rows.filter(isNamed);
+	const shared = named.filter((row) => (0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(row.baseline, row.candidate));
+	const own = named.filter((row) => !shared.includes(row));
+	const sentences = [{
+		title: "Both",
+		words: shared.map((row) => ({
+			label: row.label,
+			value: row.candidate
+		}))
+	}, ...sides.map((side) => ({
+		title: _arms_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV[side],
+		words: own.map((row) => ({
+			label: row.label,
+			value: row[side]
+		}))
+	}))].filter(({ words }) => words.length > 0);
+	return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(["", ...sides.map((side) => _arms_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV[side])], rows.filter((row) => !named.includes(row)).map((row) => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map((side) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])), ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ", "}${label.toLowerCase()} `), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(".")))];
+}
+function isNamed({ baseline, candidate }) {
+	return [...baseline, ...candidate].some((part) => typeof part !== "string");
+}
+
+// src/report/summary.ts
+const LIMIT = 1e6;
+function renderSummary(report, { limit = LIMIT } = {}) {
+	const all = {
+		rows: movedRows(report),
+		maxNotes: report.notes.length,
+		earlier: [],
+		uploaded: true
+	};
+	const comment = commentBlocks(report, all);
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(report.tasks.length, limit, (rows) => {
+		const left = report.tasks.length - rows;
+		if (report.tasks.length === 0) return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)(comment);
+		return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
+			...comment,
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(4, `All ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.tasks.length, "task")}`),
+			(0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .taskTable */ .AX)(report.tasks.slice(0, rows), report.taskDetails),
+			...left === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, "more task")} did not fit here.`))]
+		]);
+	});
+}
+
+// src/report/write.ts
+function renderReport(report) {
+	return {
+		report,
+		comment: renderComment(report),
+		summary: renderSummary(report)
+	};
+}
+async function writeReport({ report, comment, summary }, folder) {
+	const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2596), __webpack_require__.e(5249), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 251)), __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 7916))]);
+	await (0,_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .fillReportFolder */ .e)(folder, {
+		"report.json": `${JSON.stringify(await asWritten(report), null, 1)}\n`,
+		"comment.md": comment,
+		"summary.md": summary,
+		"report.html": renderHtml(report),
+		"junit.xml": renderJunit(report)
+	});
+	const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_13__.join(folder, name);
+	return {
+		report: file("report.json"),
+		comment: file("comment.md"),
+		html: file("report.html")
+	};
 }
 
 

@@ -2,140 +2,6 @@ export const id = 6703;
 export const ids = [6703];
 export const modules = {
 
-/***/ 7413:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   GH: () => (/* binding */ outOf),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   e7: () => (/* binding */ signedRange),
-/* harmony export */   f$: () => (/* binding */ timeLeft),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   o: () => (/* binding */ shortPercent),
-/* harmony export */   oB: () => (/* binding */ accuracies),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pC: () => (/* binding */ wholePercent),
-/* harmony export */   q9: () => (/* binding */ price),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   vk: () => (/* binding */ elapsed),
-/* harmony export */   x8: () => (/* binding */ signed),
-/* harmony export */   xQ: () => (/* binding */ camelCase),
-/* harmony export */   y: () => (/* binding */ cost),
-/* harmony export */   y1: () => (/* binding */ range)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
-
-
-// src/shared/format.ts
-const MINUTE = 6e4;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const whole = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat("en-US"));
-const cents = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat("en-US", {
-	minimumFractionDigits: 2,
-	maximumFractionDigits: 2
-}));
-const moments = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat("en-GB", {
-	dateStyle: "medium",
-	timeStyle: "short",
-	timeZone: "UTC"
-}));
-const days = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat("en-GB", {
-	dateStyle: "medium",
-	timeZone: "UTC"
-}));
-function percent(fraction) {
-	return `${(fraction * 100).toFixed(1)}%`;
-}
-function signed(fraction) {
-	const size = Math.abs(fraction * 100).toFixed(1);
-	if (size === "0.0") return size;
-	return `${fraction < 0 ? "−" : "+"}${size}`;
-}
-function points(fraction) {
-	return `${signed(fraction)} points`;
-}
-function size(fraction) {
-	const digits = decimal(fraction);
-	return `${digits} ${digits === "1" ? "point" : "points"}`;
-}
-function decimal(fraction) {
-	const value = Math.abs(fraction * 100);
-	return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, "");
-}
-function shortPercent(fraction) {
-	return `${Number((fraction * 100).toPrecision(3))}%`;
-}
-function wholePercent(fraction) {
-	return `${(fraction * 100).toFixed(0)}%`;
-}
-function accuracies(before, now) {
-	const rounded = Math.round(100 * now) - Math.round(100 * before);
-	const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
-	return [before, now].map((value) => `${(value * 100).toFixed(digits)}%`).join(" → ");
-}
-function rangeOf(low, high) {
-	const digits = high - low < .05 ? 1 : 0;
-	return [low, high].map((value) => (value * 100).toFixed(digits)).join(" to ");
-}
-function signedRange(low, high) {
-	return `${signed(low)} to ${signed(high)}`;
-}
-function price(dollars) {
-	return `$${Number.isInteger(dollars) ? integer(dollars) : cents().format(dollars)}`;
-}
-function cost(dollars) {
-	if (dollars === null) return "unknown";
-	return dollars > 0 && dollars < .01 ? "under $0.01" : `$${cents().format(dollars)}`;
-}
-function count(number, noun, plural = `${noun}s`) {
-	return `${integer(number)} ${number === 1 ? noun : plural}`;
-}
-function integer(number) {
-	return Number.isInteger(number) && Math.abs(number) < 1e3 ? String(number) : whole().format(number);
-}
-function range({ min, max }) {
-	return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
-}
-function elapsed(from, to) {
-	const time = Math.max(0, Date.parse(to) - Date.parse(from));
-	if (time < 2 * HOUR) return count(Math.round(time / MINUTE), "minute");
-	return time < 2 * DAY ? count(Math.round(time / HOUR), "hour") : count(Math.round(time / DAY), "day");
-}
-function duration(milliseconds) {
-	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
-}
-function timeLeft(seconds) {
-	if (seconds < 60) return `${Math.ceil(seconds)} s`;
-	return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
-}
-function moment(date) {
-	return `${moments().format(new Date(date))} UTC`;
-}
-function day(date) {
-	return days().format(new Date(date));
-}
-function outOf(probability) {
-	if (probability >= .995) return "nearly every run";
-	if (probability < 1e-4) return "fewer than 1 of 10,000 runs";
-	const of = probability >= .01 ? 100 : probability >= .001 ? 1e3 : 1e4;
-	return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
-}
-function shortCommit(commit) {
-	return commit.slice(0, 7);
-}
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-
-
-
-/***/ }),
-
 /***/ 36:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -146,10 +12,10 @@ const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperC
 // src/action/measure.ts
 async function measure(work, settings, runContext, world) {
 	if (work.kind === "run") {
-		const { runMeasure } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(6480), __webpack_require__.e(8670), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 4759));
+		const { runMeasure } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(1860), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 4759));
 		return runMeasure(settings, work.samples, world, runContext);
 	}
-	const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(9764), __webpack_require__.e(9495), __webpack_require__.e(2596), __webpack_require__.e(6480), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
+	const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(9794), __webpack_require__.e(9495), __webpack_require__.e(2596), __webpack_require__.e(1860), __webpack_require__.e(1508), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 5508));
 	return runGate(settings, world, {
 		...runContext,
 		mergeBaseWith: work.mergeBaseWith
@@ -157,43 +23,14 @@ async function measure(work, settings, runContext, world) {
 }
 async function measureShard(work, shard, settings, runContext, world) {
 	if (work.kind === "run") {
-		const { runMeasureShard } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(6480), __webpack_require__.e(8670), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 4759));
+		const { runMeasureShard } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(1860), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 4759));
 		return runMeasureShard(settings, work.samples, shard, world, runContext);
 	}
-	const { runGateShard } = await Promise.all(/* import() */[__webpack_require__.e(9764), __webpack_require__.e(9495), __webpack_require__.e(2596), __webpack_require__.e(6480), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
+	const { runGateShard } = await Promise.all(/* import() */[__webpack_require__.e(9794), __webpack_require__.e(9495), __webpack_require__.e(2596), __webpack_require__.e(1860), __webpack_require__.e(1508), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 5508));
 	return runGateShard(settings, shard, world, {
 		...runContext,
 		mergeBaseWith: work.mergeBaseWith
 	});
-}
-
-
-
-/***/ }),
-
-/***/ 1891:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ eachOnce),
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-// src/shared/once.ts
-function once(work) {
-	let done;
-	return () => {
-		done ??= { result: work() };
-		return done.result;
-	};
-}
-function eachOnce(show) {
-	const shown = /* @__PURE__ */ new Set();
-	return (notes) => {
-		for (const note of notes) {
-			if (!shown.has(note)) show(note);
-			shown.add(note);
-		}
-	};
 }
 
 
@@ -406,21 +243,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9802);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9827);
+/* harmony import */ var _write2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3253);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2928);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4200);
-/* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1523);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9844);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2633);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2369);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7403);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1781);
+/* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1523);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9844);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2633);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2369);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7403);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(36);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1781);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7413);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9642);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8500);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4200);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8500);
+
 
 
 
@@ -469,7 +308,7 @@ function annotationsOf(report) {
 		}];
 	}
 	const about = causes.length > 0 ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(report.explanation?.sentence ?? "", 600) : "This change edits these lines; the comment lists the tasks that got worse.";
-	const message = `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report)}. ${about}`;
+	const message = `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report)}. ${about}`;
 	return places.slice(0, MAX_ANNOTATIONS).map(({ path, at }) => ({
 		level,
 		message,
@@ -488,68 +327,15 @@ function causesOf({ explanation }, edited) {
 	}] : edited.filter(({ path }) => path === part.path));
 }
 
-// src/action/deepen.ts
-const DEPTHS = [
-	32,
-	256,
-	2048,
-	2147483647
-];
-const BRANCH = /^refs\/remotes\/origin\/(.+)$/;
-async function deepen(git, { directory, env }, head, base) {
-	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__/* .createGit */ .lD)(env);
-	const branch = BRANCH.exec(base)?.[1];
-	const wanted = branch === void 0 ? [base] : [`+refs/heads/${branch}:${base}`];
-	for (const depth of DEPTHS) {
-		if (await git.mergeBase(base, head) !== null) return;
-		const shallow = await git.shallow();
-		if (!shallow && await git.resolve(base) !== null) return;
-		const quiet = [
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			"--no-auto-maintenance"
-		];
-		const commits = /^[0-9a-f]{40}$/.test(head) ? [head, ...wanted] : wanted;
-		try {
-			await untilServed(() => run([
-				"fetch",
-				...quiet,
-				...shallow ? [`--depth=${depth}`] : [],
-				"origin",
-				...commits
-			], { directory }));
-		} catch {
-			return;
-		}
-	}
-}
-const WAITS = [
-	1e3,
-	4e3,
-	1e4
-];
-const TEMPORARY = /HTTP (?:429|5\d\d)|returned error: (?:429|5\d\d)|RPC failed|early EOF|hung up|timed out|reset by peer/i;
-async function untilServed(fetch) {
-	for (const ms of WAITS) try {
-		await fetch();
-		return;
-	} catch (error) {
-		if (!TEMPORARY.test((0,_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitReason */ .th)(error))) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(ms);
-	}
-	await fetch();
-}
-
 // src/github/comment.ts
 const MAX_WRITES = 5;
 const MAX_WAITS = 4;
 async function postComment(run, token, comment, { posted = null, settleMs = 1500 } = {}) {
 	try {
-		return await (0,_p_retry_js__WEBPACK_IMPORTED_MODULE_9__/* .pRetry */ .J)(() => writeUntilStable(run, token, comment, posted, settleMs), {
+		return await (0,_p_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .pRetry */ .J)(() => writeUntilStable(run, token, comment, posted, settleMs), {
 			retries: 2,
 			minTimeout: 500,
-			shouldRetry: ({ error }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error) >= 500
+			shouldRetry: ({ error }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(error) >= 500
 		});
 	} catch (error) {
 		return notPosted(error);
@@ -563,7 +349,7 @@ async function refreshComment(run, token, posted, comment) {
 			...repository,
 			comment_id: posted
 		});
-		const marker = (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .readMarker */ .t7)(data.body ?? "", comment.id);
+		const marker = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .readMarker */ .t7)(data.body ?? "", comment.id);
 		if (marker?.run !== run.id || marker.attempt !== run.attempt || marker.verdict !== "measuring") return superseded("another run has written it");
 		const { body, whole } = bodyOf(run, comment, data.body ?? "");
 		await octokit.rest.issues.updateComment({
@@ -582,9 +368,9 @@ async function refreshComment(run, token, posted, comment) {
 	}
 }
 function bodyOf(run, comment, before) {
-	const earlier = (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .readEarlier */ .lz)(before, run);
+	const earlier = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .readEarlier */ .lz)(before, run);
 	const { at, headSha, verdict, difference } = comment;
-	const verdicts = (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .writeEarlier */ .S_)([{
+	const verdicts = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .writeEarlier */ .S_)([{
 		at,
 		run: run.id,
 		attempt: run.attempt,
@@ -595,7 +381,7 @@ function bodyOf(run, comment, before) {
 	const body = comment.body(earlier);
 	return {
 		body,
-		whole: `${(0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .writeMarker */ .en)(comment.id, run, comment)}\n${verdicts}\n${body}`
+		whole: `${(0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .writeMarker */ .en)(comment.id, run, comment)}\n${verdicts}\n${body}`
 	};
 }
 async function writeUntilStable(run, token, comment, posted, settleMs) {
@@ -662,8 +448,8 @@ async function writeUntilStable(run, token, comment, posted, settleMs) {
 }
 async function look(connection, { number, id }, own, settleMs) {
 	for (let waits = 0;; waits++) {
-		if (settleMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(settleMs);
-		const { ours } = await (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .readConversation */ .Gt)(connection, number, id);
+		if (settleMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(settleMs);
+		const { ours } = await (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .readConversation */ .Gt)(connection, number, id);
 		if (own === null) return [...ours];
 		if (!ours.some(({ comment }) => comment.id === own) && settleMs > 0 && waits < MAX_WAITS) continue;
 		const fresh = await readOwn(connection, own, id);
@@ -676,13 +462,13 @@ async function readOwn({ octokit, repository }, own, id) {
 			...repository,
 			comment_id: own
 		});
-		const marker = (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .readMarker */ .t7)(data.body ?? "", id);
+		const marker = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .readMarker */ .t7)(data.body ?? "", id);
 		return marker === null ? [] : [{
 			comment: data,
 			marker
 		}];
 	} catch (error) {
-		if ((0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error) === 404) return [];
+		if ((0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(error) === 404) return [];
 		throw error;
 	}
 }
@@ -697,7 +483,7 @@ async function unlessGone(request) {
 	try {
 		await request;
 	} catch (error) {
-		if ((0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error) !== 404) throw error;
+		if ((0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(error) !== 404) throw error;
 	}
 }
 const superseded = (why) => ({
@@ -706,27 +492,27 @@ const superseded = (why) => ({
 	reason: `The comment was not updated: ${why}.`
 });
 function notPosted(error) {
-	const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(error);
+	const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(error);
 	const locked = status === 403 && error instanceof Error && /\blocked\b/i.test(error.message);
 	return {
 		kind: "not-posted",
-		cause: locked ? "locked" : (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .isRateLimit */ .a5)(error) ? "unreachable" : [
+		cause: locked ? "locked" : (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isRateLimit */ .a5)(error) ? "unreachable" : [
 			401,
 			403,
 			404
 		].includes(status) ? "forbidden" : status >= 400 && status < 500 ? "rejected" : "unreachable",
-		reason: `The comment could not be written: ${locked ? "the conversation is locked." : (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A3)(error, "pull-requests: write")}`
+		reason: `The comment could not be written: ${locked ? "the conversation is locked." : (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error, "pull-requests: write")}`
 	};
 }
 
 // src/report/measuring.ts
 function renderMeasuring(progress, earlier, runUrl) {
-	const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .runPage */ .fL)({ runUrl });
-	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .serialize */ .lK)([
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .heading */ .R_)(3, `⏳ Measuring: ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l)(progress)}`),
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)("This is not a verdict yet; early numbers can swing either way. This comment is updated until the run ends.")),
-		...(0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .historyBlocks */ .Pt)(earlier, { runUrl }),
-		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)("Watch the run")])]])
+	const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .runPage */ .fL)({ runUrl });
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .serialize */ .lK)([
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .heading */ .R_)(3, `⏳ Measuring: ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .progressText */ .l)(progress)}`),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)("This is not a verdict yet; early numbers can swing either way. This comment is updated until the run ends.")),
+		...(0,_write2_js__WEBPACK_IMPORTED_MODULE_6__/* .historyBlocks */ .Pt)(earlier, { runUrl }),
+		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)("Watch the run")])]])
 	]);
 }
 
@@ -780,11 +566,15 @@ async function postCheck(run, token, check) {
 		const name = nameOf(check);
 		const externalId = check.pullRequest === null ? check.id : `${check.id}#${check.pullRequest}`;
 		const { checks } = octokit.rest;
-		const { data } = await checks.listForRef({
-			...repository,
+		const list = {
 			ref: check.headSha,
 			check_name: name,
+			filter: "all",
 			per_page: 100
+		};
+		const { data } = await checks.listForRef({
+			...repository,
+			...list
 		});
 		const ours = data.check_runs.find(({ external_id: id }) => id === externalId);
 		const failed = data.check_runs.find((one) => one !== ours && BLOCKING.has(one.conclusion ?? ""));
@@ -825,7 +615,7 @@ async function postCheck(run, token, check) {
 		});
 		return null;
 	} catch (error) {
-		return `The check run could not be written: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A3)(error, "checks: write")}`;
+		return `The check run could not be written: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error, "checks: write")}`;
 	}
 }
 const BLOCKING = /* @__PURE__ */ new Set(["failure", "action_required"]);
@@ -843,32 +633,29 @@ function failureHeadline({ message, file }) {
 const isShort = (message) => message.length <= MAX_IN_HEADLINE && !/[.!?] /.test(message);
 function renderFailure(failure, earlier, runUrl) {
 	const { kind, message, file, line, hint } = failure;
-	const place = file === void 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(line === void 0 ? file : `${file}:${line}`), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(": ")];
-	const paragraphs = [file === void 0 && isShort(message) ? [] : [...place, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .untrusted */ .bp)(sentence(message), 600)], kind === "configuration" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .FAILURE */ .VM.notYourChange)]].filter((part) => part.length > 0);
-	const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_12__/* .runPage */ .fL)({ runUrl });
-	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .serialize */ .lK)([
+	const place = file === void 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .code */ .aY)(line === void 0 ? file : `${file}:${line}`), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(": ")];
+	const paragraphs = [file === void 0 && isShort(message) ? [] : [...place, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .untrusted */ .bp)((0,_format_js__WEBPACK_IMPORTED_MODULE_14__/* .asSentence */ .KG)(message), 600)], kind === "configuration" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .FAILURE */ .VM.notYourChange)]].filter((part) => part.length > 0);
+	const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .runPage */ .fL)({ runUrl });
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .serialize */ .lK)([
 		{
 			type: "heading",
 			depth: 3,
-			children: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)("⚠️ "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .untrusted */ .bp)(failureHeadline(failure), 200)]
+			children: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)("⚠️ "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .untrusted */ .bp)(failureHeadline(failure), 200)]
 		},
-		...paragraphs.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraph */ .FY)(...paragraphs.flatMap((part, index) => index === 0 ? part : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(" "), ...part]))],
-		...hint === void 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .LABELS */ .kg.next)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .wordsOf */ .Z9)(hint)))],
-		...(0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .historyBlocks */ .Pt)(earlier, { runUrl }),
-		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .LABELS */ .kg.log)])]])
+		...paragraphs.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .paragraph */ .FY)(...paragraphs.flatMap((part, index) => index === 0 ? part : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(" "), ...part]))],
+		...hint === void 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .LABELS */ .kg.next)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .wordsOf */ .Z9)(hint)))],
+		...(0,_write2_js__WEBPACK_IMPORTED_MODULE_6__/* .historyBlocks */ .Pt)(earlier, { runUrl }),
+		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .LABELS */ .kg.log)])]])
 	]);
-}
-function sentence(message) {
-	return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
 }
 
 // src/action/publish.ts
 const CHECK_LIMIT = 65535;
 function publishedRun(report, rendered, { accepted, annotations, uploaded }) {
 	const fits = (text) => Buffer.byteLength(text) <= CHECK_LIMIT;
-	const summary = fits(rendered.summary) ? rendered.summary : (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(report, { limit: CHECK_LIMIT });
+	const summary = fits(rendered.summary) ? rendered.summary : (0,_write2_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(report, { limit: CHECK_LIMIT });
 	return {
-		body: (earlier) => (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .renderComment */ .wQ)(report, {
+		body: (earlier) => (0,_write2_js__WEBPACK_IMPORTED_MODULE_6__/* .renderComment */ .wQ)(report, {
 			earlier,
 			uploaded
 		}),
@@ -879,7 +666,7 @@ function publishedRun(report, rendered, { accepted, annotations, uploaded }) {
 		unchanged: report.verdict.cause === "no-change",
 		check: {
 			conclusion: conclusionOf(report.verdict),
-			title: (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report),
+			title: (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report),
 			summary: fits(summary) ? summary : rendered.comment,
 			annotations
 		}
@@ -946,7 +733,7 @@ async function withAcceptance(report, { inputs: { settings, action }, plan: { pu
 	};
 	if (pullRequest === null || report.kind !== "gate" || report.verdict.kind !== "regressed") return refused;
 	try {
-		const found = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .findAcceptance */ .rz)(run, action["github-token"], {
+		const found = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .findAcceptance */ .rz)(run, action["github-token"], {
 			...pullRequest,
 			id: settings.id
 		});
@@ -968,17 +755,100 @@ async function withAcceptance(report, { inputs: { settings, action }, plan: { pu
 			accepted: found
 		};
 	} catch (error) {
-		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)("notice", `Could not check whether the drop was accepted: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A3)(error, "pull-requests: write")}`);
+		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)("notice", `Could not check whether the drop was accepted: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error, "pull-requests: write")}`);
 		return refused;
 	}
 }
 
+// src/action/deepen.ts
+const DEPTHS = [
+	32,
+	256,
+	2048,
+	2147483647
+];
+const BRANCH = /^refs\/remotes\/origin\/(.+)$/;
+async function deepen(git, { directory, env }, head, base) {
+	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_16__/* .createGit */ .lD)(env);
+	const branch = BRANCH.exec(base)?.[1];
+	const wanted = branch === void 0 ? [base] : [`+refs/heads/${branch}:${base}`];
+	for (const depth of DEPTHS) {
+		if (await git.mergeBase(base, head) !== null) return;
+		const shallow = await git.shallow();
+		if (!shallow && await git.resolve(base) !== null) return;
+		const quiet = [
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			"--no-auto-maintenance"
+		];
+		const commits = /^[0-9a-f]{40}$/.test(head) ? [head, ...wanted] : wanted;
+		try {
+			await untilServed(() => run([
+				"fetch",
+				...quiet,
+				...shallow ? [`--depth=${depth}`] : [],
+				"origin",
+				...commits
+			], { directory }));
+		} catch {
+			return;
+		}
+	}
+}
+const WAITS = [
+	1e3,
+	4e3,
+	1e4
+];
+const TEMPORARY = /HTTP (?:429|5\d\d)|returned error: (?:429|5\d\d)|RPC failed|early EOF|hung up|timed out|reset by peer/i;
+async function untilServed(fetch) {
+	for (const ms of WAITS) try {
+		await fetch();
+		return;
+	} catch (error) {
+		if (!TEMPORARY.test((0,_git_js__WEBPACK_IMPORTED_MODULE_16__/* .gitReason */ .th)(error))) throw error;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(ms);
+	}
+	await fetch();
+}
+
+// src/action/target.ts
+async function withTarget(plan, git, world) {
+	const { work, pullRequest, defaultBranch } = plan;
+	if (work.kind !== "gate") return plan;
+	const { head, mergeBaseWith } = work;
+	if (pullRequest !== null && mergeBaseWith !== void 0) {
+		const tip = await tipOf(originBranch(pullRequest.baseRef), mergeBaseWith);
+		return {
+			...plan,
+			work: {
+				...work,
+				mergeBaseWith: tip
+			}
+		};
+	}
+	const base = mergeBaseWith ?? (defaultBranch && originBranch(defaultBranch));
+	if (base !== void 0) await deepen(git, world, head, base);
+	return plan;
+	async function tipOf(branch, named) {
+		await deepen(git, world, head, branch);
+		const tip = await git.resolve(branch);
+		if (tip !== null && await git.mergeBase(named, tip) === named && await git.mergeBase(tip, head) !== await git.resolve(head)) return tip;
+		await deepen(git, world, head, named);
+		return tip !== null && await git.resolve(named) === null ? tip : named;
+	}
+}
+const originBranch = (name) => `refs/remotes/origin/${name}`;
+
 // src/action/perform.ts
 async function perform(planned, world, workspace) {
-	const { plan, inputs, run, checkout } = planned;
-	const settings = (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .settingsOf */ .f5)(plan, inputs.settings);
+	const { inputs, run, checkout } = planned;
+	const [plan] = await Promise.all([withTarget(planned.plan, checkout.git, world), planned.plan.work.kind === "gate" ? Promise.all(/* import() */[__webpack_require__.e(9794), __webpack_require__.e(9495), __webpack_require__.e(2596), __webpack_require__.e(1860), __webpack_require__.e(1508), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 5508)) : null]);
+	const settings = (0,_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsOf */ .f5)(plan, inputs.settings);
 	const context = {
 		...planned,
+		plan,
 		inputs: {
 			...inputs,
 			settings
@@ -997,16 +867,11 @@ async function perform(planned, world, workspace) {
 	const shardsOf = async (command) => {
 		if (action.shards === void 0) return {};
 		const { readShards } = await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 2952));
-		const folder = node_path__WEBPACK_IMPORTED_MODULE_17__.resolve(workspace, action.shards);
+		const folder = node_path__WEBPACK_IMPORTED_MODULE_18__.resolve(workspace, action.shards);
 		await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseOwnShards */ ._X)([folder], world);
 		return { shards: await readShards([folder], command) };
 	};
 	const { work } = plan;
-	if (work.kind === "gate") {
-		const branch = plan.defaultBranch && `refs/remotes/origin/${plan.defaultBranch}`;
-		const base = work.mergeBaseWith ?? branch;
-		await Promise.all([base === void 0 ? null : deepen(checkout.git, world, work.head, base), Promise.all(/* import() */[__webpack_require__.e(9764), __webpack_require__.e(9495), __webpack_require__.e(2596), __webpack_require__.e(6480), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 5508))]);
-	}
 	const before = downloads(world);
 	const live = liveComment(context, world.now);
 	try {
@@ -1020,7 +885,7 @@ async function perform(planned, world, workspace) {
 			...await shardsOf(work.kind),
 			onProgress: live.onProgress
 		};
-		const [report] = await Promise.all([(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(() => (0,_measure_js__WEBPACK_IMPORTED_MODULE_20__/* .measure */ .x)(work, settings, all, world)), loadEnd()]);
+		const [report] = await Promise.all([(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(() => (0,_measure_js__WEBPACK_IMPORTED_MODULE_21__/* .measure */ .x)(work, settings, all, world)), loadEnd()]);
 		await deliver(report, {
 			context,
 			runContext,
@@ -1048,8 +913,8 @@ async function deliver(measured, delivery, world) {
 	const { context, before } = delivery;
 	const { plan, checkout, inputs } = context;
 	const { report, accepted } = await withAcceptance(withBranches(measured, plan), context);
-	const rendered = (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B1)(report);
-	const written = await (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)(rendered, inputs.settings.out);
+	const rendered = (0,_write2_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B1)(report);
+	const written = await (0,_write2_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u5)(rendered, inputs.settings.out);
 	const page = report.tasks.length === 0 ? "" : await copyPage(written.html, inputs.settings);
 	await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(async () => world.print((0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTerminal */ .bF)(report, {
 		width: world.terminal.columns,
@@ -1057,7 +922,7 @@ async function deliver(measured, delivery, world) {
 	})));
 	const annotations = annotationsOf(report).map((one) => ({
 		...one,
-		path: node_path__WEBPACK_IMPORTED_MODULE_17__.posix.join(checkout.folder, one.path)
+		path: node_path__WEBPACK_IMPORTED_MODULE_18__.posix.join(checkout.folder, one.path)
 	}));
 	const uploaded = inputs.action.upload;
 	const outcome = publishedRun(report, rendered, {
@@ -1066,14 +931,14 @@ async function deliver(measured, delivery, world) {
 		uploaded
 	});
 	const posted = await publish(outcome, context, delivery.liveComment);
-	if (posted !== null) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.writeFile)(written.comment, posted.body);
+	if (posted !== null) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.writeFile)(written.comment, posted.body);
 	const history = inputs.action.history === "" ? null : await Promise.all(/* import() */[__webpack_require__.e(5600), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 4941));
 	let isRecorded = await history?.rememberRun(report, accepted, context);
 	await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(rendered.summary);
 	let { calls } = report.budget;
 	try {
 		if (plan.comparesModels) {
-			const { compareNightly } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(2596), __webpack_require__.e(6480), __webpack_require__.e(8670), __webpack_require__.e(4454), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 8165));
+			const { compareNightly } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(2596), __webpack_require__.e(1860), __webpack_require__.e(1508), __webpack_require__.e(4454), __webpack_require__.e(1371)]).then(__webpack_require__.bind(__webpack_require__, 8165));
 			const shards = () => delivery.shardsOf("compare");
 			const compared = await compareNightly(report, context, delivery.runContext, shards, world);
 			calls += compared?.budget.calls ?? 0;
@@ -1113,8 +978,8 @@ function withBranches(report, { pullRequest }) {
 	};
 }
 async function copyPage(html, { id, out }) {
-	const page = node_path__WEBPACK_IMPORTED_MODULE_17__.join(out, "..", `swelancer-gate-${id}.html`);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.copyFile)(html, page);
+	const page = node_path__WEBPACK_IMPORTED_MODULE_18__.join(out, "..", `swelancer-gate-${id}.html`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.copyFile)(html, page);
 	return page;
 }
 function noSecretsText(cause, { apiKey, fallbackApiKey }) {
@@ -1124,10 +989,10 @@ function noSecretsText(cause, { apiKey, fallbackApiKey }) {
 	return `Runs that Dependabot starts get no Actions secrets, ${nothing} To measure them, add the key to Dependabot's secrets: gh secret set ${[apiKey, fallbackApiKey].find((key) => key.kind === "missing")?.secret ?? "NAME"} --app dependabot`;
 }
 function downloads({ env }) {
-	const namesIn = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readdirSync)(folder, { recursive: true }).sort().join("\n") : "";
+	const namesIn = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readdirSync)(folder, { recursive: true }).sort().join("\n") : "";
 	return {
 		datasets: namesIn(env.SWELANCER_GATE_DATASETS ?? ""),
-		code: namesIn(node_path__WEBPACK_IMPORTED_MODULE_17__.join(env.SWELANCER_GATE_CODE ?? "", "stores"))
+		code: namesIn(node_path__WEBPACK_IMPORTED_MODULE_18__.join(env.SWELANCER_GATE_CODE ?? "", "stores"))
 	};
 }
 
@@ -1276,7 +1141,7 @@ function progressText({ done, total, missing, accuracies, cost: cost$1, secondsL
 function soFar(accuracies) {
 	if (accuracies.length === 0) return "";
 	const own = accuracies.every(({ arm }) => arm === "baseline" || arm === "candidate");
-	return `so far ${accuracies.map(({ arm, accuracy }) => own ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`).join(own ? " → " : " · ")}`;
+	return `so far ${accuracies.map(({ arm, accuracy }) => own ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`).join(own ? " → " : "; ")}`;
 }
 
 
@@ -1386,6 +1251,311 @@ function wrap(text, width) {
 		line = word;
 	} else line = line === "" ? word : `${line} ${word}`;
 	return [...lines, line];
+}
+
+
+
+/***/ }),
+
+/***/ 3253:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   Pt: () => (/* binding */ historyBlocks),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(813);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9802);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2369);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7403);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7072);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9642);
+/* harmony import */ var _task_tables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(437);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5822);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1730);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1558);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/report/as-written.ts
+async function asWritten(report) {
+	const known = hasAnswers(report) ? await clamped(report) : report;
+	const decision = Object.entries(known.decision).map(([name, value]) => [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .xQ)(name), value]);
+	return {
+		...known,
+		decision: Object.fromEntries(decision)
+	};
+}
+function hasAnswers({ trials, missing }) {
+	return [trials, missing].some(({ baseline, candidate }) => baseline.length + candidate.length > 0);
+}
+async function clamped(report) {
+	const { reportSchema } = await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 576));
+	return reportSchema.parse(report, _uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J);
+}
+
+// src/report/history.ts
+function historyBlocks(earlier, report) {
+	const [last] = earlier;
+	const lines = earlier.map(({ at, headSha, verdict, difference }) => {
+		const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(headSha));
+		const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .commitPage */ .b2)(headSha, report);
+		const end = verdict === "measuring" ? "did not finish" : _outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICTS */ .bk[verdict];
+		return [
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(at)} · `),
+			page === null ? name : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(page, [name]),
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(` · ${end}${difference === null ? "" : ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference)}`}`)
+		];
+	});
+	return [...last?.verdict === "measuring" ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)("The previous run did not finish."))] : [], ...lines.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)("Earlier results on this pull request", [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(lines)])];
+}
+
+// src/report/comment.ts
+function renderComment(report, { limit = 6e4, earlier = [], uploaded = true } = {}) {
+	const extent = {
+		maxNotes: 20,
+		earlier,
+		uploaded
+	};
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, (rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)(commentBlocks(report, {
+		...extent,
+		rows
+	})));
+}
+function movedRows(report) {
+	return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .movedTasks */ .I_)(report, "worse").length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .movedTasks */ .I_)(report, "better").length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .uncertainTasks */ .ow)(report).length;
+}
+const TEMPLATES = {
+	dropped: [
+		"lead",
+		"cause",
+		"changed",
+		"warnings",
+		"next",
+		"moved",
+		"details",
+		"earlier",
+		"links"
+	],
+	accepted: [
+		"warnings",
+		"lead",
+		"cause",
+		"changed",
+		"next",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	improved: [
+		"lead",
+		"changed",
+		"warnings",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	"no-drop": [
+		"lead",
+		"warnings",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	unchanged: ["warnings"],
+	measured: [
+		"lead",
+		"warnings",
+		"details",
+		"earlier",
+		"links"
+	],
+	"first-run": [
+		"lead",
+		"warnings",
+		"details",
+		"earlier",
+		"links"
+	],
+	"not-decided": [
+		"lead",
+		"changed",
+		"warnings",
+		"next",
+		"folded-moves",
+		"details",
+		"earlier",
+		"links"
+	],
+	"not-measured": [
+		"lead",
+		"next",
+		"warnings",
+		"earlier",
+		"links"
+	]
+};
+function commentBlocks(report, extent) {
+	const evidence = extent.uploaded ? report : {
+		...report,
+		runUrl: null
+	};
+	const parts = {
+		warnings: () => warnings(report),
+		lead: () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .lead */ .HI)(report)))],
+		cause: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.cause, explained(report)),
+		changed: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.whatChanged, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .whatChanged */ .fl)(report)),
+		next: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.next, (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(report)),
+		moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .movedBlocks */ .u9)(evidence, extent.rows),
+		"folded-moves": () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .foldedMoves */ .z4)(evidence, extent.rows),
+		details: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.details, numbers(report, extent.maxNotes)),
+		earlier: () => historyBlocks(extent.earlier, report),
+		links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report, extent))
+	};
+	return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, `${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(report)} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report)}`), ...TEMPLATES[(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap((part) => parts[part]())];
+}
+function explained({ explanation }) {
+	return explanation === void 0 ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(explanation.sentence, 600));
+}
+function labeled(label, words) {
+	return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
+}
+const MAX_WARNINGS = 5;
+function warnings(report) {
+	const items = report.notes.filter(({ kind }) => kind === "warning").slice(0, MAX_WARNINGS).map(({ text: note }) => [
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.note)),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(" "),
+		...sentence(note)
+	]);
+	return items.length === 1 ? items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
+}
+function numbers(report, maxNotes) {
+	const { notes, budget, reproduce } = report;
+	const warned = notes.filter(({ kind }) => kind === "warning").slice(0, MAX_WARNINGS);
+	const others = notes.filter((note) => !warned.includes(note)).slice(0, maxNotes);
+	const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .sampleWords */ .kn)(report);
+	const spent = budget.calls === 0 ? "" : ` (${_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .REPRODUCE */ .a2.cost(budget.cost === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost))})`;
+	return [
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .costWords */ .fL)(report))),
+		...samples === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(samples))],
+		...armTable(report),
+		...report.suite.tasks === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFloors */ .YF)(report.suite)), 300))],
+		...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .method */ .EJ)(report).map((words) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(words))),
+		...sentences(others.map((note) => sentence(note.text))),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .REPRODUCE */ .a2.title}${spent}:`)),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeBlock */ .DV)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(reproduce, 1e3), "sh")
+	];
+}
+function links(report, { uploaded }) {
+	const [run, answers] = [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(report), uploaded && report.candidate.trials > 0 ? (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .artifacts */ .qi)(report) : null];
+	return [
+		...answers === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.report)])]],
+		...run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.log)])]],
+		...report.comparison === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(_links_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_PAGE */ .vu, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.decided)])]],
+		...report.id === "default" ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)("Gate "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(report.id)]]
+	];
+}
+function sentence(value) {
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(value, 600)));
+}
+function sentences(items) {
+	return items.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(items)];
+}
+function armTable(report) {
+	const sides = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .armsOf */ .jO)(report);
+	const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .armRows */ .Gm)(report);
+	const named = report.baseline === null ? [] : rows.filter(isNamed);
+	const shared = named.filter((row) => (0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(row.baseline, row.candidate));
+	const own = named.filter((row) => !shared.includes(row));
+	const sentences = [{
+		title: "Both",
+		words: shared.map((row) => ({
+			label: row.label,
+			value: row.candidate
+		}))
+	}, ...sides.map((side) => ({
+		title: _arms_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV[side],
+		words: own.map((row) => ({
+			label: row.label,
+			value: row[side]
+		}))
+	}))].filter(({ words }) => words.length > 0);
+	return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(["", ...sides.map((side) => _arms_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV[side])], rows.filter((row) => !named.includes(row)).map((row) => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map((side) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])), ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ", "}${label.toLowerCase()} `), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(".")))];
+}
+function isNamed({ baseline, candidate }) {
+	return [...baseline, ...candidate].some((part) => typeof part !== "string");
+}
+
+// src/report/summary.ts
+const LIMIT = 1e6;
+function renderSummary(report, { limit = LIMIT } = {}) {
+	const all = {
+		rows: movedRows(report),
+		maxNotes: report.notes.length,
+		earlier: [],
+		uploaded: true
+	};
+	const comment = commentBlocks(report, all);
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(report.tasks.length, limit, (rows) => {
+		const left = report.tasks.length - rows;
+		if (report.tasks.length === 0) return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)(comment);
+		return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialize */ .lK)([
+			...comment,
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(4, `All ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.tasks.length, "task")}`),
+			(0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .taskTable */ .AX)(report.tasks.slice(0, rows), report.taskDetails),
+			...left === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, "more task")} did not fit here.`))]
+		]);
+	});
+}
+
+// src/report/write.ts
+function renderReport(report) {
+	return {
+		report,
+		comment: renderComment(report),
+		summary: renderSummary(report)
+	};
+}
+async function writeReport({ report, comment, summary }, folder) {
+	const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2596), __webpack_require__.e(5249), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 251)), __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 7916))]);
+	await (0,_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .fillReportFolder */ .e)(folder, {
+		"report.json": `${JSON.stringify(await asWritten(report), null, 1)}\n`,
+		"comment.md": comment,
+		"summary.md": summary,
+		"report.html": renderHtml(report),
+		"junit.xml": renderJunit(report)
+	});
+	const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_13__.join(folder, name);
+	return {
+		report: file("report.json"),
+		comment: file("comment.md"),
+		html: file("report.html")
+	};
 }
 
 

@@ -228,9 +228,9 @@ function looksOf(plan, baselineShare, { suspicion, improvement }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _dist2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4178);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6904);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1423);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6904);
 /* harmony import */ var _is_right_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3989);
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5263);
 /* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5498);
@@ -239,9 +239,9 @@ function looksOf(plan, baselineShare, { suspicion, improvement }) {
 /* harmony import */ var _scored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8240);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4974);
 /* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1431);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3852);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6480);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2896);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2896);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3852);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6480);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6716);
 /* harmony import */ var _token_estimate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3468);
 /* harmony import */ var _response_cache_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3826);
@@ -363,7 +363,7 @@ function ageInHours(trials, until) {
 // src/dataset/relevant-tasks.ts
 async function relevantTasks(tasks, changed) {
 	const matchers = /* @__PURE__ */ new Map();
-	for (const glob of new Set(tasks.flatMap(({ when = [] }) => when))) matchers.set(glob, await (0,_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .globMatcher */ .fU)(glob));
+	for (const glob of new Set(tasks.flatMap(({ when = [] }) => when))) matchers.set(glob, await (0,_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globMatcher */ .fU)(glob));
 	const concerns = (glob) => changed.some((file) => matchers.get(glob)?.(file) === true);
 	const asked = tasks.filter(({ when }) => when === void 0 || when.some(concerns));
 	return asked.length === 0 ? tasks : asked;
@@ -964,7 +964,7 @@ async function prepare(order, tools) {
 	(0,_notes_js__WEBPACK_IMPORTED_MODULE_16__/* .requireKey */ .XK)(tools, Object.values(arms));
 	const models = await tools.models(judge.file.models, judge.source);
 	const priced = order.pricedModel === void 0 ? await (0,_notes_js__WEBPACK_IMPORTED_MODULE_16__/* .pricedModel */ .ZZ)(judge, settings) : order.pricedModel;
-	const requested = (0,_run_config_js__WEBPACK_IMPORTED_MODULE_9__/* .runConfig */ .aA)(settings, judge.file, own, {
+	const requested = (0,_run_config_js__WEBPACK_IMPORTED_MODULE_10__/* .runConfig */ .aA)(settings, judge.file, own, {
 		models,
 		pricedModel: priced
 	});
@@ -1021,9 +1021,9 @@ async function concerning(material, changed) {
 	};
 }
 async function readOwn(head, { config }) {
-	const file = await (config === "swelancer-gate.yml" && await head.findAbove(config) === null ? (0,_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfigFile */ .RG)(head, config) : (0,_file_js__WEBPACK_IMPORTED_MODULE_10__/* .requireConfigFile */ ._C)(head, config));
+	const file = await (config === "swelancer-gate.yml" && await head.findAbove(config) === null ? (0,_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readConfigFile */ .RG)(head, config) : (0,_file_js__WEBPACK_IMPORTED_MODULE_11__/* .requireConfigFile */ ._C)(head, config));
 	return {
-		file: file ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_10__/* .parseConfigFile */ .me)("", config),
+		file: file ?? (0,_file_js__WEBPACK_IMPORTED_MODULE_11__/* .parseConfigFile */ .me)("", config),
 		source: head,
 		exists: file !== null
 	};
@@ -1954,7 +1954,7 @@ function judged(judging, start, freshSeen) {
 			return end({
 				kind: "inconclusive",
 				cause: "budget",
-				reason: (0,_early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .endedEarly */ .S3)(evidence?.comparison ?? null)
+				reason: (0,_early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .tooFewAnswers */ .KK)(evidence?.comparison ?? null)
 			});
 		}
 		for (const task of answers) ledger.see(task.taskId, asked(task));

@@ -2,6 +2,268 @@ export const id = 7128;
 export const ids = [7128];
 export const modules = {
 
+/***/ 1179:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ changedParts),
+/* harmony export */   Zy: () => (/* binding */ ALWAYS_READ),
+/* harmony export */   ak: () => (/* binding */ AGENT_FOLDERS),
+/* harmony export */   rz: () => (/* binding */ partWords),
+/* harmony export */   sM: () => (/* binding */ agentPartOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+
+
+// src/arm/agent-parts.ts
+const AGENT_FOLDERS = String.raw`\.(?:agents|claude|codex|cursor|factory|gemini|github|grok|kilo|kilocode|opencode|pi|qwen|roo|vibe)`;
+const HOME = `(?:^|/)${AGENT_FOLDERS}/`;
+const PLACES = [
+	["skill", new RegExp(`${HOME}skills?/([^/]+?)(?:\\.md$|/)`)],
+	["sub-agent", new RegExp(`${HOME}(?:agents?|droids)/(.+?)(?:\\.agent)?\\.(?:md|toml)$`)],
+	["command", new RegExp(`${HOME}(?:commands?|prompts)/(.+?)(?:\\.prompt)?\\.(?:md|toml)$`)],
+	["hook", new RegExp(`${HOME}hooks/(.+)$`)]
+];
+const SETTINGS = new RegExp(`${HOME}(?:settings(?:\\.local)?|hooks)\\.json$`);
+const SERVERS = new RegExp(String.raw`(?:(?:^|/)(?:\.vscode/|\.)|${HOME})mcp\.json$`);
+function agentPartOf(path) {
+	for (const [kind, place] of PLACES) {
+		const name = place.exec(path)?.[1];
+		if (name !== void 0) return {
+			kind,
+			name
+		};
+	}
+	return null;
+}
+function changedParts(before, now) {
+	const [old, own] = [before, now].map((files) => new Map(files.map(({ path, content }) => [path, content])));
+	const paths = [...new Set([...before, ...now].map(({ path }) => path))];
+	const found = paths.flatMap((path) => {
+		const [was, is] = [old?.get(path) ?? null, own?.get(path) ?? null];
+		if (was === is) return [];
+		const part = agentPartOf(path);
+		if (part !== null) return [{
+			...part,
+			change: changeOf(was, is),
+			paths: [path]
+		}];
+		return [entriesOf(path, was), entriesOf(path, is)].every((entries) => entries !== null) ? changedEntries(path, entriesOf(path, was) ?? /* @__PURE__ */ new Map(), entriesOf(path, is) ?? /* @__PURE__ */ new Map()) : [];
+	});
+	const parts = /* @__PURE__ */ new Map();
+	for (const part of found) {
+		const known = parts.get(idOf(part));
+		const isWhole = known === void 0 || known.change === part.change;
+		parts.set(idOf(part), {
+			...part,
+			change: isWhole && !isElsewhere(part, paths, old, own) ? part.change : "changed",
+			paths: [...known?.paths ?? [], ...part.paths]
+		});
+	}
+	return [...parts.values()].sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
+}
+const idOf = ({ kind, name }) => `${kind} ${name}`;
+const changeOf = (was, is) => was === null ? "added" : is === null ? "removed" : "changed";
+function isElsewhere({ kind, name }, paths, old, own) {
+	return paths.some((path) => {
+		const part = agentPartOf(path);
+		return part?.kind === kind && part.name === name && old?.has(path) && own?.has(path);
+	});
+}
+function entriesOf(path, content) {
+	if (!SETTINGS.test(path) && !SERVERS.test(path)) return null;
+	if (content === null) return /* @__PURE__ */ new Map();
+	const file = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(content);
+	if (file === null) return null;
+	const parts = SERVERS.test(path) ? entries("MCP server", file.mcpServers ?? file.servers) : Object.entries(file).flatMap(([name, value]) => name === "hooks" ? entries("hook", value) : name === "mcpServers" ? entries("MCP server", value) : entries("setting", { [name]: value }));
+	return new Map(parts.map(([part, value]) => [idOf(part), [part, value]]));
+}
+function entries(kind, value) {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return [];
+	return Object.entries(value).map(([name, entry]) => [{
+		kind,
+		name
+	}, entry]);
+}
+function changedEntries(path, was, is) {
+	return [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
+		const [old, own] = [was.get(id), is.get(id)];
+		const part = own?.[0] ?? old?.[0];
+		if (part === void 0 || old && own && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(old[1], own[1])) return [];
+		return [{
+			...part,
+			change: changeOf(old ?? null, own ?? null),
+			paths: [path]
+		}];
+	});
+}
+const partWords = ({ kind, name }) => `${kind} \`${name}\``;
+
+// src/arm/agent-files.ts
+const FOLDERS_WITH_RULES = [
+	"cursor",
+	"windsurf",
+	"claude",
+	"agents",
+	"continue",
+	"amazonq",
+	"augment",
+	"trae"
+];
+const ALWAYS_READ = [
+	...[
+		"AGENTS.md",
+		"AGENT.md",
+		"CLAUDE.md",
+		"CRUSH.md",
+		"GEMINI.md",
+		"QWEN.md",
+		"WARP.md"
+	],
+	...[
+		".agents/AGENTS.md",
+		".claude/CLAUDE.md",
+		".junie/AGENTS.md",
+		".junie/guidelines.md"
+	],
+	...[".github/copilot-instructions.md", ".github/instructions"],
+	...[
+		".cursorrules",
+		".windsurfrules",
+		".clinerules",
+		".roorules",
+		".kilocoderules",
+		".goosehints",
+		".rules"
+	],
+	...FOLDERS_WITH_RULES.map((name) => `.${name}/rules`),
+	...[
+		".roo/rules",
+		".roo/rules-code",
+		".kilocode/rules",
+		".kilocode/rules-code"
+	],
+	...[".kiro/steering", ".openhands/microagents"]
+];
+
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ IGNORED),
+/* harmony export */   C7: () => (/* binding */ suiteLines),
+/* harmony export */   P9: () => (/* binding */ linesToChange),
+/* harmony export */   SV: () => (/* binding */ IGNORE_FILE),
+/* harmony export */   n3: () => (/* binding */ TASKS),
+/* harmony export */   o4: () => (/* binding */ configurationText),
+/* harmony export */   vi: () => (/* binding */ EXAMPLE_TASK)
+/* harmony export */ });
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3705);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2928);
+
+
+
+
+// src/cli/init/configuration.ts
+const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, in dollars per million tokens, to see costs and to use max-cost:
+# prices: {input: 1.00, cached-input: 0.10, output: 5.00}
+`;
+const IGNORE_FILE = ".swelancer-gate/.gitignore";
+const IGNORED = "# Answers, reports and other output of local runs.\n*\n!.gitignore\n";
+const TASKS = "tasks/";
+const EXAMPLE_TASK = `---
+answer: 2
+---
+# Totals are off by a cent
+
+This is an example. Replace it with one of your own issues and the proposals for it.
+
+An invoice with three items at $0.335 each shows a total of $1.00, but the rounded items add up to $1.02.
+
+## Proposal 1
+
+Show three decimals for each item, so that the numbers add up.
+
+## Proposal 2
+
+Round each item to cents when it is added to the invoice, and add up the rounded amounts.
+
+## Proposal 3
+
+Add one cent to the total whenever it is lower than the sum of the items.
+`;
+function configurationText(first) {
+	const { model, prompt, files, models, tasks, command, reportsCost } = first;
+	const [suite, issues, others] = command === null ? [
+		"gate",
+		"48 real issues",
+		"smoke has 12, lite 113"
+	] : [
+		"smoke",
+		"12 real issues",
+		"gate has 48, lite 113"
+	];
+	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${_program_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ}/${_program_js__WEBPACK_IMPORTED_MODULE_2__/* .REF */ .g4}/schema/config.schema.json
+# Every field and its meaning: ${(0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .pageAt */ .F3)("docs/reference.md")}
+
+suite: ${tasks ? `[${suite}, ${TASKS}] # ${issues}, and your own` : `${suite} # ${issues}`}; ${others}
+${command === null ? "" : `solver: command
+command: ${command}
+`}model: ${value(model)}
+# The prompt may use {{title}}, {{description}}, {{price}}, {{proposals}} and {{question_id}}.
+prompt: ${value(prompt)}
+# Read before the prompt; changes to these files are measured too.
+files: ${value(files)}
+${models === null ? "" : matrix(models)}${command === null ? "sampling: {max-tokens: 8192}\n" : ""}budget: {max-calls: 1000${reportsCost ? ", max-cost: 5" : ""}}
+${reportsCost || command !== null ? "" : WITHOUT_COST}`;
+}
+function matrix(models) {
+	return models.length > 1 ? `# Compared every night.\n${matrixLine(models)}\n` : `# Compared every night; add at least one more:\n# ${matrixLine(models)}\n`;
+}
+const matrixLine = (models) => `matrix: {models: ${value(models.length > 1 ? models : [...models, "another-model"])}}`;
+const existingSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)({
+	suite: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)())]).default("gate"),
+	model: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().optional(),
+	matrix: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)().optional()
+}).catch({
+	suite: "gate",
+	matrix: void 0
+});
+function linesToChange(configuration, { models, isAsked, tasks }) {
+	const existing = existingSchema.parse(yamlOf(configuration));
+	const own = models?.length === 0 && existing.model !== void 0 ? [existing.model] : models;
+	return [...own === null || existing.matrix !== void 0 && !isAsked ? [] : [matrixLine(own)], ...tasks ? suiteLines(configuration, TASKS) : []];
+}
+function suiteLines(configuration, folder) {
+	const suites = [existingSchema.parse(yamlOf(configuration)).suite].flat();
+	return suites.includes(folder) ? [] : [`suite: ${value([...suites, folder])}`];
+}
+function yamlOf(text) {
+	try {
+		return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text, { logLevel: "silent" });
+	} catch {
+		return null;
+	}
+}
+function value(part) {
+	return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .As)(part, {
+		collectionStyle: "flow",
+		flowCollectionPadding: false,
+		lineWidth: 0
+	}).trim();
+}
+
+
+
+/***/ }),
+
 /***/ 5263:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -77,30 +339,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _git2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9664);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
-/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1432);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8375);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3705);
-/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2385);
-/* harmony import */ var _data_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4766);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3924);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3852);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(783);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6480);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1423);
-/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8303);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6904);
-/* harmony import */ var _token_estimate_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3468);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4119);
-/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1431);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7413);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2474);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4200);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(312);
-/* harmony import */ var _verify2_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9829);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1455);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1423);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2928);
+/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1432);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8375);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5690);
+/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2385);
+/* harmony import */ var _agent_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1179);
+/* harmony import */ var _data_folders_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4766);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3924);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3852);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(783);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6480);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8303);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6904);
+/* harmony import */ var _token_estimate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3468);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4119);
+/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1431);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7413);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2474);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4200);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(312);
+/* harmony import */ var _verify2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9829);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1455);
+
 
 
 
@@ -131,7 +395,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/cli/init/choices.ts
 async function chooseEndpoint(options, env, { ask, tell }) {
 	const provider = await chosen();
-	if (provider.signIn !== null && options.secret !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `--secret does not go with --provider ${provider.name}, which keeps no key`, { hint: "Leave it out, or choose another provider." });
+	if (provider.signIn !== null && options.secret !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `--secret does not go with --provider ${provider.name}, which keeps no key`, { hint: "Leave it out, or choose another provider." });
 	return {
 		provider,
 		baseUrl: await address(),
@@ -142,7 +406,7 @@ async function chooseEndpoint(options, env, { ask, tell }) {
 		const known = options["base-url"] ?? (provider.name === "own" ? addressIn(env) : void 0) ?? provider.baseUrl;
 		if (known !== null && known !== void 0) return known;
 		if (ask !== null) return askUntil(ask, "Base URL, up to /v1: ", addressOf);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `--base-url is required for ${provider.title}`, { hint: "docs/providers.md shows what it looks like." });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `--base-url is required for ${provider.title}`, { hint: "docs/providers.md shows what it looks like." });
 	}
 	async function secret() {
 		const { keyName, signIn } = provider;
@@ -151,23 +415,23 @@ async function chooseEndpoint(options, env, { ask, tell }) {
 		return name === "none" ? null : name;
 	}
 	async function chosen() {
-		const named = _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVIDERS */ .xq.find(({ name }) => name === options.provider);
+		const named = _workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .PROVIDERS */ .xq.find(({ name }) => name === options.provider);
 		if (named !== void 0) return named;
-		if (options["base-url"] !== void 0) return (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .providerAt */ .zJ)(options["base-url"]);
+		if (options["base-url"] !== void 0) return (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .providerAt */ .zJ)(options["base-url"]);
 		const address = addressIn(env);
-		const likely = address === void 0 ? _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVIDERS */ .xq.find(({ keyName }) => env[keyName]) : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .providerAt */ .zJ)(address);
-		const likeliest = likely ?? _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVIDERS */ .xq[0];
+		const likely = address === void 0 ? _workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .PROVIDERS */ .xq.find(({ keyName }) => env[keyName]) : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .providerAt */ .zJ)(address);
+		const likeliest = likely ?? _workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .PROVIDERS */ .xq[0];
 		if (ask === null) {
 			tell(`Endpoint: ${likeliest.title}, ${likely === void 0 ? "the default" : "found in the environment"} (--provider).\n`);
 			return likeliest;
 		}
-		return askUntil(ask, `Which provider?\n${_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVIDERS */ .xq.map(({ title }, place) => `  ${place + 1}. ${title}`).join("\n")}\nNumber [${_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVIDERS */ .xq.indexOf(likeliest) + 1}]: `, (answer) => answer === "" ? likeliest : _workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .PROVIDERS */ .xq[Number(answer) - 1]);
+		return askUntil(ask, `Which provider?\n${_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .PROVIDERS */ .xq.map(({ title }, place) => `  ${place + 1}. ${title}`).join("\n")}\nNumber [${_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .PROVIDERS */ .xq.indexOf(likeliest) + 1}]: `, (answer) => answer === "" ? likeliest : _workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .PROVIDERS */ .xq[Number(answer) - 1]);
 	}
 }
 async function chooseModel(options, { model, title }, { ask, tell }) {
 	if (options.model !== void 0) return options.model;
 	if (ask !== null) return askUntil(ask, `Which model, by the provider's name for it${model === null ? "" : ` [${model}]`}: `, (answer) => answer || model);
-	if (model === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `--model is required for ${title}`, { hint: "Use the model name that the server knows." });
+	if (model === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `--model is required for ${title}`, { hint: "Use the model name that the server knows." });
 	tell(`Model: ${model}, the default (--model).\n`);
 	return model;
 }
@@ -239,96 +503,30 @@ function addressOf(text) {
 }
 const addressIn = (env) => addressOf(env.OPENAI_BASE_URL ?? "");
 
-// src/cli/init/configuration.ts
-const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, in dollars per million tokens, to see costs and to use max-cost:
-# prices: {input: 1.00, cached-input: 0.10, output: 5.00}
-`;
-const IGNORE_FILE = ".swelancer-gate/.gitignore";
-const IGNORED = "# Answers, reports and other output of local runs.\n*\n!.gitignore\n";
-const TASKS = "tasks/";
-const EXAMPLE_TASK = `---
-answer: 2
----
-# Totals are off by a cent
-
-This is an example. Replace it with one of your own issues and the proposals for it.
-
-An invoice with three items at $0.335 each shows a total of $1.00, but the rounded items add up to $1.02.
-
-## Proposal 1
-
-Show three decimals for each item, so that the numbers add up.
-
-## Proposal 2
-
-Round each item to cents when it is added to the invoice, and add up the rounded amounts.
-
-## Proposal 3
-
-Add one cent to the total whenever it is lower than the sum of the items.
-`;
-function configurationText(first) {
-	const { model, prompt, files, models, tasks, command, reportsCost } = first;
-	const [suite, issues, others] = command === null ? [
-		"gate",
-		"48 real issues",
-		"smoke has 12, lite 113"
-	] : [
-		"smoke",
-		"12 real issues",
-		"gate has 48, lite 113"
-	];
-	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .HOME */ .yZ}/${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .REF */ .g4}/schema/config.schema.json
-# Every field and its meaning: ${(0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAt */ .F3)("docs/reference.md")}
-
-suite: ${tasks ? `[${suite}, ${TASKS}] # ${issues}, and your own` : `${suite} # ${issues}`}; ${others}
-${command === null ? "" : `solver: command
-command: ${command}
-`}model: ${value(model)}
-# The prompt may use {{title}}, {{description}}, {{price}}, {{proposals}} and {{question_id}}.
-prompt: ${value(prompt)}
-# Read before the prompt; changes to these files are measured too.
-files: ${value(files)}
-${models === null ? "" : matrix(models)}${command === null ? "sampling: {max-tokens: 8192}\n" : ""}budget: {max-calls: 1000${reportsCost ? ", max-cost: 5" : ""}}
-${reportsCost || command !== null ? "" : WITHOUT_COST}`;
-}
-function matrix(models) {
-	return models.length > 1 ? `# Compared every night.\nmatrix: {models: ${value(models)}}\n` : `# Compared every night; add at least one more:\n# matrix: {models: ${value([...models, "another-model"])}}\n`;
-}
-function value(part) {
-	return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .stringify */ .As)(part, {
-		collectionStyle: "flow",
-		flowCollectionPadding: false,
-		lineWidth: 0
-	}).trim();
-}
-
 // src/cli/init/find.ts
-const EVERY_SESSION = [
-	String.raw`(?:\.claude/|\.agents/)?(?:AGENTS|CLAUDE|GEMINI)\.md`,
-	String.raw`\.github/(?:copilot-instructions\.md|instructions)`,
-	String.raw`\.(?:cursorrules|windsurfrules|clinerules|roorules|goosehints)`,
-	String.raw`\.(?:cursor|windsurf|claude|agents|continue|amazonq|augment|trae)/rules`,
-	String.raw`\.roo/rules[^/]*`,
-	String.raw`\.kiro/steering`,
-	String.raw`\.junie/guidelines\.md`
+const ON_DEMAND = [
+	`${_agent_files_js__WEBPACK_IMPORTED_MODULE_9__/* .AGENT_FOLDERS */ .ak}/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`,
+	String.raw`\.(?:windsurf|kilocode)/workflows`,
+	String.raw`\.(?:roo|kilocode)/rules-[^/]+`,
+	String.raw`\.(?:roo|kilocode)modes`
 ];
-const ON_DEMAND = [String.raw`\.(?:claude|agents|codex|cursor|factory|gemini|github|opencode)/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`, String.raw`\.windsurf/workflows`];
 const AGENT_ONLY = [
 	String.raw`\.mcp\.json`,
-	String.raw`\.(?:claude|codex|cursor|factory|gemini)/(?:hooks|hooks\.json|mcp\.json|settings\.json|config\.toml)`,
-	String.raw`\.(?:vscode|roo)/mcp\.json`
+	String.raw`${_agent_files_js__WEBPACK_IMPORTED_MODULE_9__/* .AGENT_FOLDERS */ .ak}/(?:hooks|hooks\.json|mcp\.json|settings\.json|config\.toml)`,
+	String.raw`\.vscode/mcp\.json`,
+	String.raw`(?:opencode|kilo)\.jsonc?`
 ];
-const named = (names) => new RegExp(`^((?:.*/)?)(${names.join("|")})(?:/|$)`);
-const everySession = named(EVERY_SESSION);
+const named = (names) => new RegExp(`^((?:.*?/)??)(${names.join("|")})(?:/|$)`);
+const everySession = named(_agent_files_js__WEBPACK_IMPORTED_MODULE_9__/* .ALWAYS_READ */ .Zy.map((name) => name.replaceAll(".", "\\.")));
 const onDemand = named(ON_DEMAND);
 const agentOnly = named(AGENT_ONLY);
+const skillFolder = /^((?:.*\/)?skills)\/[^/]+\/SKILL\.md$/;
 const otherLetters = /^(AGENTS|CLAUDE|GEMINI)\.md$/i;
 const promptFolder = /^((?:.*\/)?prompts)\/.*\.(?:md|mdx|txt|prompt|j2|jinja2?|hbs|mustache|ya?ml)$/;
 const promptFile = /\.prompt\.(?:ya?ml|md)$/;
 const MAX_BYTES = 1e5;
 async function findFiles(directory, files, preset = null) {
-	const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.realpath)(directory);
+	const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(directory);
 	const tracked = new Set(files);
 	const filesAt = (place) => tracked.has(place) ? [place] : files.filter((file) => file.startsWith(`${place}/`));
 	const found = /* @__PURE__ */ new Map();
@@ -337,10 +535,10 @@ async function findFiles(directory, files, preset = null) {
 	for (const file of [...files].sort()) {
 		const match = matchOf(file, preset);
 		if (match === null) continue;
-		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_22__.join(directory, file)).catch(() => null);
-		const target = real === null ? null : node_path__WEBPACK_IMPORTED_MODULE_22__.relative(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_22__.sep).join("/");
+		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file)).catch(() => null);
+		const target = real === null ? null : node_path__WEBPACK_IMPORTED_MODULE_23__.relative(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_23__.sep).join("/");
 		if (target === null) {
-			if (await isLink(node_path__WEBPACK_IMPORTED_MODULE_22__.join(directory, file))) unreadable.push({
+			if (await isLink(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file))) unreadable.push({
 				path: file,
 				reason: "its link is broken"
 			});
@@ -352,7 +550,7 @@ async function findFiles(directory, files, preset = null) {
 			path: file,
 			reason: `git does not track ${target}, where its link leads`
 		});
-		else if (match.isPrompt && tracked.has(target) && await showsProposals(node_path__WEBPACK_IMPORTED_MODULE_22__.join(home, target))) {
+		else if (match.isPrompt && tracked.has(target) && await showsProposals(node_path__WEBPACK_IMPORTED_MODULE_23__.join(home, target))) {
 			if (!prompts.includes(target)) prompts.push(target);
 		} else {
 			const linked = found.get(target) ?? {
@@ -366,9 +564,11 @@ async function findFiles(directory, files, preset = null) {
 		}
 	}
 	const entries = /* @__PURE__ */ new Map();
+	const linked = /* @__PURE__ */ new Set();
 	for (const { target, names } of found.values()) {
 		const [name] = names.sort(byReach(target));
 		if (name === void 0) continue;
+		if (name.place !== target) linked.add(target);
 		const known = entries.get(name.place);
 		const reasons = [...names.map(({ reason }) => reason), ...known === void 0 ? [] : [known.reason]];
 		entries.set(name.place, {
@@ -377,7 +577,7 @@ async function findFiles(directory, files, preset = null) {
 			files: /* @__PURE__ */ new Set([...known?.files ?? [], ...filesAt(target)])
 		});
 	}
-	const all = [...entries.values()].filter(({ path }) => ![...entries.keys()].some((one) => path.startsWith(`${one}/`)));
+	const all = [...entries.values()].filter(({ path }) => !linked.has(path) && ![...entries.keys()].some((one) => path.startsWith(`${one}/`)));
 	const candidates = await Promise.all(all.map(async ({ path, reason, files: own }) => {
 		const bytes = await bytesOf(home, [...own]);
 		const large = preset === null && bytes > MAX_BYTES ? `${Math.round(bytes / 1e3)} KB, which every request would include` : null;
@@ -393,57 +593,42 @@ async function findFiles(directory, files, preset = null) {
 	};
 }
 function matchOf(file, preset) {
+	const position = preset === null ? null : (0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .readPosition */ .ux)(preset, file);
+	const match = (place, reason, isPrompt) => {
+		return {
+			place,
+			reason,
+			isPrompt,
+			position
+		};
+	};
+	const whyNot = (folder, unused) => {
+		if (preset === null && unused !== null) return unused;
+		if (preset !== null && position === null) return "not read by this agent";
+		return folder === "" ? null : `only for work in ${folder.slice(0, -1)}`;
+	};
 	const [, folder = "", name] = everySession.exec(file) ?? [];
-	if (name !== void 0) {
-		const reason = folder === "" ? null : `only for work in ${folder.slice(0, -1)}`;
-		return {
-			place: folder + name,
-			reason,
-			isPrompt: false
-		};
-	}
+	if (name !== void 0) return match(folder + name, whyNot(folder, null), false);
 	const [, letters] = otherLetters.exec(file) ?? [];
-	if (letters !== void 0) return {
-		place: file,
-		reason: `on Linux, agents only look for ${letters.toUpperCase()}.md; rename it`,
-		isPrompt: false
-	};
+	if (letters !== void 0) return match(file, `on Linux, agents only look for ${letters.toUpperCase()}.md; rename it`, false);
 	const [, parent = "", demanded] = onDemand.exec(file) ?? [];
-	const isRead = preset !== null && (0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .presetReads */ .fe)(preset, file);
-	if (demanded !== void 0) return {
-		place: parent + demanded,
-		reason: isRead ? null : "read on demand",
-		isPrompt: true
-	};
+	if (demanded !== void 0) return match(parent + demanded, whyNot(parent, "read on demand"), true);
 	const [, above = "", used] = agentOnly.exec(file) ?? [];
-	if (used !== void 0) {
-		const reason = isRead ? null : preset === null ? "only agents use it" : "not read by this agent";
-		return {
-			place: above + used,
-			reason,
-			isPrompt: false
-		};
-	}
+	if (used !== void 0) return match(above + used, whyNot(above, "only agents use it"), false);
+	const [, skills] = skillFolder.exec(file) ?? [];
+	if (skills !== void 0) return match(skills, whyNot("", "read on demand"), false);
 	const [, prompts] = promptFolder.exec(file) ?? [];
-	if (prompts !== void 0) return {
-		place: prompts,
-		reason: "prompts for something else",
-		isPrompt: true
-	};
-	return promptFile.test(file) ? {
-		place: file,
-		reason: "a prompt for something else",
-		isPrompt: true
-	} : null;
+	if (prompts !== void 0) return match(prompts, "prompts for something else", true);
+	return promptFile.test(file) ? match(file, "a prompt for something else", true) : null;
 }
 const depthOf = ({ place }) => place.split("/").length;
-const byReach = (target) => (one, other) => depthOf(one) - depthOf(other) || Number(other.place === target) - Number(one.place === target) || (one.place < other.place ? -1 : 1);
-const showsProposals = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.readFile)(file, "utf8")).includes("{{proposals}}");
+const byReach = (target) => (one, other) => (one.position ?? Number.MAX_VALUE) - (other.position ?? Number.MAX_VALUE) || depthOf(one) - depthOf(other) || Number(other.place === target) - Number(one.place === target) || (one.place < other.place ? -1 : 1);
+const showsProposals = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.readFile)(file, "utf8")).includes("{{proposals}}");
 async function bytesOf(home, files) {
-	return (await Promise.all(files.map(async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_22__.join(home, file))).size))).reduce((sum, size) => sum + size, 0);
+	return (await Promise.all(files.map(async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_23__.join(home, file))).size))).reduce((sum, size) => sum + size, 0);
 }
 async function isLink(file) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.lstat)(file).catch(() => null))?.isSymbolicLink() ?? false;
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.lstat)(file).catch(() => null))?.isSymbolicLink() ?? false;
 }
 
 // src/cli/init/first-fill.ts
@@ -465,16 +650,16 @@ const ANSWER_TOKENS = {
 };
 async function firstFill(config, world) {
 	const settings = {
-		..._settings_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsSchema */ .dP.parse({}),
+		..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP.parse({}),
 		config
 	};
-	const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_11__/* .workTreeSource */ .$d)(world);
-	const file = await (0,_file_js__WEBPACK_IMPORTED_MODULE_12__/* .requireConfigFile */ ._C)(source, config);
-	const arm = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_10__/* .readArm */ .Tl)("candidate", source, file, settings);
-	const run = (0,_run_config_js__WEBPACK_IMPORTED_MODULE_10__/* .runConfig */ .aA)(settings, file, file, { pricedModel: arm.solver.model });
-	const options = await (0,_data_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .datasetOptions */ .DS)(world, source);
-	const { tasks } = await (0,_material_js__WEBPACK_IMPORTED_MODULE_14__/* .loadMaterial */ .I)(run.suite, run.dataset, source, options);
-	const samples = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_17__/* .baselineTarget */ .n6)(tasks.length, (0,_plan2_js__WEBPACK_IMPORTED_MODULE_17__/* .affordable */ .d3)(run.decision, tasks.length, [arm.solver.name]));
+	const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_13__/* .workTreeSource */ .$d)(world);
+	const file = await (0,_file_js__WEBPACK_IMPORTED_MODULE_14__/* .requireConfigFile */ ._C)(source, config);
+	const arm = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_12__/* .readArm */ .Tl)("candidate", source, file, settings);
+	const run = (0,_run_config_js__WEBPACK_IMPORTED_MODULE_12__/* .runConfig */ .aA)(settings, file, file, { pricedModel: arm.solver.model });
+	const options = await (0,_data_folders_js__WEBPACK_IMPORTED_MODULE_10__/* .datasetOptions */ .DS)(world, source);
+	const { tasks } = await (0,_material_js__WEBPACK_IMPORTED_MODULE_15__/* .loadMaterial */ .I)(run.suite, run.dataset, source, options);
+	const samples = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_18__/* .baselineTarget */ .n6)(tasks.length, (0,_plan2_js__WEBPACK_IMPORTED_MODULE_18__/* .affordable */ .d3)(run.decision, tasks.length, [arm.solver.name]));
 	const counts = {
 		tasks: tasks.length,
 		samples,
@@ -486,9 +671,9 @@ async function firstFill(config, world) {
 		cost: null,
 		ownPrices: false
 	};
-	const perPass = tasks.map((task) => (0,_token_estimate_js__WEBPACK_IMPORTED_MODULE_15__/* .estimateTokens */ .b)((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessages */ .dg)(arm.prompt, arm.files, task, (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .showProposals */ .B)(task, arm.order, 0)))).reduce((sum, tokens) => sum + tokens, 0);
+	const perPass = tasks.map((task) => (0,_token_estimate_js__WEBPACK_IMPORTED_MODULE_16__/* .estimateTokens */ .b)((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessages */ .dg)(arm.prompt, arm.files, task, (0,_order_js__WEBPACK_IMPORTED_MODULE_11__/* .showProposals */ .B)(task, arm.order, 0)))).reduce((sum, tokens) => sum + tokens, 0);
 	const { prices } = run.termsOf(arm.solver.model);
-	const dollars = (at, outputTokens) => samples * (0,_prices_js__WEBPACK_IMPORTED_MODULE_24__/* .costOf */ .ho)((0,_usage_js__WEBPACK_IMPORTED_MODULE_16__/* .usageOf */ .Fs)({
+	const dollars = (at, outputTokens) => samples * (0,_prices_js__WEBPACK_IMPORTED_MODULE_25__/* .costOf */ .ho)((0,_usage_js__WEBPACK_IMPORTED_MODULE_17__/* .usageOf */ .Fs)({
 		input: perPass,
 		output: outputTokens * tasks.length
 	}), at);
@@ -504,52 +689,51 @@ async function firstFill(config, world) {
 }
 
 // src/cli/init/next-steps.ts
-function nextSteps({ secret, signIn, branch, written, workflows, fill, toAdd, example, weekly }) {
+function nextSteps({ secret, signIn, branch, written, workflows, fill, toChange, config, example, weekly }) {
+	const edited = [...toChange.length === 0 ? [] : [config], ...weekly === null ? [] : [weekly]];
+	const files = [...written.map((file) => file === example ? `${node_path__WEBPACK_IMPORTED_MODULE_23__.posix.dirname(file)}/` : file), ...edited];
 	const has = (kind) => workflows.includes(kind);
 	return [
 		...secret === null ? [] : [`Add your API key: gh secret set ${secret}`],
-		...signIn === null ? [] : [`${signIn.setup}: ${(0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAt */ .F3)("docs/no-secret.md")}`],
-		...has("forks") ? [`Create an environment "prompt-gate" with required reviewers${secret === null ? "." : `, and add the key to it: gh secret set ${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .forkSecret */ .Zk)(secret)} --env prompt-gate`}`] : [],
+		...signIn === null ? [] : [`${signIn.setup}: ${(0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAt */ .F3)("docs/no-secret.md")}`],
+		...has("forks") ? [`Create an environment "prompt-gate" with required reviewers${secret === null ? "." : `, and add the key to it: gh secret set ${(0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .forkSecret */ .Zk)(secret)} --env prompt-gate`}`] : [],
 		...has("dashboard") ? ["Choose \"GitHub Actions\" as the source under Settings, Pages."] : [],
-		...toAdd.map((line) => `Add to swelancer-gate.yml: ${line}`),
-		...example === null ? [] : [`Replace ${example} with your own tasks: ${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX} tasks new, or ${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX} tasks mine`],
-		...weekly ? ["Remove \"schedule:\" from the gate's own workflow: the nightly one replaces it."] : [],
-		...has("gate") && fill?.asksModel !== false ? [`Check the cost: ${fillText(fill)}. For your own numbers, without a call: ${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX} gate --estimate`] : [],
-		...written.length === 0 ? [] : [`Commit: git add ${toCommit(written, example)} && git commit -m "Gate changes to prompts"`],
+		...toChange.map((line) => `Set in ${config}: ${line}`),
+		...example === null ? [] : [`Replace ${example} with your own tasks: ${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX} tasks new, or ${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX} tasks mine`],
+		...weekly === null ? [] : [`Remove "schedule:" from ${weekly}: the nightly workflow replaces it.`],
+		...has("gate") && fill?.asksModel !== false ? [`Check the cost: ${fillText(fill)}. For your own numbers, without a call: ${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX} gate --estimate`] : [],
+		...files.length === 0 ? [] : [`Commit: git add ${files.map(_shell_js__WEBPACK_IMPORTED_MODULE_26__/* .shellWord */ .r).join(" ")} && git commit -m "Gate changes to prompts"`],
 		...has("gate") ? [`Push to ${branch}. That run collects the answers that pull requests are compared with.`, "Open a pull request that changes the prompt or a watched file."] : [`Push to ${branch}.`]
 	];
-}
-function toCommit(written, example) {
-	return written.map((file) => file === example ? `${node_path__WEBPACK_IMPORTED_MODULE_22__.posix.dirname(file)}/` : file).map(_shell_js__WEBPACK_IMPORTED_MODULE_25__/* .shellWord */ .r).join(" ");
 }
 function fillText(fill) {
 	if (fill === null) return "the first run on the default branch is the most expensive one";
 	const { tasks, samples, inputTokens, cost: dollars, ownPrices } = fill;
-	const answers = `the first run collects ${(0,_format_js__WEBPACK_IMPORTED_MODULE_18__/* .count */ .U9)(tasks * samples, "answer")} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_18__/* .integer */ .nd)(tasks)} tasks, ${samples} each)`;
+	const answers = `the first run collects ${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U9)(tasks * samples, "answer")} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .integer */ .nd)(tasks)} tasks, ${samples} each)`;
 	if (inputTokens === null || dollars === null) return `${answers}, each from an agent`;
-	const range = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_18__/* .cost */ .y)(dollars.low)} (short answers${ownPrices ? "" : ", cheap model"}) to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_18__/* .cost */ .y)(dollars.high)} (reasoning${ownPrices ? "" : ", expensive model"})`;
-	return `${answers} with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_18__/* .integer */ .nd)(Math.round(inputTokens / 1e3))}k input tokens, about ${range}`;
+	const range = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .cost */ .y)(dollars.low)} (short answers${ownPrices ? "" : ", cheap model"}) to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .cost */ .y)(dollars.high)} (reasoning${ownPrices ? "" : ", expensive model"})`;
+	return `${answers} with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .integer */ .nd)(Math.round(inputTokens / 1e3))}k input tokens, about ${range}`;
 }
 
 // src/cli/init/source.ts
 async function actionSource({ env }) {
-	return ( false ? 0 : (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchedFrom */ .E2)(_package_js__WEBPACK_IMPORTED_MODULE_20__/* .packageFolder */ .n) ?? await clonedFrom(env)) ?? {
+	return ( false ? 0 : (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchedFrom */ .E2)(_package_js__WEBPACK_IMPORTED_MODULE_21__/* .packageFolder */ .n) ?? await clonedFrom(env)) ?? {
 		repository: "swelancer-gate/swelancer-gate",
 		ref: "main"
 	};
 }
 async function clonedFrom(env) {
-	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_19__/* .createGit */ .lD)(env);
+	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_20__/* .createGit */ .lD)(env);
 	const git = async (...words) => {
 		try {
-			return (await run(words, { directory: _package_js__WEBPACK_IMPORTED_MODULE_20__/* .packageFolder */ .n })).toString("utf8").trim();
+			return (await run(words, { directory: _package_js__WEBPACK_IMPORTED_MODULE_21__/* .packageFolder */ .n })).toString("utf8").trim();
 		} catch {
 			return null;
 		}
 	};
 	if (await git("rev-parse", "--show-prefix") !== "") return null;
 	const commit = await git("rev-parse", "HEAD");
-	const [, repository = _program_js__WEBPACK_IMPORTED_MODULE_3__/* .HOME */ .yZ] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(await git("remote", "get-url", "origin") ?? "") ?? [];
+	const [, repository = _program_js__WEBPACK_IMPORTED_MODULE_4__/* .HOME */ .yZ] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(await git("remote", "get-url", "origin") ?? "") ?? [];
 	return commit === null ? null : {
 		repository,
 		ref: commit
@@ -557,7 +741,6 @@ async function clonedFrom(env) {
 }
 
 // src/cli/commands/init.ts
-const CONFIG = "swelancer-gate.yml";
 const ENDPOINT = [
 	"provider",
 	"base-url",
@@ -567,7 +750,7 @@ async function initCommand(settings, world) {
 	const { json, shards, tasks } = settings;
 	const git = await (0,_git2_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)(world);
 	const { folder } = git;
-	const fileOf = (kind) => node_path__WEBPACK_IMPORTED_MODULE_22__.posix.relative(folder, (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowPath */ .RB)(kind, folder));
+	const fileOf = (kind) => node_path__WEBPACK_IMPORTED_MODULE_23__.posix.relative(folder, (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .RB)(kind, folder));
 	const existing = await findExisting(world.directory, fileOf);
 	const choices = await choose(settings, existing, git, world);
 	const { endpoint, first, models } = choices;
@@ -582,24 +765,24 @@ async function initCommand(settings, world) {
 		forksBy: settings["forks-by"] ?? "pull_request_target"
 	};
 	const texts = /* @__PURE__ */ new Map();
-	for (const kind of kinds) texts.set(fileOf(kind), await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowText */ .LS)(kind, place));
+	for (const kind of kinds) texts.set(fileOf(kind), await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowText */ .LS)(kind, place));
 	if (first !== null) {
-		texts.set(CONFIG, configurationText({
+		texts.set(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2, (0,_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationText */ .o4)({
 			...first,
 			models,
 			tasks
 		}));
 		texts.set(first.prompt, _template_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROMPT */ .J4);
 	}
-	const example = tasks && !existing.hasTasks ? `${TASKS}example.md` : null;
-	if (example !== null) texts.set(example, EXAMPLE_TASK);
-	if (existing.isNewConfig) texts.set(IGNORE_FILE, IGNORED);
+	const example = tasks && !existing.hasTasks ? `${_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .TASKS */ .n3}example.md` : null;
+	if (example !== null) texts.set(example, _configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .EXAMPLE_TASK */ .vi);
+	if (existing.config === null) texts.set(_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .IGNORE_FILE */ .SV, _configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .IGNORED */ .$h);
 	const written = [];
 	for (const [file, text] of texts) if (await writeOwn(world.directory, file, text)) written.push(file);
 	const say = json ? () => {} : world.print;
 	const files = [.../* @__PURE__ */ new Set([
 		...kinds.map(fileOf),
-		CONFIG,
+		_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2,
 		...texts.keys()
 	])];
 	for (const file of files) say(`${written.includes(file) ? "Wrote" : "Kept "}  ${file}\n`);
@@ -609,23 +792,30 @@ async function initCommand(settings, world) {
 		print: say
 	});
 	const workflows = kinds.filter((kind) => written.includes(fileOf(kind)));
+	const isAsked = settings.models !== void 0;
+	const isWeekly = workflows.includes("nightly") && /^ {2}schedule:/m.test(existing.gateWorkflow ?? "");
 	const steps = nextSteps({
 		branch: place.branch,
 		written,
 		secret: endpoint.secret,
 		signIn: endpoint.signIn,
 		workflows: workflows.length === 0 ? ["gate"] : workflows,
-		fill: exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed ? await estimated(world) : null,
-		toAdd: existing.isNewConfig ? [] : linesToAdd(models, tasks),
+		fill: exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed ? await estimated(world) : null,
+		toChange: existing.config === null ? [] : (0,_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .linesToChange */ .P9)(existing.config, {
+			models,
+			isAsked,
+			tasks
+		}),
+		config: _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2,
 		example,
-		weekly: workflows.includes("nightly") && /^ {2}schedule:/m.test(existing.gateWorkflow ?? "")
+		weekly: isWeekly ? fileOf("gate") : null
 	});
 	if (json) {
 		const kept = files.filter((file) => !written.includes(file));
 		world.print(`${JSON.stringify({
 			written,
 			kept,
-			verified: exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed,
+			verified: exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed,
 			next: steps
 		})}\n`);
 	}
@@ -633,22 +823,25 @@ async function initCommand(settings, world) {
 	return exitCode;
 }
 async function findExisting(directory, fileOf) {
-	const isThere = (file) => exists(node_path__WEBPACK_IMPORTED_MODULE_22__.join(directory, file));
+	const isThere = (file) => exists(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file));
 	const gate = fileOf("gate");
+	const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file), "utf8");
 	return {
-		isNewConfig: !await isThere(CONFIG),
-		gateWorkflow: await isThere(gate) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_22__.join(directory, gate), "utf8") : null,
+		config: await isThere("swelancer-gate.yml") ? await textOf(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2).catch(() => "") : null,
+		gateWorkflow: await isThere(gate) ? await textOf(gate) : null,
 		hasNightly: await isThere(fileOf("nightly")),
-		hasTasks: await isThere(TASKS)
+		hasForks: await isThere(fileOf("forks")),
+		hasTasks: await isThere(_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .TASKS */ .n3)
 	};
 }
-async function choose(settings, { isNewConfig, gateWorkflow }, git, world) {
+async function choose(settings, { config, gateWorkflow }, git, world) {
 	const options = optionsOf(settings);
 	const prompter = {
 		ask: settings.yes || settings.json ? null : world.ask,
 		tell: world.tell
 	};
-	const known = gateWorkflow === null ? null : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointIn */ .BT)(gateWorkflow);
+	const isNewConfig = config === null;
+	const known = gateWorkflow === null ? null : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointIn */ .BT)(gateWorkflow);
 	const chosen = known === null || isNewConfig ? await chooseEndpoint(options, world.env, prompter) : null;
 	const model = isNewConfig && chosen !== null ? await chooseModel(options, chosen.provider, prompter) : null;
 	const watched = model === null ? null : await chooseWatched(options, await findFiles(world.directory, await git.workTreeFiles(), chosen?.signIn?.command), prompter);
@@ -677,12 +870,13 @@ function optionsOf(settings) {
 	const { yes, json, nightly, shards, dashboard, forks, "forks-by": forksBy, accept, tasks, ...options } = settings;
 	return options;
 }
-function linesToAdd(models, tasks) {
-	return [...models === null ? [] : matrix(models).trim().replace(/^# /gm, "").split("\n").slice(-1), ...tasks ? [`suite: [gate, ${TASKS}]`] : []];
-}
-function tellUnused(settings, { isNewConfig }, choices, { tell }) {
-	const isUsed = (name) => isNewConfig || choices.isNewEndpoint && ENDPOINT.includes(name) || name === "models" && choices.models !== null;
-	const unused = Object.keys(optionsOf(settings)).filter((name) => !isUsed(name));
+function tellUnused(settings, existing, choices, { tell }) {
+	const isUsed = (name) => existing.config === null || choices.isNewEndpoint && ENDPOINT.includes(name) || name === "models" && choices.models !== null;
+	const unused = [
+		...Object.keys(optionsOf(settings)).filter((name) => !isUsed(name)),
+		...settings.shards !== void 0 && existing.hasNightly ? ["shards"] : [],
+		...settings["forks-by"] !== void 0 && existing.hasForks ? ["forks-by"] : []
+	];
 	if (unused.length === 0) return;
 	tell(`${unused.map((name) => `--${name}`).join(", ")} had no effect, because the files with these settings already exist.\n`);
 }
@@ -705,22 +899,22 @@ function wantedWorkflows(settings, { endpoint, models }) {
 	return WORKFLOW_KINDS.filter((kind) => wanted[kind]);
 }
 function refuseWithout({ variables }, wanted) {
-	if (wanted.forks) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", "pull requests from forks get no identity token, so they need a key of their own", { hint: "Leave out --forks, or choose a provider with a key." });
-	if (wanted.nightly && Object.values(variables).includes("github.token")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", "a nightly run's token can write to the repository, and the agent would get it", { hint: "Leave out --nightly, --shards and --dashboard with this provider." });
+	if (wanted.forks) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "pull requests from forks get no identity token, so they need a key of their own", { hint: "Leave out --forks, or choose a provider with a key." });
+	if (wanted.nightly && Object.values(variables).includes("github.token")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "a nightly run's token can write to the repository, and the agent would get it", { hint: "Leave out --nightly, --shards and --dashboard with this provider." });
 }
 async function estimated(world) {
 	try {
-		return await firstFill(CONFIG, world);
+		return await firstFill(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2, world);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)) throw error;
 		return null;
 	}
 }
 async function writeOwn(directory, file, text) {
 	try {
-		return await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_22__.join(directory, file), text);
+		return await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file), text);
 	} catch (error) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`, {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error)}`, {
 			file,
 			hint: "Make the folder writable or free some space, then run it again. Existing files were not changed.",
 			cause: error
@@ -729,7 +923,7 @@ async function writeOwn(directory, file, text) {
 }
 async function exists(place) {
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.lstat)(place);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.lstat)(place);
 		return true;
 	} catch {
 		return false;
@@ -737,14 +931,14 @@ async function exists(place) {
 }
 async function verified(world) {
 	try {
-		return await (0,_verify2_js__WEBPACK_IMPORTED_MODULE_21__/* .verifyCommand */ .p)({
-			config: CONFIG,
+		return await (0,_verify2_js__WEBPACK_IMPORTED_MODULE_22__/* .verifyCommand */ .p)({
+			config: _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2,
 			json: false
 		}, world);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) throw error;
-		world.tell(`Not ready yet: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error)}\nCheck again with: ${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX} verify\n`);
-		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error);
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)) throw error;
+		world.tell(`Not ready yet: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(error)}\nCheck again with: ${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX} verify\n`);
+		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(error);
 	}
 }
 async function defaultBranch(git) {

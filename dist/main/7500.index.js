@@ -13,11 +13,13 @@ export const modules = {
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4340);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1423);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4528);
-/* harmony import */ var _write2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3253);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _history3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8219);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8768);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9827);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9473);
+/* harmony import */ var _history3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8219);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8768);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+
 
 
 
@@ -58,24 +60,27 @@ async function compareCommand({ models, samples, history, ...given }, world) {
 		keyed: context.apiKey.kind === "key",
 		shard
 	};
-	return (0,_shard_js__WEBPACK_IMPORTED_MODULE_7__/* .deliverShard */ .Y)(share, divided, world);
+	return (0,_shard_js__WEBPACK_IMPORTED_MODULE_8__/* .deliverShard */ .Y)(share, divided, world);
 }
 async function deliverComparison(report, { out, json, history }, world) {
-	const page = await (0,_write2_js__WEBPACK_IMPORTED_MODULE_4__/* .writeComparison */ .ZU)(report, node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(world.directory, out));
-	if (history !== void 0) await (0,_history3_js__WEBPACK_IMPORTED_MODULE_6__/* .addToHistory */ .P)((0,_recorder_js__WEBPACK_IMPORTED_MODULE_3__/* .recordComparison */ .Zg)(report), history, world);
-	world.print(json ? `${JSON.stringify(report)}\n` : (0,_write2_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCompareTerminal */ .Go)(report, world.terminal));
-	world.tell(`Report: ${node_path__WEBPACK_IMPORTED_MODULE_8__.relative(world.directory, page)}\n`);
+	const page = await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeComparison */ .ZU)(report, node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, out));
+	if (history !== void 0) await (0,_history3_js__WEBPACK_IMPORTED_MODULE_7__/* .addToHistory */ .P)((0,_recorder_js__WEBPACK_IMPORTED_MODULE_3__/* .recordComparison */ .Zg)(report), history, world);
+	world.print(json ? `${JSON.stringify(report)}\n` : (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCompareTerminal */ .Go)(report, {
+		color: world.terminal.color,
+		width: world.terminal.columns
+	}));
+	world.tell(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .labelCell */ .nx)("Report")}${node_path__WEBPACK_IMPORTED_MODULE_9__.relative(world.directory, page)}\n`);
 	return exitCodeOf(report);
 }
 function exitCodeOf({ arms, budget }) {
-	return arms.some(({ accuracy, failure }) => accuracy !== null && failure === null) && budget.exhausted !== "interrupted" ? _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed : _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.error;
+	return arms.some(({ accuracy, failure }) => accuracy !== null && failure === null) && budget.exhausted !== "interrupted" ? _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.passed : _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.error;
 }
 
 
 
 /***/ }),
 
-/***/ 1558:
+/***/ 9678:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -167,7 +172,7 @@ function timeOf(name) {
 /* harmony export */   a: () => (/* binding */ historyCommand)
 /* harmony export */ });
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
+/* harmony import */ var _folder2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9678);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
@@ -184,7 +189,7 @@ const DAY_MS = 864e5;
 async function historyCommand(settings, world) {
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, settings.history);
 	if (settings.action === "prune") return prune(folder, settings, world);
-	const { records, damage } = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readFolder */ .j1)(folder, settings.id);
+	const { records, damage } = await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .readFolder */ .j1)(folder, settings.id);
 	for (const { file, message } of damage) world.tell(`Skipped ${file}: ${message}.\n`);
 	if (settings.action === "drift") printDrift(records, settings, world);
 	else if (settings.json) world.print(`${JSON.stringify(records, null, 1)}\n`);
@@ -194,7 +199,7 @@ async function historyCommand(settings, world) {
 async function addToHistory(record, folder, world) {
 	try {
 		if (record === null) world.tell("No new answers, so nothing was added to the history.\n");
-		else await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, folder)).add(record);
+		else await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, folder)).add(record);
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)) throw error;
 		world.tell(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(error)}\n`);
@@ -223,13 +228,14 @@ function printDrift(records, { json }, world) {
 async function prune(folder, settings, world) {
 	const { keep, "older-than": days, yes } = settings;
 	if (keep === void 0 && days === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "history prune needs --keep or --older-than", { hint: "Add --keep NUMBER to keep the newest records, or --older-than DAYS." });
-	const names = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .prunable */ .W)(folder, {
+	const names = await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .prunable */ .W)(folder, {
 		keep,
 		before: days === void 0 ? void 0 : world.now() - days * DAY_MS
 	});
-	if (yes) await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .DR)(folder, names);
+	if (yes) await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .DR)(folder, names);
 	for (const name of names) world.print(`${name}\n`);
-	world.tell(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(names.length, "record")} ${yes ? "removed" : "would be removed; confirm with --yes"}.\n`);
+	const outcome = yes ? "removed" : names.length === 0 ? "would be removed" : "would be removed; confirm with --yes";
+	world.tell(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(names.length, "record")} ${outcome}.\n`);
 	return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed;
 }
 
@@ -272,7 +278,7 @@ const verdictKindSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum *
 /* harmony export */   y2: () => (/* binding */ accuracy)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9802);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7072);
 
 
 
@@ -317,8 +323,8 @@ const MAX_NAMES = 3;
 const CLEAR_GAP = .03;
 function clearLeader(tied) {
 	const [first, ...others] = tied.toSorted((a, b) => (b.accuracy ?? 0) - (a.accuracy ?? 0));
-	const last = others.at(-1);
-	if (first === void 0 || last === void 0) return null;
+	const [second, last] = [others[0], others.at(-1)];
+	if (first === void 0 || last === void 0 || first.accuracy === second?.accuracy) return null;
 	return (first.accuracy ?? 0) - (last.accuracy ?? 0) > CLEAR_GAP ? first : null;
 }
 function bestValue(tied) {
@@ -380,7 +386,7 @@ function figures(report) {
 		},
 		{
 			label: "Unreadable answers",
-			of: (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableAnswers */ .hw)(arm))
+			of: (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableAnswers */ .hw)(arm))
 		},
 		{
 			label: "Picked the first option (expected if unbiased)",
@@ -630,7 +636,7 @@ async function writeNew(file, text) {
 
 /***/ }),
 
-/***/ 3253:
+/***/ 9827:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,18 +645,18 @@ async function writeNew(file, text) {
 /* harmony export */   xm: () => (/* binding */ renderCompareMarkdown)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(813);
 /* harmony import */ var _report3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(356);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9642);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1558);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2369);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7403);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1730);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9642);
 /* harmony import */ var _phrases2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(762);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9394);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6302);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
 
 
 
@@ -680,11 +686,11 @@ function blocks(report, rows) {
 			children: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .phrases */ .HJ)((0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .headline */ .Pl)(report))
 		},
 		mainTable$1(report),
-		...notes.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(notes.slice(0, 20).map((note) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)("Note: ")), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(note.text, 600)))]))],
+		...notes.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(notes.slice(0, 20).map((note) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)("Note: ")), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(note.text, 600)))]))],
 		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)("Numbers", report.arms.flatMap((arm) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(arm.name))), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)((0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .figures */ .u5)(report).map(({ label, of }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`${label}: ${of(arm)}`)]))])),
-		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`All ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(report.pairs.length, "pair")}`, pairs(report, rows)),
+		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`All ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.pairs.length, "pair")}`, pairs(report, rows)),
 		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)("Method", (0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .method */ .EJ)(report).map((words) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(words)))),
-		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)("Reproduce", [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeBlock */ .DV)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(reproduce, 1e3), "sh")]),
+		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)("Reproduce", [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeBlock */ .DV)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(reproduce, 1e3), "sh")]),
 		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(`${run}#artifacts`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)("Full report")])], [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)("Run log")])]])
 	];
 }
@@ -697,14 +703,14 @@ function mainTable$1(report) {
 			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .costOfRight */ .VM)(arm))]
 		]
 	}));
-	const rules = (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleFloors */ .YF)(report.suite).map((rule) => ({
+	const rules = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFloors */ .YF)(report.suite).map((rule) => ({
 		at: rule.accuracy,
 		cells: [
 			[{
 				type: "emphasis",
 				children: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .untrusted */ .bp)(rule.name)]
 			}],
-			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rule.accuracy))],
+			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rule.accuracy))],
 			[]
 		]
 	}));
@@ -728,30 +734,29 @@ function pairs({ pairs }, rows) {
 			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(pair.beats ? " beats " : " and "),
 			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(pair.behind)
 		],
-		[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(pair.difference)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(pair.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(pair.high)})`)],
+		[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(pair.difference)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(pair.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(pair.high)})`)],
 		[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(pValue(pair.adjustedP))]
-	]))], ...shown.length === pairs.length ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pairs.length - shown.length, "more pair")} did not fit here.`))]];
+	]))], ...shown.length === pairs.length ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairs.length - shown.length, "more pair")} did not fit here.`))]];
 }
 const pValue = (p) => p < 1e-4 ? "under 0.0001" : p.toFixed(4);
 
 // src/report/compare/terminal.ts
 var import_picocolors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .require_picocolors */ .OM)(), 1);
 const MAX_PAIRS = 5;
-function renderCompareTerminal(report, { color }) {
+function renderCompareTerminal(report, { color, width }) {
 	const { bold, dim, yellow } = import_picocolors.default.createColors(color);
 	const proven = report.pairs.filter(({ beats }) => beats);
 	return [
-		bold((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)((0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .headline */ .Pl)(report))),
+		...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_12__/* .wrap */ .L)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)((0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .headline */ .Pl)(report)), width).map(bold),
 		"",
 		...mainTable(report).map((line, index) => index === 0 ? dim(line) : line),
 		"",
-		...proven.slice(0, MAX_PAIRS).map(({ ahead, behind, difference, low, high }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(ahead)} beats ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(behind)} by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(difference)} (likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(low, high)})`),
-		...proven.length > MAX_PAIRS ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(proven.length - MAX_PAIRS, "more pair")} in compare.html`] : [],
+		...proven.slice(0, MAX_PAIRS).map(({ ahead, behind, difference, low, high }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(ahead)} beats ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(behind)} by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(difference)} (likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(low, high)})`),
+		...proven.length > MAX_PAIRS ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(proven.length - MAX_PAIRS, "more pair")} in compare.html`] : [],
 		...proven.length === 0 ? [] : [""],
-		...table([["", ...(0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .figures */ .u5)(report).map(({ label }) => label)], ...report.arms.map((arm) => [(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(arm.name, 60), ...(0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .figures */ .u5)(report).map(({ of }) => of(arm))])], 0).map(dim),
-		"",
-		...report.notes.map(({ kind, text }) => kind === "warning" ? yellow(`Note: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(text, 600)}`) : dim((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(text, 600))),
-		dim(`Repeat: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(report.reproduce, 1e3)}`),
+		...report.notes.flatMap(({ kind, text }) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .labeledLines */ .HA)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.note, (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text, 600), width, kind === "warning" ? yellow : bold)),
+		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .labeledLines */ .HA)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .ff.cost, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutLabel */ .rO)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .totalCostWords */ .d8)(report.budget)), width, bold),
+		(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .reproduceLine */ .SD)(report, bold),
 		""
 	].join("\n");
 }
@@ -760,51 +765,41 @@ function mainTable(report) {
 		at: arm.accuracy ?? -1,
 		cells: [
 			(0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .place */ .ik)(arm),
-			(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(arm.name, 60),
 			(0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .accuracy */ .y2)(arm),
 			(0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .interval */ .YP)(arm),
-			(0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .costOfRight */ .VM)(arm)
+			(0,_phrases2_js__WEBPACK_IMPORTED_MODULE_9__/* .costOfRight */ .VM)(arm),
+			(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(arm.name, 60)
 		]
 	}));
-	const rules = (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleFloors */ .YF)(report.suite).map((rule) => ({
+	const rules = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFloors */ .YF)(report.suite).map((rule) => ({
 		at: rule.accuracy,
 		cells: [
 			"",
-			`(${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(rule.name, 40)})`,
-			(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rule.accuracy),
+			(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(rule.accuracy),
 			"",
-			""
+			"",
+			`(${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(rule.name, 40)})`
 		]
 	}));
-	return table([[
+	const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
+	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .YB)([[
 		"Rank",
-		"",
 		"Accuracy",
 		"95% interval",
-		"Cost per 100 correct"
-	], ...[...arms, ...rules].sort((a, b) => b.at - a.at).map(({ cells }) => cells)], 1);
-}
-function table(rows, name) {
-	return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .YB)(rows, (column) => column > name).map((line) => line.trimEnd());
+		"Cost per 100 correct",
+		"Model"
+	], ...rows.map(({ cells }) => cells)], (column) => column > 0 && column < 4).map((line) => line.trimEnd());
 }
 
 // src/report/compare/write.ts
 async function writeComparison(report, folder) {
 	const { renderComparePage } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(2417)]).then(__webpack_require__.bind(__webpack_require__, 2417));
-	const page = node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "compare.html");
-	try {
-		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "compare.json"), `${JSON.stringify(_report3_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReportSchema */ .F.parse(report))}\n`);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "compare.md"), renderCompareMarkdown(report));
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.writeFile)(page, renderComparePage(report));
-	} catch (error) {
-		const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", `the comparison cannot be written to ${folder}: ${reason}`, {
-			hint: "Choose another folder with --out. The answers are kept in the store.",
-			cause: error
-		});
-	}
-	return page;
+	await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .fillReportFolder */ .e)(folder, {
+		"compare.json": `${JSON.stringify(_report3_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReportSchema */ .F.parse(report))}\n`,
+		"compare.md": renderCompareMarkdown(report),
+		"compare.html": renderComparePage(report)
+	});
+	return node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "compare.html");
 }
 
 

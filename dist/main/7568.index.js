@@ -651,7 +651,8 @@ function reasonOf(error) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -672,6 +673,15 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 		hint: "Check that it is the right file."
 	});
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+}
+async function readIfPresent(file) {
+	try {
+		return await readBounded(file);
+	} catch (error) {
+		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
 }
 
 

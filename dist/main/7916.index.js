@@ -1060,7 +1060,7 @@ function verdictCase(report) {
 	};
 	return outcome === null ? base : {
 		...base,
-		[outcome]: { message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)}. ${reason}`, 1e3) }
+		[outcome]: { message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(report)}. ${reason}`, 1e3) }
 	};
 }
 function taskCase(report, task, broken) {

@@ -222,15 +222,10 @@ const minedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject 
 });
 async function readMined(directory, shown) {
 	const file = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(shown, FILE);
-	let text;
+	const bytes = await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(directory, file));
+	if (bytes === null) return null;
 	try {
-		text = (await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(directory, file))).toString("utf8");
-	} catch (error) {
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === "ENOENT") return null;
-		throw error;
-	}
-	try {
-		const { version: _version, tasks, ...rest } = minedSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_15__/* .parseJson */ .qF)(text));
+		const { version: _version, tasks, ...rest } = minedSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_15__/* .parseJson */ .qF)(bytes.toString("utf8")));
 		return {
 			...rest,
 			tasks: tasks.flatMap((line) => (0,_own_task_js__WEBPACK_IMPORTED_MODULE_0__/* .readTaskLines */ .bU)(JSON.stringify(line), file))
@@ -988,7 +983,8 @@ function randomFrom(seed) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -1009,6 +1005,15 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 		hint: "Check that it is the right file."
 	});
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+}
+async function readIfPresent(file) {
+	try {
+		return await readBounded(file);
+	} catch (error) {
+		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
 }
 
 

@@ -756,6 +756,7 @@ const claudeLine = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedU
 		type: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("result"),
 		subtype: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().default(""),
 		is_error: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)().default(false),
+		stop_reason: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().nullish(),
 		result: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().nullish(),
 		error: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ message: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)() }).nullish(),
 		num_turns: count.optional(),
@@ -813,14 +814,16 @@ function readClaude(printed) {
 		text: null,
 		failure: "it printed no result"
 	};
-	const limited = /^error_max/.test(end.subtype);
+	const isRefused = end.is_error && end.stop_reason === "refusal";
+	const stoppedBy = /^error_max/.test(end.subtype) ? "limit" : isRefused ? "refusal" : null;
+	const hasFailed = end.is_error || /^\[API Error: /.test(end.result ?? "");
 	const { usage: raw } = end;
 	const read = raw?.cache_read_input_tokens ?? 0;
 	return {
 		steps,
 		text: end.result ?? null,
-		limited,
-		failure: end.is_error && !limited ? end.error?.message ?? end.result ?? end.subtype : null,
+		stoppedBy,
+		failure: hasFailed && stoppedBy === null ? end.error?.message ?? end.result ?? end.subtype : null,
 		turns: end.num_turns ?? null,
 		cost: end.total_cost_usd ?? null,
 		usage: !raw ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
@@ -893,7 +896,7 @@ function readCline(printed) {
 		steps,
 		text: hasEnded ? done.text : lastMessage(steps),
 		failure: hasEnded ? null : error?.message ?? done?.reason ?? null,
-		limited: done?.reason === "max_iterations",
+		stoppedBy: done?.reason === "max_iterations" ? "limit" : null,
 		usage: usage === null ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
 			input: usage.inputTokens,
 			cached: usage.cacheReadTokens,
@@ -1253,7 +1256,7 @@ function readGrok(printed) {
 	};
 	return {
 		...transcript,
-		limited: STOPPED.test(text)
+		stoppedBy: STOPPED.test(text) ? "limit" : null
 	};
 }
 
@@ -1326,6 +1329,7 @@ function readOpencode(printed) {
 		steps,
 		text: lastMessage(steps),
 		failure: error === void 0 ? null : error.data?.message ?? error.name,
+		stoppedBy: error?.name === "ContentFilterError" ? "refusal" : null,
 		turns: turns.length,
 		cost: cost === 0 ? null : cost,
 		usage: turns.length === 0 ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
@@ -1393,7 +1397,7 @@ function readPi(printed) {
 		steps,
 		text: lastMessage(steps),
 		failure: failed ? last.errorMessage ?? last.stopReason : null,
-		limited: last?.stopReason === "length",
+		stoppedBy: last?.stopReason === "length" ? "limit" : null,
 		usage: answers.length === 0 ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
 			input: sum("input") + sum("cacheRead"),
 			cached: sum("cacheRead"),
@@ -1482,9 +1486,7 @@ function readOutput(format, printed) {
 	const { turns = null, ...told } = READERS[format](printed);
 	const nothing = {
 		failure: null,
-		limited: false,
-		usage: null,
-		cost: null
+		stoppedBy: null
 	};
 	const uses = told.steps.flatMap((step) => step.kind === "used" ? [step] : []);
 	const named = (name) => uses.filter(({ tool }) => name.test(tool));
@@ -1498,8 +1500,18 @@ function readOutput(format, printed) {
 	return {
 		...nothing,
 		...told,
+		...spent(told),
 		steps: told.steps.slice(-MAX_STEPS).map(_steps_js__WEBPACK_IMPORTED_MODULE_12__/* .shortenedStep */ .Z8),
 		behavior
+	};
+}
+function spent({ usage = null, cost = null }) {
+	return usage !== null && usage.inputTokens + usage.outputTokens === 0 ? {
+		usage: null,
+		cost: cost === 0 ? null : cost
+	} : {
+		usage,
+		cost
 	};
 }
 const SEARCHES = /grep|glob|search|find/i;
@@ -1515,15 +1527,16 @@ function solutionOf(ended, { decision, shown, agent }) {
 	const tail = tailOf(ended, redact);
 	if (ended.how === "timeout") throw failure(output.steps.some((step) => step.kind !== "said" || step.text.trim() !== "") ? "overtime" : "timeout", `${recipe.program} was stopped after ${limits.maxMinutes} minutes${tail}`, lost);
 	const text = (decision === null ? output.text ?? "" : redact(decision)).slice(-MAX_TEXT);
-	const limited = decision === null && (output.limited || ended.code !== null && ended.code === recipe.limitCode);
-	if (decision === null && !limited) {
+	const hasLimitCode = ended.code !== null && ended.code === recipe.limitCode;
+	const stoppedBy = decision === null ? output.stoppedBy ?? (hasLimitCode ? "limit" : null) : null;
+	if (decision === null && stoppedBy === null) {
 		const how = ended.code === null ? `was killed by ${ended.signal}` : `exited with code ${ended.code}`;
 		const crashed = (reason) => failure("crashed", `${recipe.program} ${how}${reason}${tail}`, lost);
 		if (output.failure !== null) throw crashed(`: ${output.failure}`);
 		if (ended.code !== 0) throw crashed("");
 		if (text.trim() === "") throw crashed(" and gave no answer");
 	}
-	const finishReason = limited ? "length" : null;
+	const finishReason = stoppedBy === null ? null : FINISH_REASONS[stoppedBy];
 	const numbers = shown.map((one) => one.shown);
 	const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .readAnswer */ .J)({
 		text,
@@ -1546,6 +1559,10 @@ function solutionOf(ended, { decision, shown, agent }) {
 		transcript: [...output.steps]
 	};
 }
+const FINISH_REASONS = {
+	limit: "length",
+	refusal: "refusal"
+};
 const MAX_TEXT = 64e3;
 function failure(kind, message, cost = 0) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CallFailure */ .Rk(kind, message, {
@@ -1560,7 +1577,7 @@ function tailOf({ stdout, stderr }, redact) {
 }
 
 // src/solver/command/command.ts
-const VERSION = 2;
+const VERSION = 3;
 async function createCommandSolver(arm, workspaces, { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms, permitted }) {
 	const { prompt, files, order } = arm;
 	const { command, model, limits } = arm.solver;

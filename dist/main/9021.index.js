@@ -2,6 +2,104 @@ export const id = 9021;
 export const ids = [9021];
 export const modules = {
 
+/***/ 3090:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ next)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7072);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9642);
+
+
+
+
+// src/report/advice.ts
+const KEPT = "completed answers are kept";
+const IN_ACTIONS = {
+	rerun: "rerun the job",
+	recheck: "push; the check runs again by itself"
+};
+const ELSEWHERE = {
+	rerun: "run it again",
+	recheck: "run the gate again"
+};
+const BUDGET_ADVICE = {
+	calls: ({ rerun }) => `raise \`max-calls\`, or ${rerun}: ${KEPT}.`,
+	cost: ({ rerun }) => `raise \`max-cost\`, or ${rerun}: ${KEPT}.`,
+	minutes: ({ rerun }) => `${rerun} to continue where it stopped, or raise \`max-minutes\`.`,
+	"unknown-price": "add prices for the model to the configuration, or limit `max-calls` instead of `max-cost`.",
+	interrupted: ({ rerun }) => `${rerun} to continue where it stopped: ${KEPT}.`
+};
+const RERUN = ({ rerun }) => `${rerun} later; ${KEPT}.`;
+const BASELINE_ADVICE = "run the gate on the default branch once, so that pull requests have a baseline.";
+const REPAIR = ({ rerun }) => `fix this and ${rerun}; ${KEPT}.`;
+const FORMAT = ({ recheck }) => `check the prompt's answer-format instructions and ${recheck}.`;
+const FIX = ({ recheck }) => `revise the change and ${recheck}.`;
+const CAUSE_ADVICE = {
+	budget: "collect more answers per task, for example with `run --samples 5`.",
+	"no-baseline": BASELINE_ADVICE,
+	"stale-baseline": BASELINE_ADVICE,
+	"no-tasks": "add tasks to the suite.",
+	"missing-answers": RERUN,
+	"waiting-for-batch": ({ rerun }) => `${rerun} when the batch is finished.`,
+	"context-too-long": "shorten the prompt and its agent files, or use a model with a larger context.",
+	"content-filter": ({ recheck }) => `find out what in the prompt or its agent files the filter rejects and ${recheck}.`,
+	"rate-limit": RERUN,
+	server: RERUN,
+	timeout: RERUN,
+	overtime: "find out why this change makes the agent slow, or raise `agent.max-minutes`.",
+	connection: RERUN
+};
+const DROP_ADVICE = {
+	drop: FIX,
+	"broken-tasks": FIX,
+	"unreadable-answers": FORMAT,
+	"below-floor": ({ recheck }) => `revise the change and ${recheck}. The minimum is set by \`min-accuracy\`.`,
+	"not-ruled-out": "use a larger suite or a wider margin. No drop is proven, but the strict policy requires it to be ruled out."
+};
+const UNREADABLE_ADVICE = {
+	unparseable: FORMAT,
+	"unknown-id": ({ recheck }) => `check how the prompt numbers the proposals and ${recheck}.`,
+	refused: ({ recheck }) => `find out why the model refuses to answer and ${recheck}.`,
+	truncated: ({ recheck }) => `find out why answers are cut off, or raise their limit, and ${recheck}.`,
+	stuck: ({ recheck }) => `find out why the agent repeats the same call and ${recheck}.`
+};
+function dropAdvice({ verdict, candidate }) {
+	const reading = verdict.cause === "unreadable-answers" ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .mainReading */ .EP)(candidate) : null;
+	return reading === null ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(DROP_ADVICE, verdict.cause) ?? FIX : UNREADABLE_ADVICE[reading];
+}
+function next(report) {
+	const { verdict, budget, comparison, runUrl } = report;
+	const adviceWords = (advice) => (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(typeof advice === "string" ? advice : advice(runUrl === null ? ELSEWHERE : IN_ACTIONS));
+	switch ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(report)) {
+		case "dropped": return [...adviceWords(dropAdvice(report)), ...howToAccept(report)];
+		case "accepted": return ["nothing. The next commit is checked again."];
+		case "not-decided":
+		case "not-measured": {
+			const advice = budget.exhausted === null ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(CAUSE_ADVICE, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReason */ .f2)(report)) ?? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(CAUSE_ADVICE, verdict.cause) : BUDGET_ADVICE[budget.exhausted];
+			const undecided = `use a larger suite${comparison === null ? "" : ` or a margin wider than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(comparison.margin)}`}, or review the change by hand.`;
+			const check = runUrl === null ? [] : [` ${checkWords(verdict)}`];
+			return [...adviceWords(advice ?? (verdict.kind === "error" ? REPAIR : undecided)), ...check];
+		}
+		default: return null;
+	}
+}
+const checkWords = ({ exitCode }) => `The check ${exitCode === 0 ? "stays green" : "is red"}.`;
+function howToAccept(report) {
+	if (report.runUrl === null) return [];
+	return [
+		" Is the drop intended? A maintainer can comment ",
+		{ code: `/swelancer-gate accept ${report.id === "default" ? "" : `id:${report.id} `}REASON` },
+		" and rerun the job."
+	];
+}
+
+
+
+/***/ }),
+
 /***/ 1558:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -134,82 +232,19 @@ function* batches(blobs) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EP: () => (/* binding */ mainReading),
-/* harmony export */   Fg: () => (/* binding */ markOf),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   QE: () => (/* binding */ lostAnswers),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   cy: () => (/* binding */ entryFor),
-/* harmony export */   f2: () => (/* binding */ onlyReason),
-/* harmony export */   hw: () => (/* binding */ unreadableAnswers),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7441);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(813);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7072);
 
 
 
-
-// src/report/causes.ts
-function entryFor(entries, cause) {
-	return new Map(Object.entries(entries)).get(cause);
-}
-function lostAnswers({ missing, candidate, baseline }) {
-	const lost = missing.baseline.length + missing.candidate.length;
-	const all = lost + candidate.trials + (missing.baseline.length === 0 ? 0 : baseline?.trials ?? 0);
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(lost)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, "answer")} ${lost === 1 ? "is" : "are"} missing`;
-}
-function onlyReason({ missing }) {
-	const reasons = new Set([...missing.baseline, ...missing.candidate].map(({ reason }) => reason));
-	const [only] = reasons;
-	return reasons.size === 1 && only !== void 0 ? only : "";
-}
-function unreadableAnswers({ readings }) {
-	return _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE */ .m.reduce((sum, reading) => sum + (readings[reading] ?? 0), 0);
-}
-function mainReading(arm) {
-	return _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE */ .m.find((reading) => 2 * (arm.readings[reading] ?? 0) > unreadableAnswers(arm)) ?? null;
-}
-
-// src/report/outcome.ts
-function outcomeOf({ verdict, baseline }) {
-	if (verdict.kind === "error") return "not-measured";
-	if (verdict.kind === "regressed") return isAccepted(verdict) ? "accepted" : "dropped";
-	if (verdict.kind === "inconclusive") return verdict.cause === "no-baseline" && baseline === null ? "first-run" : "not-decided";
-	if (verdict.kind === "measured") return "measured";
-	if (verdict.finding === "improved") return "improved";
-	return verdict.cause === "no-change" ? "unchanged" : "no-drop";
-}
-function isAccepted({ kind, exitCode }) {
-	return kind === "regressed" && exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.passed;
-}
-const MARKS = {
-	dropped: "❌",
-	accepted: "☑️",
-	improved: "✅",
-	"no-drop": "✅",
-	unchanged: "✅",
-	measured: "✅",
-	"first-run": "⚪",
-	"not-decided": "⚪",
-	"not-measured": "⚠️"
-};
-function markOf(report) {
-	return MARKS[outcomeOf(report)];
-}
-const VERDICTS = {
-	passed: "No drop",
-	measured: "Measured",
-	regressed: "Dropped",
-	inconclusive: "Not decided",
-	error: "Not measured"
-};
 
 // src/report/headline.ts
 function headline(report) {
 	const { verdict, candidate } = report;
-	switch (outcomeOf(report)) {
+	switch ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(report)) {
 		case "dropped": return droppedHeadline(report);
 		case "accepted": return `${droppedHeadline(report)} (accepted)`;
 		case "improved": return `Accuracy improved${change(report)}`;
@@ -218,18 +253,18 @@ function headline(report) {
 		case "measured": return candidate.accuracy === null ? "Nothing was measured" : `Accuracy: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(candidate.accuracy)}`;
 		case "first-run": return `Nothing to compare with yet${candidate.accuracy === null ? "" : `: accuracy ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(candidate.accuracy)}`}`;
 		case "not-decided": return `Not decided: ${undecidedBecause(report)}`;
-		case "not-measured": return `Not measured: ${entryFor(UNMEASURED, verdict.cause) ?? entryFor(UNMEASURED, onlyReason(report)) ?? lostAnswers(report)}`;
+		case "not-measured": return `Not measured: ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(UNMEASURED, verdict.cause) ?? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(UNMEASURED, (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyReason */ .f2)(report)) ?? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .lostAnswers */ .QE)(report)}`;
 	}
 }
 function droppedHeadline(report) {
 	const { verdict, candidate, decision } = report;
 	if (verdict.cause === "unreadable-answers") {
-		const share = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(unreadableAnswers(candidate))} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidate.trials, "answer")}`;
-		return mainReading(candidate) === "stuck" ? `The agent got stuck in ${share}` : `${share} can no longer be read`;
+		const share = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswers */ .hw)(candidate))} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidate.trials, "answer")}`;
+		return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .mainReading */ .EP)(candidate) === "stuck" ? `The agent got stuck in ${share}` : `${share} can no longer be read`;
 	}
 	if (verdict.cause === "below-floor") {
 		const minimum = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(decision["min-accuracy"] ?? 0);
-		return `Accuracy ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(candidate.accuracy ?? 0)} is below the minimum of ${minimum}`;
+		return `Accuracy ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)((0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .accuracyOf */ .RU)(report, "candidate") ?? 0)} is below the minimum of ${minimum}`;
 	}
 	const broken = failingTasks(report).length;
 	if (broken > 0 && verdict.cause !== "drop") return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(broken, "task")} broke`;
@@ -251,8 +286,9 @@ function undecidedBecause(report) {
 		const after = answered < suite.tasks ? `${answered} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(suite.tasks, "task")}` : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidate.trials, "answer");
 		return `${ENDED[budget.exhausted]} after ${after}`;
 	}
-	if (verdict.cause === "missing-answers") return lostAnswers(report);
-	return entryFor(UNDECIDED, verdict.cause) ?? `accuracy ${fromTo(report).slice(2)} may be luck`;
+	if (verdict.cause === "missing-answers") return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .lostAnswers */ .QE)(report);
+	if (report.comparison === null) return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(UNDECIDED, verdict.cause) ?? "there are too few answers";
+	return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(UNDECIDED, verdict.cause) ?? `accuracy ${fromTo(report).slice(2)} may be luck`;
 }
 const ENDED = {
 	calls: "the budget ended",
@@ -309,814 +345,33 @@ function isRight(trial, task) {
 
 /***/ }),
 
-/***/ 2369:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   D4: () => (/* binding */ comparePage),
-/* harmony export */   Gm: () => (/* binding */ armRows),
-/* harmony export */   LZ: () => (/* binding */ diskWords),
-/* harmony export */   Qg: () => (/* binding */ BENCHMARK_PAGE),
-/* harmony export */   YF: () => (/* binding */ ruleFloors),
-/* harmony export */   b2: () => (/* binding */ commitPage),
-/* harmony export */   fL: () => (/* binding */ runPage),
-/* harmony export */   jO: () => (/* binding */ armsOf),
-/* harmony export */   qi: () => (/* binding */ artifacts),
-/* harmony export */   to: () => (/* binding */ answersTo),
-/* harmony export */   vu: () => (/* binding */ DECISION_PAGE),
-/* harmony export */   yX: () => (/* binding */ floors)
-/* harmony export */ });
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6904);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7441);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2928);
-
-
-
-
-
-// src/report/arms.ts
-const SIDES = {
-	baseline: "Before",
-	candidate: "Now"
-};
-function armsOf({ baseline }) {
-	return baseline === null ? ["candidate"] : ["baseline", "candidate"];
-}
-function armRows(report) {
-	const row = (label, of) => {
-		const words = (arm) => {
-			const value = arm === null ? "–" : of(arm);
-			return typeof value === "string" ? [value] : value;
-		};
-		return {
-			label,
-			baseline: words(report.baseline),
-			candidate: words(report.candidate)
-		};
-	};
-	const maybe = (value) => value === null ? "–" : [{ code: value }];
-	return [
-		row("Accuracy", (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(arm.accuracy)),
-		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
-		row("Solver", (arm) => maybe(arm.solver)),
-		row("Model", (arm) => maybe(arm.model)),
-		row("Sandbox", (arm) => sandboxWords(arm)),
-		row("MCP servers", (arm) => serverWords(arm)),
-		row("Answered by", (arm) => servedWords(arm)),
-		row("Answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
-		row("of which cached", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
-		row("Unreadable answers", (arm) => unreadable(arm)),
-		row("Missing answers", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
-		row("Picked the first option", (arm) => firstPicks(arm)),
-		row("Agent turns per answer", (arm) => mean(arm.behavior?.turns)),
-		row("Tool calls per answer", (arm) => mean(arm.behavior?.toolCalls)),
-		row("Files read per answer", (arm) => mean(arm.behavior?.filesRead)),
-		row("Searches per answer", (arm) => mean(arm.behavior?.searches)),
-		row("Tokens in / out per answer", (arm) => tokensEach(arm)),
-		row("Cost per answer", (arm) => costEach(report, arm)),
-		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
-		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
-		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
-		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
-		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
-		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
-	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
-}
-function sandboxWords({ sandbox }) {
-	if (sandbox === void 0) return "–";
-	if (sandbox.kind === "none") return `none: ${sandbox.reason}`;
-	return `${sandbox.kind}, network: ${sandbox.hosts.join(", ") || "none"}`;
-}
-function serverWords({ servers = [] }) {
-	if (servers.length === 0) return "–";
-	return servers.map((server) => server.kind === "started" ? `${server.name} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(server.tools, "tool")})` : `${server.name} (not started)`).join(", ");
-}
-function mean(value) {
-	return value == null ? "–" : value.toFixed(1);
-}
-function both(one, other) {
-	return one + other === 0 ? "–" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
-}
-function tokensEach({ behavior, usage, trials }) {
-	if (behavior === void 0 || trials === 0) return "–";
-	return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
-}
-function costEach({ trials }, { behavior, name }) {
-	const costs = trials[name].flatMap((trial) => trial.cost ?? []);
-	if (behavior === void 0 || costs.length === 0) return "–";
-	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
-}
-const MEBIBYTE = 2 ** 20;
-function diskWords({ disk }) {
-	if (disk === void 0 || disk.most === 0) return null;
-	const mebibytes = (bytes) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.ceil(bytes / MEBIBYTE))} MiB`;
-	return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
-}
-function costOfRight({ trials, tasks }, { name }) {
-	const costs = trials[name].map((trial) => trial.cost);
-	const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
-	if (right === 0 || costs.every((dollars) => dollars === null)) return "–";
-	const total = (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .totalCost */ .cv)(costs);
-	return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(total === null ? null : 100 * total / right);
-}
-function servedWords({ served }) {
-	if (served.length === 0) return ["–"];
-	return [...served.slice(0, 3).flatMap(({ model, host, provider }) => [
-		", ",
-		{ code: model ?? host },
-		...provider === null ? [] : [" at ", { untrusted: provider }]
-	]).slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ""];
-}
-const UNREADABLE_WORDS = {
-	unparseable: "without a pick",
-	"unknown-id": "for an unknown proposal",
-	refused: "refused",
-	truncated: "cut off",
-	stuck: "stuck in a loop"
-};
-function unreadable({ readings }) {
-	const parts = _unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREADABLE */ .m.filter((reading) => readings[reading]).map((reading) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${UNREADABLE_WORDS[reading]}`);
-	return parts.length === 0 ? "0" : parts.join(", ");
-}
-function firstPicks({ positions }) {
-	const all = positions.reduce((sum, { picked }) => sum + picked, 0);
-	const first = positions.find(({ position }) => position === 0);
-	return all === 0 ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((first?.picked ?? 0) / all);
-}
-const FLOORS = /* @__PURE__ */ new Map([
-	["reference/first", "Always first"],
-	["reference/longest", "Always longest"],
-	["reference/bm25", "BM25"],
-	["reference/random", "Random"]
-]);
-function ruleFloors({ chance, floors }) {
-	return [{
-		name: "Guessing",
-		accuracy: chance,
-		measured: false
-	}, ...floors.map(({ solver, accuracy }) => ({
-		name: FLOORS.get(solver) ?? solver,
-		accuracy,
-		measured: false
-	}))];
-}
-function floors({ suite, baseline, candidate }) {
-	const arm = (name, accuracy) => accuracy == null ? [] : [{
-		name,
-		accuracy,
-		measured: true
-	}];
-	return [
-		...arm(SIDES.candidate, candidate.accuracy),
-		...arm(SIDES.baseline, baseline?.accuracy),
-		...ruleFloors(suite)
-	].sort((a, b) => b.accuracy - a.accuracy);
-}
-
-// src/report/links.ts
-const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
-const COMMIT = /^[0-9a-f]{40}$/;
-const DECISION_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAt */ .F3)("docs/decision.md");
-const BENCHMARK_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAt */ .F3)("docs/benchmark.md");
-function runPage({ runUrl }) {
-	return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
-}
-function artifacts(report) {
-	const run = runPage(report);
-	return run === null ? null : `${run}#artifacts`;
-}
-function answersTo({ id }, report) {
-	const place = artifacts(report);
-	return place === null || !/^[\w.-]+$/.test(id) ? null : `${place}:${id}`;
-}
-function commitPage(commit, report) {
-	const run = runPage(report);
-	return run === null || !COMMIT.test(commit) ? null : run.replace(/\/actions\/.*/, `/commit/${commit}`);
-}
-function comparePage(report) {
-	const [run, before, now] = [
-		runPage(report),
-		report.baseline?.commit ?? "",
-		report.candidate.commit ?? ""
-	];
-	return run !== null && COMMIT.test(before) && COMMIT.test(now) ? run.replace(/\/actions\/.*/, `/compare/${before}...${now}`) : null;
-}
-
-
-
-/***/ }),
-
-/***/ 9642:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EJ: () => (/* binding */ method),
-/* harmony export */   HI: () => (/* binding */ lead),
-/* harmony export */   K2: () => (/* binding */ next),
-/* harmony export */   VM: () => (/* binding */ FAILURE),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   a2: () => (/* binding */ REPRODUCE),
-/* harmony export */   fL: () => (/* binding */ costWords),
-/* harmony export */   ff: () => (/* binding */ TERMINAL),
-/* harmony export */   fl: () => (/* binding */ whatChanged),
-/* harmony export */   kg: () => (/* binding */ LABELS),
-/* harmony export */   kn: () => (/* binding */ sampleWords),
-/* harmony export */   mU: () => (/* binding */ compared),
-/* harmony export */   yD: () => (/* binding */ floorWords)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2369);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9802);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5822);
-
-
-
-
-
-// src/report/words.ts
-function wordsOf(sentence) {
-	return sentence.split(/(\s?`[^`]+`\s?)/).flatMap((part, index) => {
-		if (index % 2 === 0) return part === "" ? [] : [{ untrusted: part }];
-		const [before = "", code = "", after = ""] = part.split("`");
-		return [
-			before,
-			{ code },
-			after
-		];
-	});
-}
-
-// src/report/advice.ts
-const KEPT = "completed answers are kept";
-const IN_ACTIONS = {
-	rerun: "rerun the job",
-	recheck: "push; the check runs again by itself"
-};
-const ELSEWHERE = {
-	rerun: "run it again",
-	recheck: "run the gate again"
-};
-const BUDGET_ADVICE = {
-	calls: ({ rerun }) => `raise \`max-calls\`, or ${rerun}: ${KEPT}.`,
-	cost: ({ rerun }) => `raise \`max-cost\`, or ${rerun}: ${KEPT}.`,
-	minutes: ({ rerun }) => `${rerun} to continue where it stopped, or raise \`max-minutes\`.`,
-	"unknown-price": "add prices for the model to the configuration, or limit `max-calls` instead of `max-cost`.",
-	interrupted: ({ rerun }) => `${rerun} to continue where it stopped: ${KEPT}.`
-};
-const RERUN = ({ rerun }) => `${rerun} later; ${KEPT}.`;
-const BASELINE_ADVICE = "run the gate on the default branch once, so that pull requests have a baseline.";
-const REPAIR = ({ rerun }) => `fix this and ${rerun}; ${KEPT}.`;
-const FORMAT = ({ recheck }) => `check the prompt's answer-format instructions and ${recheck}.`;
-const FIX = ({ recheck }) => `revise the change and ${recheck}.`;
-const CAUSE_ADVICE = {
-	"no-baseline": BASELINE_ADVICE,
-	"stale-baseline": BASELINE_ADVICE,
-	"no-tasks": "add tasks to the suite.",
-	"missing-answers": RERUN,
-	"waiting-for-batch": ({ rerun }) => `${rerun} when the batch is finished.`,
-	"context-too-long": "shorten the prompt and its agent files, or use a model with a larger context.",
-	"rate-limit": RERUN,
-	server: RERUN,
-	timeout: RERUN,
-	overtime: "find out why this change makes the agent slow, or raise `agent.max-minutes`.",
-	connection: RERUN
-};
-const DROP_ADVICE = {
-	drop: FIX,
-	"broken-tasks": FIX,
-	"unreadable-answers": FORMAT,
-	"below-floor": ({ recheck }) => `revise the change and ${recheck}. The minimum is set by \`min-accuracy\`.`,
-	"not-ruled-out": "use a larger suite or a wider margin. No drop is proven, but the strict policy requires it to be ruled out."
-};
-const UNREADABLE_ADVICE = {
-	unparseable: FORMAT,
-	"unknown-id": ({ recheck }) => `check how the prompt numbers the proposals and ${recheck}.`,
-	refused: ({ recheck }) => `find out why the model refuses to answer and ${recheck}.`,
-	truncated: ({ recheck }) => `find out why answers are cut off, or raise their limit, and ${recheck}.`,
-	stuck: ({ recheck }) => `find out why the agent repeats the same call and ${recheck}.`
-};
-function dropAdvice({ verdict, candidate }) {
-	const reading = verdict.cause === "unreadable-answers" ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .mainReading */ .EP)(candidate) : null;
-	return reading === null ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(DROP_ADVICE, verdict.cause) ?? FIX : UNREADABLE_ADVICE[reading];
-}
-function next(report) {
-	const { verdict, budget, comparison, runUrl } = report;
-	const adviceWords = (advice) => wordsOf(typeof advice === "string" ? advice : advice(runUrl === null ? ELSEWHERE : IN_ACTIONS));
-	switch ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(report)) {
-		case "dropped": return [...adviceWords(dropAdvice(report)), ...howToAccept(report)];
-		case "accepted": return ["nothing. The next commit is checked again."];
-		case "not-decided":
-		case "not-measured": {
-			const advice = budget.exhausted === null ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(CAUSE_ADVICE, (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyReason */ .f2)(report)) ?? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(CAUSE_ADVICE, verdict.cause) : BUDGET_ADVICE[budget.exhausted];
-			const undecided = `use a larger suite${comparison === null ? "" : ` or a margin wider than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(comparison.margin)}`}, or review the change by hand.`;
-			const check = runUrl === null ? [] : [` ${checkWords(verdict)}`];
-			return [...adviceWords(advice ?? (verdict.kind === "error" ? REPAIR : undecided)), ...check];
-		}
-		default: return null;
-	}
-}
-const checkWords = ({ exitCode }) => `The check ${exitCode === 0 ? "stays green" : "is red"}.`;
-function howToAccept(report) {
-	if (report.runUrl === null) return [];
-	return [
-		" Is the drop intended? A maintainer can comment ",
-		{ code: `/swelancer-gate accept ${report.id === "default" ? "" : `id:${report.id} `}REASON` },
-		"."
-	];
-}
-
-// src/report/phrases.ts
-function lead(report) {
-	switch ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(report)) {
-		case "dropped":
-		case "accepted": return droppedLead(report);
-		case "improved": return [...movedWords(report), ...likely(report)];
-		case "no-drop": return noDropLead(report);
-		case "unchanged": return ["There was nothing to measure."];
-		case "measured": return [
-			`Measured on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.suite.tasks, "task")} of `,
-			{ code: report.suite.name },
-			"."
-		];
-		case "first-run": return [...wordsOf(report.verdict.reason), " Once this is merged, later changes are compared with it."];
-		case "not-decided": return undecidedLead(report);
-		case "not-measured": return [...unmeasuredLead(report), ...isOurs(report) ? [] : [FAILURE.notYourChange]];
-	}
-}
-function unmeasuredLead(report) {
-	const { cause, reason } = report.verdict;
-	const kept = report.candidate.trials + (report.baseline?.trials ?? 0);
-	if (cause === "interrupted") return [];
-	if (cause === "missing-answers") return kept === 0 ? [] : [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .lostAnswers */ .QE)(report)}. `];
-	return [...wordsOf(/[.!?]$/.test(reason) ? reason : `${reason}.`), " "];
-}
-function isOurs(report) {
-	const reason = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyReason */ .f2)(report) || report.verdict.cause;
-	return [
-		"context-too-long",
-		"overtime",
-		"bad-request",
-		"unknown-model",
-		"crashed",
-		"no-tasks"
-	].includes(reason);
-}
-const MAX_BROKEN = 2;
-function brokenWords(report) {
-	const broken = report.brokenTasks.filter(({ state }) => state === "broken");
-	const more = broken.length - MAX_BROKEN;
-	const sentences = broken.slice(0, MAX_BROKEN).map(({ taskId, before, now, proof }) => {
-		const title = report.tasks.find(({ id }) => id === taskId)?.title;
-		const named = title === void 0 || report.taskDetails === "numbers" ? "" : ` “${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTitle */ .HV)(title)}”`;
-		const [was, is] = proof === null ? [before, now] : [proof.baseline, proof.candidate];
-		return [
-			"Task ",
-			{ untrusted: `${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .issueNumber */ .Pp)({ id: taskId })}${named}` },
-			` was answered correctly ${was.right} of ${was.samples} times before this change, and ${is.right} of ${is.samples} times now.`
-		];
-	});
-	return more > 0 ? [...sentences, [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, "more task")} broke, too.`]] : sentences;
-}
-function droppedLead(report) {
-	const { verdict, comparison, decision } = report;
-	const broken = brokenWords(report);
-	if (broken.length > 0 && verdict.cause !== "drop" && verdict.cause !== "unreadable-answers") return broken.flatMap((words, index) => index === 0 ? words : [" ", ...words]);
-	if (verdict.cause !== "drop" || comparison === null) return wordsOf(verdict.reason);
-	const moved = movedWords(report);
-	if (decision.policy === "threshold") return [...moved, `The threshold policy allows a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(comparison.margin)}, whether it is luck or not.`];
-	const confirmed = isConfirmed(report) ? ", and fresh answers from the old version confirm the drop" : "";
-	return [
-		...moved,
-		...likely(report),
-		` Luck alone would do this in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .outOf */ .GH)(comparison.pValue)}${confirmed}.`
-	];
-}
-function movedWords(report) {
-	const tasks = report.comparison?.tasks ?? report.suite.tasks;
-	const [worse, better] = [(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, "worse").length, (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, "better").length];
-	const unsure = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncertainTasks */ .ow)(report).length;
-	const luck = unsure === 0 ? ". " : `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(unsure)} more moved but may be luck. `;
-	if (worse + better === 0) return [{ strong: `None of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} moved beyond luck` }, `, but together they did. `];
-	const [first, second] = worse > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(worse)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} got worse`, better > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(better)} got better` : ""] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(better)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} got better`, ""];
-	return [
-		{ strong: first },
-		second,
-		luck
-	];
-}
-function likely({ comparison }) {
-	if (comparison === null) return [];
-	const { low, high } = comparison;
-	if (high < 0) return [`Likely drop: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(-high, -low)} points.`];
-	if (low > 0) return [`Likely gain: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(low, high)} points.`];
-	return [`Likely change: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRange */ .e7)(low, high)} points.`];
-}
-function isConfirmed({ baseline, verdict, decision }) {
-	return verdict.cause === "drop" && decision.policy !== "threshold" && baseline !== null && baseline.reused > 0 && baseline.trials > baseline.reused;
-}
-function noDropLead(report) {
-	const { comparison, verdict, budget } = report;
-	const unseen = verdict.blindSpot === void 0 ? [] : [" ", ...wordsOf(verdict.blindSpot)];
-	if (verdict.cause !== "ruled-out" || comparison === null) return [
-		...wordsOf(verdict.reason),
-		...unseen,
-		...filesAndCost(report)
-	];
-	const { margin, tasks, low, high } = comparison;
-	return [
-		`A drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(margin)} or more is ruled out on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} (change likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRange */ .e7)(low, high)}).`,
-		...unseen,
-		...budget.calls === 0 ? [] : filesAndCost(report)
-	];
-}
-function filesAndCost(report) {
-	const files = changedFiles(report, 2);
-	const { calls, cost: dollars } = report.budget;
-	const spent = calls === 0 ? "no calls" : dollars === null ? "cost unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars);
-	return files.length === 0 ? [` ${spent}.`] : [
-		" ",
-		...files,
-		` · ${spent}`
-	];
-}
-function undecidedLead(report) {
-	const { comparison, verdict, budget } = report;
-	if (verdict.cause === "missing-answers") return ["That is too many for a fair comparison."];
-	if (verdict.cause !== "undecided" || comparison === null) return budget.exhausted === null || comparison === null ? wordsOf(verdict.reason) : likely(report);
-	const { low, high, margin, tasks } = comparison;
-	return [`On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} the change is likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRange */ .e7)(low, high)} points. That is not enough to prove a drop or to rule out one of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(margin)}.`];
-}
-function whatChanged(report) {
-	const { baseline, candidate } = report;
-	const files = changedFiles(report, 3);
-	const arms = baseline === null ? [] : [
-		...armWords(baseline, report),
-		" → ",
-		...armWords(candidate, report)
-	];
-	if (files.length === 0) return arms.length === 0 ? null : arms;
-	return arms.length === 0 ? files : [
-		...files,
-		" · ",
-		...arms
-	];
-}
-function changedFiles(report, most) {
-	const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePage */ .D4)(report);
-	const covered = new Set(report.parts.flatMap(({ paths }) => paths));
-	const all = [...report.parts.map(({ kind, name, change }) => [
-		`${kind} `,
-		{
-			code: name,
-			page
-		},
-		` ${change}`
-	]), ...report.changes.filter(({ path }) => !covered.has(path)).map((file) => [{
-		code: file.path,
-		page
-	}, ` ${changeWords(file)}`])];
-	const more = all.length - most;
-	return [...all.slice(0, most).flatMap((words, index) => [...index === 0 ? [] : [", "], ...words]), ...more > 0 ? [` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, report.parts.length > 0 ? "more change" : "more file")}`] : []];
-}
-function changeWords({ kind, added, removed }) {
-	if (kind === "removed") return "(removed)";
-	return kind === "added" ? "(new)" : `+${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(added)} −${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(removed)}`;
-}
-function armWords({ label, commit }, report) {
-	if (commit === null) return [{ code: label }];
-	const name = {
-		code: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(commit),
-		page: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .commitPage */ .b2)(commit, report)
-	};
-	return label === (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(commit) ? [name] : [
-		{ code: label },
-		" (",
-		name,
-		")"
-	];
-}
-function compared(report) {
-	const { baseline, candidate, comparison, suite } = report;
-	const tasks = comparison?.tasks ?? suite.tasks;
-	const on = tasks === 0 ? [] : [` on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} of `, { code: suite.name }];
-	if (baseline === null) return [...armWords(candidate, report), ...on];
-	return [
-		...armWords(baseline, report),
-		" → ",
-		...armWords(candidate, report),
-		...on
-	];
-}
-function costWords({ budget, baseline, candidate }) {
-	if (budget.calls === 0) return candidate.trials === 0 ? "No calls." : "No calls were made: all answers were cached.";
-	const total = budget.cost === null ? "Cost unknown" : `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}`;
-	if (baseline === null || baseline.calls === 0) return `${total} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(budget.calls, "call")}`;
-	return `${total}${candidate.cost === null || baseline.cost === null ? "" : `: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)} for this change, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline.cost)} for the baseline`} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(candidate.calls)} + ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(baseline.calls)} calls`;
-}
-function sampleWords(report) {
-	const { baseline, comparison, finishedAt, startedAt } = report;
-	if (baseline === null || comparison === null) return null;
-	const { oldestTrial, reused } = baseline;
-	const age = oldestTrial !== null && Date.parse(oldestTrial) < Date.parse(startedAt) ? `, up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)(oldestTrial, finishedAt)} old` : "";
-	const answers = reused === 0 ? "all answers are from this run" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(reused, "cached answer")}${age}`;
-	const perTask = (arm) => {
-		const samples = report.tasks.map((task) => task[arm]?.samples ?? 0);
-		return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)({
-			min: Math.min(...samples),
-			max: Math.max(...samples)
-		});
-	};
-	return `Baseline: ${answers}. Answers per task: ${perTask("baseline")} before, ${perTask("candidate")} now.`;
-}
-function method(report) {
-	const { comparison, decision } = report;
-	const about = "Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen.";
-	if (comparison === null) return [about];
-	const c = comparison;
-	const weights = c.weights === "price" ? ` Tasks are weighted by price, which is worth ${c.effectiveTasks.toFixed(0)} equal tasks.` : "";
-	const looks = c.looks === 1 ? "" : ` This was round ${c.look} of up to ${c.looks}.`;
-	const isProven = report.verdict.kind === "regressed" && report.verdict.cause === "drop" && decision.policy !== "threshold";
-	const luck = c.difference > 0 ? "" : ` If nothing had changed, ${isProven ? "the answers that prove the drop" : "a result this bad"} would appear in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .outOf */ .GH)(c.pValue)}.`;
-	const estimate = `The change is about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(c.difference)}, likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.high)} (about 5% risk at each end).${looks}${weights}${luck}`;
-	const margin = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(c.margin)} (${c.marginWas === "auto" ? "the smallest drop this suite can reliably rule out" : "as configured"})`;
-	return [
-		about,
-		estimate,
-		{
-			statistical: `The check is red only when new answers of both versions prove a suspected drop, and green when a drop of ${margin} is ruled out. At most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPercent */ .o)(decision.alpha)} of harmless changes fail.`,
-			strict: `The check is green only when a drop of ${margin} is ruled out.`,
-			threshold: `The check is red when accuracy drops by more than ${margin}, whether it is luck or not.`
-		}[decision.policy],
-		[c.detectableDrop ? `A drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(c.detectableDrop)} is found about 8 times in 10; smaller drops can go unseen.` : "", c.unseenLow === null || c.unseenHigh === null ? "" : `On other tasks of this kind, the change could be anywhere from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.unseenLow)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.unseenHigh)}.`].filter((sentence) => sentence !== "").join(" ")
-	].filter((words) => words !== "");
-}
-function floorWords(floors) {
-	const small = (name) => /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-	return `Simple rules score: ${floors.map(({ name, accuracy }) => `${small(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(accuracy)}`).join(", ")}.`;
-}
-const REPRODUCE = {
-	title: "Reproduce",
-	cost: (dollars) => `asks the model again${dollars === null ? "" : `, about ${dollars}`}`
-};
-const FAILURE = {
-	notMeasured: "Not measured",
-	configuration: "Not measured: the configuration has an error",
-	notYourChange: "This says nothing about your change."
-};
-const TERMINAL = {
-	changed: "Changed",
-	published: "Ranks",
-	cost: "Cost",
-	again: "Repeat",
-	more: (tasks) => `and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "more task")} (--verbose shows all)`
-};
-const LABELS = {
-	gotWorse: "Got worse",
-	gotBetter: "Got better",
-	mayBeLuck: "May be luck",
-	before: "Before",
-	now: "Now",
-	whatChanged: "What changed:",
-	cause: "Likely cause:",
-	next: "Next:",
-	note: "Note:",
-	details: "Numbers, cost and method",
-	report: "See every answer, before and after",
-	log: "Run log",
-	decided: "How this is decided"
-};
-
-
-
-/***/ }),
-
-/***/ 6904:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cv: () => (/* binding */ totalCost),
-/* harmony export */   ho: () => (/* binding */ costOf),
-/* harmony export */   tY: () => (/* binding */ plus)
-/* harmony export */ });
-// src/model/prices.ts
-function costOf(usage, prices) {
-	const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
-	return ((inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input + cachedInputTokens * (prices.cachedInput ?? prices.input) + cacheWriteTokens * (prices.cacheWrite ?? prices.input) + outputTokens * prices.output) / 1e6 + (prices.request ?? 0);
-}
-const plus = (a, b) => a === null || b === null ? null : a + b;
-const totalCost = (costs) => costs.reduce(plus, 0);
-
-
-
-/***/ }),
-
-/***/ 8240:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fisherTest),
-/* harmony export */   V: () => (/* binding */ scoredTest)
-/* harmony export */ });
-// src/statistics/scored.ts
-function scoredTest(tasks) {
-	const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
-	let total = {
-		from: 0,
-		probabilities: Float64Array.of(1)
-	};
-	let reached = 0;
-	for (const task of tasks) {
-		const law = scoresOf(task, task.weight / mean);
-		if (law.length < 2) continue;
-		total = added(total, law);
-		reached += law.find(({ right }) => right === task.candidate.right)?.score ?? 0;
-	}
-	let atLeast = 0;
-	total.probabilities.forEach((probability, index) => {
-		if (total.from + index >= reached) atLeast += probability;
-	});
-	return Math.min(1, atLeast);
-}
-const SHIFT = .6;
-const BREAK = 5;
-const STEPS = 16;
-const MAX_SCORE = 8;
-function scoresOf({ baseline, candidate, broken, fixed }, weight) {
-	const total = baseline.right + candidate.right;
-	const same = conditional(baseline.samples, candidate.samples, total, 0);
-	const likelihood = (direction, forGood) => {
-		const shifted = conditional(baseline.samples, candidate.samples, total, direction * SHIFT);
-		const gone = conditional(baseline.samples, candidate.samples, total, direction * BREAK);
-		return (index) => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
-	};
-	const drop = likelihood(1, broken);
-	const rise = likelihood(-1, fixed);
-	const from = Math.max(0, total - baseline.samples);
-	return same.map((probability, index) => {
-		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
-		return {
-			right: from + index,
-			score: Math.round(STEPS * weight * score),
-			probability
-		};
-	});
-}
-const laws = /* @__PURE__ */ new Map();
-function conditional(others, samples, total, shift) {
-	const key = `${others} ${samples} ${total} ${shift}`;
-	const law = laws.get(key) ?? computedLaw(others, samples, total, shift);
-	laws.set(key, law);
-	return law;
-}
-function computedLaw(others, samples, total, shift) {
-	const from = Math.max(0, total - others);
-	const to = Math.min(samples, total);
-	const weights = [];
-	let term = 1;
-	for (let right = from; right <= to; right++) {
-		weights.push(term);
-		term *= (samples - right) * (total - right) * Math.exp(-shift) / ((right + 1) * (others - total + right + 1));
-	}
-	const sum = weights.reduce((a, b) => a + b, 0);
-	return weights.map((weight) => weight / sum);
-}
-function added(sum, scores) {
-	const low = Math.min(...scores.map(({ score }) => score));
-	const high = Math.max(...scores.map(({ score }) => score));
-	const before = sum.probabilities;
-	const probabilities = new Float64Array(before.length + high - low);
-	for (const { score, probability } of scores) {
-		const shift = score - low;
-		for (let cell = 0; cell < before.length; cell++) probabilities[shift + cell] = (probabilities[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
-	}
-	return {
-		from: sum.from + low,
-		probabilities
-	};
-}
-function fisherTest(baseline, candidate) {
-	const total = baseline.right + candidate.right;
-	const from = Math.max(0, total - baseline.samples);
-	const law = conditional(baseline.samples, candidate.samples, total, 0);
-	return Math.min(1, law.slice(0, candidate.right - from + 1).reduce((sum, probability) => sum + probability, 0));
-}
-
-
-
-/***/ }),
-
-/***/ 5822:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ shares),
-/* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   I_: () => (/* binding */ movedTasks),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Pp: () => (/* binding */ issueNumber),
-/* harmony export */   dR: () => (/* binding */ issuePath),
-/* harmony export */   hI: () => (/* binding */ picks),
-/* harmony export */   ii: () => (/* binding */ movement),
-/* harmony export */   oW: () => (/* binding */ direction),
-/* harmony export */   ow: () => (/* binding */ uncertainTasks),
-/* harmony export */   zM: () => (/* binding */ choices)
-/* harmony export */ });
-/* harmony import */ var _scored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
-
-
-// src/report/tasks.ts
-function movement({ baseline, candidate }) {
-	if (baseline === null || baseline.samples === 0 || candidate.samples === 0) return 0;
-	return candidate.right / candidate.samples - baseline.right / baseline.samples;
-}
-const MOVED = .5;
-function direction(task) {
-	if (task.change === "not-measured") return task.change;
-	return movement(task) <= -.5 ? "worse" : movement(task) >= MOVED ? "better" : "same";
-}
-function movedTasks(report, way) {
-	return ordered(report.tasks.filter((task) => stateOf(task) === way));
-}
-function uncertainTasks(report) {
-	return ordered(report.tasks.filter((task) => stateOf(task) === "uncertain"));
-}
-function stateOf(task) {
-	const way = direction(task);
-	return (way === "worse" || way === "better") && luck(task) > MAX_LUCK ? "uncertain" : way;
-}
-const MAX_LUCK = .05 + 1e-9;
-function luck(task) {
-	const { baseline, candidate } = task;
-	if (baseline === null) return 1;
-	return movement(task) < 0 ? (0,_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(baseline, candidate) : (0,_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(candidate, baseline);
-}
-function ordered(tasks) {
-	const moved = (task) => Math.abs(movement(task));
-	return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || (a.id < b.id ? -1 : 1));
-}
-const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
-function shortTitle(title) {
-	const [tags = ""] = /^(?:\s*\[[^[\]]*\])*/.exec(title) ?? [];
-	const short = [...(tags.match(/\[[^[\]]*\]/g) ?? []).filter((tag) => !HANDLING.test(tag.slice(1, -1).trim())), title.slice(tags.length).replace(/^[\s:–-]+/, "")].join(" ").trim();
-	return short === "" ? title : short;
-}
-function choices({ correctProposalId, baseline, candidate }) {
-	const side = (counts) => {
-		const shown = (counts?.picks ?? []).slice(0, MAX_DOTS).map((pick) => pick ?? "–");
-		if (counts === null || shown.length === 0) return "–";
-		return [...shown, ...shown.length < counts.picks.length ? ["…"] : []].join("\xA0");
-	};
-	return `right is ${correctProposalId}, picked ${side(baseline)} → ${side(candidate)}`;
-}
-const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;
-function issuePath(task) {
-	return (task.url === null ? null : ISSUE.exec(task.url)?.[1]) ?? null;
-}
-function issueNumber(task) {
-	return /^\d+/.exec(task.id)?.[0] ?? task.id;
-}
-const MAX_DOTS = 8;
-function picks(task) {
-	const slots = (counts) => counts === null ? 0 : counts.samples + counts.missing;
-	const isLong = Math.max(slots(task.baseline), slots(task.candidate)) > MAX_DOTS;
-	const side = (counts) => {
-		if (counts === null || slots(counts) === 0) return "–";
-		if (isLong) return `${counts.right}/${counts.samples}`;
-		return `${counts.picks.map((pick) => pick === task.correctProposalId ? "●" : "○").join("")}${"·".repeat(counts.missing)}`;
-	};
-	return `${side(task.baseline)}\u00A0→\u00A0${side(task.candidate)}`;
-}
-function shares({ baseline, candidate }) {
-	const side = (counts) => counts === null || counts.samples === 0 ? "–" : `${counts.right}/${counts.samples}`;
-	return {
-		before: side(baseline),
-		now: side(candidate)
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 9394:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ labeledLines),
 /* harmony export */   OM: () => (/* binding */ require_picocolors),
+/* harmony export */   SD: () => (/* binding */ reproduceLine),
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   bF: () => (/* binding */ renderTerminal),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   nx: () => (/* binding */ labelCell),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rO: () => (/* binding */ withoutLabel)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6302);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9642);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2369);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6302);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3090);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(813);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9802);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5822);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7072);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9642);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2369);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5822);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1730);
+
+
+
 
 
 
@@ -1253,8 +508,8 @@ function publishedWords({ suite, baseline, candidate }) {
 	const { accuracy, model, missing, solver } = candidate;
 	if (suite.hash !== "e1f40ca27ccc52ba26bc299496dcc5a76ebba2c8cda6f5e410bbbf39f659aa32" || baseline !== null || model === null || accuracy === null || missing > 0) return null;
 	const theirs = solver === "chat" ? "their agents could read the code, this model could not" : "theirs was another agent";
-	const simple = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .floorWords */ .yD)((0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFloors */ .YF)(suite));
-	return `${placeOf(accuracy)}; differences below ${LUCK} can be luck. Not the same protocol: ${theirs}. ${simple} See ${_links_js__WEBPACK_IMPORTED_MODULE_3__/* .BENCHMARK_PAGE */ .Qg}`;
+	const simple = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFloors */ .YF)(suite));
+	return `${placeOf(accuracy)}; differences below ${LUCK} can be luck. Not the same protocol: ${theirs}. ${simple} See ${_links_js__WEBPACK_IMPORTED_MODULE_7__/* .BENCHMARK_PAGE */ .Qg}`;
 }
 function placeOf(accuracy) {
 	const below = PUBLISHED.findLast((result) => result.accuracy <= accuracy);
@@ -1278,7 +533,7 @@ const SIGNS = {
 const MAX_ROWS = 5;
 function renderTerminal(report, { width, color, verbose = false }) {
 	const { bold, dim, green, red, yellow } = import_picocolors.default.createColors(color);
-	const outcome = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(report);
+	const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(report);
 	const paint = {
 		passed: green,
 		measured: green,
@@ -1286,34 +541,31 @@ function renderTerminal(report, { width, color, verbose = false }) {
 		inconclusive: yellow,
 		error: red
 	};
-	const sentence = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 2e3), width);
-	const labeled = (label, text) => {
-		const name = label.replace(":", "");
-		return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 2e3), width - LABEL_WIDTH).map((line, index) => `${index === 0 ? bold(name.padEnd(LABEL_WIDTH)) : " ".repeat(LABEL_WIDTH)}${line}`);
-	};
-	const changed = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .whatChanged */ .fl)(report);
-	const advice = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K2)(report);
+	const sentence = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrap */ .L)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(text, 2e3), width);
+	const labeled = (label, text) => labeledLines(label, text, width, bold);
+	const changed = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .whatChanged */ .fl)(report);
+	const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(report);
 	const notes = report.notes.filter(({ kind }) => verbose || kind === "warning");
-	const moved = movedSections(report, width, verbose ? Number.POSITIVE_INFINITY : MAX_ROWS);
-	const disk = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .diskWords */ .LZ)(report);
+	const moved = outcome === "not-measured" ? [] : movedSections(report, width, verbose ? Number.POSITIVE_INFINITY : MAX_ROWS);
+	const disk = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .diskWords */ .LZ)(report);
 	const published = publishedWords(report);
 	return [
-		...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(`${SIGNS[outcome]} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}`, width).map((line) => bold(paint[report.verdict.kind](line))),
-		...sentence(plain((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .compared */ .mU)(report))).map(dim),
+		...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrap */ .L)(`${SIGNS[outcome]} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report)}`, width).map((line) => bold(paint[report.verdict.kind](line))),
+		...sentence(plain((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .compared */ .mU)(report))).map(dim),
 		"",
-		...sentence(plain((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .lead */ .HI)(report))),
+		...sentence(plain((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .lead */ .HI)(report))),
 		...moved.flatMap(({ title, lines }) => [
 			"",
 			bold(title),
 			...lines
 		]),
 		"",
-		...changed === null || report.changes.length === 0 ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff.changed, plain(changed)),
-		...published === null ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff.published, published),
-		...notes.flatMap(({ text }) => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.note, text)),
-		...advice === null ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.next, plain(advice)),
-		...labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff.cost, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .costWords */ .fL)(report).replace(/^Cost /, "")),
-		...labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff.again, report.reproduce),
+		...changed === null || report.changes.length === 0 ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.changed, plain(changed)),
+		...published === null ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.published, published),
+		...notes.flatMap(({ text }) => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .LABELS */ .kg.note, text)),
+		...advice === null ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .LABELS */ .kg.next, plain(advice)),
+		...labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.cost, withoutLabel((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .costWords */ .fL)(report))),
+		reproduceLine(report, bold),
 		...verbose ? [
 			"",
 			...armLines(report, width),
@@ -1324,63 +576,71 @@ function renderTerminal(report, { width, color, verbose = false }) {
 		""
 	].join("\n");
 }
-const LABEL_WIDTH = 9;
+const LABEL_WIDTH = 11;
+const labelCell = (label) => label.replace(":", "").padEnd(LABEL_WIDTH);
+function labeledLines(label, text, width, style) {
+	return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrap */ .L)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(text, 2e3), width - LABEL_WIDTH).map((line, index) => `${index === 0 ? style(labelCell(label)) : labelCell("")}${line}`);
+}
+function reproduceLine({ reproduce }, style) {
+	return `${style(labelCell(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .REPRODUCE */ .a2.title))}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(reproduce, 1e3)}`;
+}
+const withoutLabel = (words) => words.replace(/^Cost /, "");
 function plain(words) {
 	return words.map((part) => {
 		if (typeof part === "string") return part;
 		if ("strong" in part) return part.strong;
-		return "code" in part ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(part.code, 1e3) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(part.untrusted, 1e3);
+		return "code" in part ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(part.code, 1e3) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(part.untrusted, 1e3);
 	}).join("");
 }
 function details(report) {
-	const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleWords */ .kn)(report);
-	const all = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .floors */ .yX)(report).map(({ name, accuracy }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(name, 40)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(accuracy)}`);
+	const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleWords */ .kn)(report);
+	const all = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .floors */ .yX)(report).map(({ name, accuracy }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(name, 40)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(accuracy)}`);
 	return [
 		...samples === null ? [] : [samples],
-		...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .method */ .EJ)(report),
+		...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .method */ .EJ)(report),
 		`Accuracy: ${all.join(" · ")}`
 	];
 }
 function movedSections(report, width, most) {
 	return [
 		{
-			title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotWorse,
-			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, "worse")
+			title: _phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .LABELS */ .kg.gotWorse,
+			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .movedTasks */ .I_)(report, "worse")
 		},
 		{
-			title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotBetter,
-			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, "better")
+			title: _phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .LABELS */ .kg.gotBetter,
+			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .movedTasks */ .I_)(report, "better")
 		},
 		...most > MAX_ROWS ? [{
-			title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.mayBeLuck,
-			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .uncertainTasks */ .ow)(report)
+			title: _phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .LABELS */ .kg.mayBeLuck,
+			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .uncertainTasks */ .ow)(report)
 		}] : []
 	].filter(({ tasks }) => tasks.length > 0).map(({ title, tasks }) => {
 		const shown = tasks.slice(0, most);
 		const left = tasks.length - shown.length;
 		return {
 			title: `${title}: ${tasks.length}`,
-			lines: [...taskLines(shown, report, width), ...left > 0 ? [`  ${_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL */ .ff.more(left)}`] : []]
+			lines: [...taskLines(shown, report, width), ...left > 0 ? [`  ${_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.more(left)}`] : []]
 		};
 	});
 }
 function taskLines(tasks, { taskDetails }, width) {
 	const cells = tasks.map((task) => [
-		(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task), 20),
+		(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .issueNumber */ .Pp)(task), 20),
 		(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .price */ .q9)(task.price),
-		(0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .picks */ .hI)(task)
+		(0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .picks */ .hI)(task)
 	]);
 	return columns(cells, (column) => column === 1).map((start, index) => {
-		const title = taskDetails === "numbers" ? "" : (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .shortTitle */ .HV)(tasks[index]?.title ?? "");
-		return `  ${start}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title, Math.max(10, width - start.length - 4))}`.trimEnd();
+		const title = taskDetails === "numbers" ? "" : (0,_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .shortTitle */ .HV)(tasks[index]?.title ?? "");
+		return `  ${start}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(title, Math.max(10, width - start.length - 4))}`.trimEnd();
 	});
 }
 function armLines(report, width) {
-	const sides = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .armsOf */ .jO)(report);
+	const sides = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .armsOf */ .jO)(report);
 	const most = Math.max(10, Math.floor((width - 36) / 2));
-	const cell = (words) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(plain(words), most);
-	const rows = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .armRows */ .Gm)(report).map((row) => [row.label, ...sides.map((side) => cell(row[side]))]);
-	return columns([["", ...sides.map((side) => _links_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV[side])], ...rows], (column) => column > 0).map((line) => `  ${line}`);
+	const cell = (words) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(plain(words), most);
+	const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .armRows */ .Gm)(report).map((row) => [row.label, ...sides.map((side) => cell(row[side]))]);
+	return columns([["", ...sides.map((side) => _arms_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV[side])], ...rows], (column) => column > 0).map((line) => `  ${line}`);
 }
 
 
@@ -1598,14 +858,23 @@ async function filesBelow(folder, name, wanted) {
 				kind: "file",
 				tree,
 				file
-			} : await follow(tree, file.path);
+			} : await followLink(tree, file, logical);
 			if (found?.kind === "folder") {
-				if (above.some((one) => isSame(one, found) || isWithin(one, found))) throw circle(logical);
-				await collect(found, logical, [...above, found]);
+				const isCircle = above.some((one) => isSame(one, found) || isWithin(one, found));
+				if (isCircle && wanted(logical)) throw circle(logical);
+				if (!isCircle) await collect(found, logical, [...above, found]);
 			} else if (found !== null && wanted(logical)) {
 				if (files.size >= MAX_FILES) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${name} contains more than 10,000 files`, { hint: "Name fewer files under `files:`; patterns work too." });
 				files.set(logical, found);
 			}
+		}
+	}
+	async function followLink(tree, file, logical) {
+		try {
+			return await follow(tree, file.path);
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration" && !wanted(logical)) return null;
+			throw error;
 		}
 	}
 }
@@ -1791,25 +1060,6 @@ async function isPartOf({ git, head }, place) {
 	}
 	return true;
 }
-
-
-
-/***/ }),
-
-/***/ 7441:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ UNREADABLE)
-/* harmony export */ });
-// src/trial/unreadable.ts
-const UNREADABLE = [
-	"unparseable",
-	"unknown-id",
-	"refused",
-	"truncated",
-	"stuck"
-];
 
 
 

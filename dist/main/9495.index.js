@@ -78,13 +78,13 @@ function bisect(isTrue, from, to) {
 /* harmony export */   GU: () => (/* binding */ noTasks),
 /* harmony export */   Gn: () => (/* binding */ shiftOf),
 /* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   KK: () => (/* binding */ tooFewAnswers),
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   Mn: () => (/* binding */ belowFloor),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   PG: () => (/* binding */ measurement),
 /* harmony export */   Q2: () => (/* binding */ notes),
 /* harmony export */   Qp: () => (/* binding */ notRuledOut),
-/* harmony export */   S3: () => (/* binding */ endedEarly),
 /* harmony export */   VJ: () => (/* binding */ unchecked),
 /* harmony export */   XG: () => (/* binding */ NO_CHANGE),
 /* harmony export */   Xq: () => (/* binding */ FIRST_RUN),
@@ -423,11 +423,11 @@ function undecided({ low, high, margin, looks }) {
 function notRuledOut({ low, high, margin }) {
 	return `The strict policy requires a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(margin)} to be ruled out, but the change could be anything from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(high)} points.`;
 }
-function endedEarly(comparison) {
-	return comparison === null ? "The run ended before the first round was complete, so nothing can be compared." : `The run ended before it could decide: so far the change could be anything from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(comparison.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(comparison.high)} points.`;
+function tooFewAnswers(comparison) {
+	return comparison === null ? "There are too few answers to compare." : `There are too few answers to decide: so far the change could be anything from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(comparison.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(comparison.high)} points.`;
 }
 function unchecked({ difference }) {
-	return `Accuracy seems to have fallen by about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(difference)}, but the run ended before both versions could be asked again to confirm it.`;
+	return `Accuracy seems to have fallen by about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(difference)}, but there are no new answers of both versions to confirm it.`;
 }
 function missing({ lost, slots }, tasks) {
 	return `${lost} of ${slots} answers are missing, too many to compare fairly.${tasks === null ? "" : ` They are not random: ${whereLost(tasks)}.`}`;
@@ -477,7 +477,7 @@ const INTERRUPTED = {
 	exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.error
 };
 function failed(failure) {
-	const sentence = `${failure.message.replace(/\.$/, "")}.`;
+	const sentence = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .KG)(failure.message);
 	const reason = failure.hint === null ? sentence : `${sentence} ${failure.hint}`;
 	return {
 		kind: "error",

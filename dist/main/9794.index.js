@@ -677,13 +677,15 @@ const suiteName = (references) => references.join(" + ");
 /* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(622);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1423);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
-/* harmony import */ var _mcp_servers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8157);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3705);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1437);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9664);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2928);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(783);
+/* harmony import */ var _mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8157);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3705);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1437);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9664);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
+
 
 
 
@@ -710,10 +712,10 @@ async function withImports(source, files, isReachable) {
 			seen.add(file.path);
 			const places = await importsOf(file.content);
 			if (places.length === 0) continue;
-			const folder = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.dirname(await source.realPath(file.path) ?? file.path);
+			const folder = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(await source.realPath(file.path) ?? file.path);
 			for (const place of places) {
-				const target = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.join(folder, place);
-				if (seen.has(target) || (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .isMedia */ .FN)(target) || !isReachable(target)) continue;
+				const target = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(folder, place);
+				if (seen.has(target) || (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isMedia */ .FN)(target) || !isReachable(target)) continue;
 				seen.add(target);
 				const content = await source.realPath(target) === null ? null : await source.read(target);
 				if (content !== null) imported.push({
@@ -781,7 +783,7 @@ const promptFileSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictOb
 	evaluators: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional()
 });
 function parsePromptYaml(source, file) {
-	const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .readYaml */ .gM)(source, file);
+	const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .readYaml */ .gM)(source, file);
 	const isList = Array.isArray(yaml.value);
 	const prompt = isList ? {
 		messages: read(messagesSchema, yaml, file),
@@ -845,7 +847,7 @@ function read(schema, { value, lineOf }, file) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `unknown field "${name}"`, {
 			file,
 			line,
-			hint: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(unknown, known)
+			hint: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(unknown, known)
 		});
 	}
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${name === "" ? "the prompt file" : `"${name}"`}: ${issue?.message}`, {
@@ -856,14 +858,14 @@ function read(schema, { value, lineOf }, file) {
 }
 function withPlaces(messages, nodes, { lineAt }, file) {
 	return messages.map(({ role, content }, index) => {
-		const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .isSeq */ .oP)(nodes) ? nodes.items[index] : void 0;
-		const text = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(node) ? node.get("content", true) : void 0;
-		const block = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .isScalar */ .jn)(text) && (text.type === "BLOCK_LITERAL" || text.type === "BLOCK_FOLDED") ? 1 : 0;
+		const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeq */ .oP)(nodes) ? nodes.items[index] : void 0;
+		const text = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(node) ? node.get("content", true) : void 0;
+		const block = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .isScalar */ .jn)(text) && (text.type === "BLOCK_LITERAL" || text.type === "BLOCK_FOLDED") ? 1 : 0;
 		return {
 			role,
 			template: content,
 			file,
-			line: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .isScalar */ .jn)(text) && text.range ? lineAt(text.range[0]) + block : 1
+			line: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .isScalar */ .jn)(text) && text.range ? lineAt(text.range[0]) + block : 1
 		};
 	});
 }
@@ -873,8 +875,8 @@ const MESSAGES = /\.(?:ya?ml|json)$/;
 async function readArm(name, source, config, settings) {
 	const configPath = settings.config;
 	const prompt = await readPrompt(source, config.prompt, configPath);
-	prompt.messages.forEach(_template_js__WEBPACK_IMPORTED_MODULE_9__/* .checkTemplate */ .BU);
-	if (asksModel(config) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_9__/* .showsProposals */ .MD)(prompt.messages)) {
+	prompt.messages.forEach(_template_js__WEBPACK_IMPORTED_MODULE_10__/* .checkTemplate */ .BU);
+	if (asksModel(config) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_10__/* .showsProposals */ .MD)(prompt.messages)) {
 		const [first] = prompt.messages;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "the prompt never shows the proposals", {
 			...first === void 0 ? {} : {
@@ -886,7 +888,7 @@ async function readArm(name, source, config, settings) {
 	}
 	const isReachable = (file) => config.solver === "chat" || !file.startsWith("../");
 	const files = await readFiles(source, config.files, configPath, isReachable);
-	if (config.solver === "agent") (0,_mcp_servers_js__WEBPACK_IMPORTED_MODULE_6__/* .mcpServersOf */ .e)(files);
+	if (config.solver === "agent") (0,_mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .mcpServersOf */ .e)(files);
 	const { sampling } = config;
 	return {
 		name,
@@ -954,7 +956,7 @@ function named(model, file) {
 	if (model !== null) return model;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "no model is named", {
 		file,
-		hint: "Add a line such as `model: moonshotai/kimi-k2.6`, or pass --model."
+		hint: `Add a line such as \`model: moonshotai/kimi-k2.6\`, or pass --model. \`${_program_js__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .RX} init\` writes the file if there is none.`
 	});
 }
 async function promptModel(source, prompt) {
@@ -983,14 +985,15 @@ const PLAIN = {
 async function readPrompt(source, prompt, configPath) {
 	if (prompt === void 0) return {
 		...PLAIN,
-		messages: _template_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_TEMPLATES */ .EE
+		messages: _template_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_TEMPLATES */ .EE
 	};
 	const read = async (file) => {
 		const content = await source.read(file);
 		if (content !== null) return content;
+		const [inside] = await source.files(file);
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the prompt file ${file} does not exist (${source.label})`, {
 			file: configPath,
-			hint: "Check the path, and that the file is committed and not ignored by git. Paths start at the working directory."
+			hint: inside === void 0 ? `${whereToLook(file)} Paths start at the working directory.` : `${file} is a folder: name a file in it, such as ${inside.path}.`
 		});
 	};
 	if (typeof prompt === "string" && MESSAGES.test(prompt)) return parsePromptYaml(await read(prompt), prompt);
@@ -1005,6 +1008,7 @@ async function readPrompt(source, prompt, configPath) {
 		messages: await Promise.all(messages)
 	};
 }
+const whereToLook = (path) => path.includes("\\") ? `Write the path with /: ${path.replaceAll("\\", "/")}.` : "Check the path, and that the file is committed and not ignored by git.";
 const MAX_BYTES = 67108864;
 async function readFiles(source, places, configPath, isReachable) {
 	const files = /* @__PURE__ */ new Map();
@@ -1012,7 +1016,7 @@ async function readFiles(source, places, configPath, isReachable) {
 		const found = await source.files(place);
 		if (found.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the agent file ${place} does not exist (${source.label})`, {
 			file: configPath,
-			hint: "Check the path, and that the file is committed and not ignored by git. If it was moved or deleted, update `files:`."
+			hint: `${whereToLook(place)} If it was moved or deleted, update \`files:\`.`
 		});
 		for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
 	}
@@ -1112,7 +1116,7 @@ function overridden(decision, settings) {
 	}, _uncompiled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCOMPILED */ .J);
 }
 function changedTrustedFields(trusted, head) {
-	return TRUSTED.filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(trusted[field], head[field]));
+	return TRUSTED.filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(trusted[field], head[field]));
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dashboardCommand: () => (/* binding */ dashboardCommand)
 /* harmony export */ });
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1558);
+/* harmony import */ var _folder2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9678);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2713);
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/cli/commands/dashboard.ts
 async function dashboardCommand({ history, id, out, json }, world) {
-	const { records, damage } = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .readFolder */ .j1)(node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(world.directory, history), id);
+	const { records, damage } = await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_0__/* .readFolder */ .j1)(node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(world.directory, history), id);
 	for (const failure of damage) world.tell(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(failure)}\n`);
 	if (!records.some(({ kind }) => kind !== "acceptance")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", "the history contains no runs", {
 		file: history,
@@ -59,7 +59,7 @@ async function dashboardCommand({ history, id, out, json }, world) {
 
 /***/ }),
 
-/***/ 1558:
+/***/ 9678:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +323,8 @@ function reasonOf(error) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -344,6 +345,15 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 		hint: "Check that it is the right file."
 	});
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+}
+async function readIfPresent(file) {
+	try {
+		return await readBounded(file);
+	} catch (error) {
+		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
 }
 
 

@@ -185,7 +185,7 @@ async function performShard(shard, context, runContext, world) {
 	};
 	const results = [[plan.work.kind, await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(() => (0,_measure_js__WEBPACK_IMPORTED_MODULE_4__/* .measureShard */ .r)(plan.work, shard, settings, runContext, world))]];
 	if (plan.comparesModels) {
-		const { compareNightlyShard } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9764), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(2596), __webpack_require__.e(6480), __webpack_require__.e(8670), __webpack_require__.e(4454), __webpack_require__.e(8165)]).then(__webpack_require__.bind(__webpack_require__, 8165));
+		const { compareNightlyShard } = await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(2596), __webpack_require__.e(1860), __webpack_require__.e(1508), __webpack_require__.e(4454), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 8165));
 		const result = await compareNightlyShard(shard, settings, runContext, world);
 		if (result !== null) results.push(["compare", result]);
 	}
@@ -247,7 +247,7 @@ async function writeShardResult({ tasks, missing, spent, failure, ...share }, { 
 		`Shard ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .shardName */ .Az)(run.shard)} of ${run.command}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(tasks, "task")}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(share.trials.length, "answer")}`,
 		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(share.paid.length)} of them new`,
 		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(missing)} missing`,
-		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(spent.calls, "call")}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .cost */ .y)(spent.cost)}`
+		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(spent.calls, "call")}, cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .cost */ .y)(spent.cost)}`
 	].join(", ");
 	const end = failure !== null ? ` It ended early: ${(0,_early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(failure).reason}` : spent.exhausted !== null && spent.exhausted !== "interrupted" ? " Its share of the budget is used up." : "";
 	const broken = failure !== null || spent.exhausted === "interrupted";

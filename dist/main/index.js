@@ -273,15 +273,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // src/index.ts
 async function gate(options = {}) {
-	const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(9764), __nccwpck_require__.e(9495), __nccwpck_require__.e(2596), __nccwpck_require__.e(6480), __nccwpck_require__.e(1423), __nccwpck_require__.e(5508), __nccwpck_require__.e(3197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5508));
+	const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(9794), __nccwpck_require__.e(9495), __nccwpck_require__.e(2596), __nccwpck_require__.e(1860), __nccwpck_require__.e(1508), __nccwpck_require__.e(1423), __nccwpck_require__.e(4905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5508));
 	return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
 async function run(options = {}) {
-	const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(4766), __nccwpck_require__.e(9764), __nccwpck_require__.e(8303), __nccwpck_require__.e(4178), __nccwpck_require__.e(7103), __nccwpck_require__.e(9495), __nccwpck_require__.e(7403), __nccwpck_require__.e(6905), __nccwpck_require__.e(9827), __nccwpck_require__.e(4340), __nccwpck_require__.e(2053), __nccwpck_require__.e(6480), __nccwpck_require__.e(8670), __nccwpck_require__.e(1423), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4759));
+	const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(4766), __nccwpck_require__.e(9794), __nccwpck_require__.e(8303), __nccwpck_require__.e(4178), __nccwpck_require__.e(9495), __nccwpck_require__.e(6905), __nccwpck_require__.e(4340), __nccwpck_require__.e(2053), __nccwpck_require__.e(1860), __nccwpck_require__.e(1423), __nccwpck_require__.e(7581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4759));
 	return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
 async function compare(options = {}) {
-	const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(4766), __nccwpck_require__.e(9764), __nccwpck_require__.e(8303), __nccwpck_require__.e(4178), __nccwpck_require__.e(7103), __nccwpck_require__.e(9495), __nccwpck_require__.e(7403), __nccwpck_require__.e(6905), __nccwpck_require__.e(9827), __nccwpck_require__.e(4340), __nccwpck_require__.e(2053), __nccwpck_require__.e(6480), __nccwpck_require__.e(8670), __nccwpck_require__.e(1423), __nccwpck_require__.e(4454), __nccwpck_require__.e(2272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7022));
+	const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(4766), __nccwpck_require__.e(9794), __nccwpck_require__.e(8303), __nccwpck_require__.e(4178), __nccwpck_require__.e(9495), __nccwpck_require__.e(6905), __nccwpck_require__.e(4340), __nccwpck_require__.e(2053), __nccwpck_require__.e(1860), __nccwpck_require__.e(1423), __nccwpck_require__.e(4454), __nccwpck_require__.e(1021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7022));
 	const asked = {
 		models: options.models,
 		samples: options.samples ?? 1

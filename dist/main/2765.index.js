@@ -1,6 +1,107 @@
-export const id = 7403;
-export const ids = [7403];
+export const id = 2765;
+export const ids = [2765];
 export const modules = {
+
+/***/ 2369:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ comparePage),
+/* harmony export */   Qg: () => (/* binding */ BENCHMARK_PAGE),
+/* harmony export */   b2: () => (/* binding */ commitPage),
+/* harmony export */   fL: () => (/* binding */ runPage),
+/* harmony export */   qi: () => (/* binding */ artifacts),
+/* harmony export */   to: () => (/* binding */ answersTo),
+/* harmony export */   vu: () => (/* binding */ DECISION_PAGE)
+/* harmony export */ });
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2928);
+
+
+// src/report/links.ts
+const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+const DECISION_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)("docs/decision.md");
+const BENCHMARK_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)("docs/benchmark.md");
+function runPage({ runUrl }) {
+	return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
+}
+function artifacts(report) {
+	const run = runPage(report);
+	return run === null ? null : `${run}#artifacts`;
+}
+function answersTo({ id }, report) {
+	const place = artifacts(report);
+	return place === null || !/^[\w.-]+$/.test(id) ? null : `${place}:${id}`;
+}
+function commitPage(commit, report) {
+	const run = runPage(report);
+	return run === null || !COMMIT.test(commit) ? null : run.replace(/\/actions\/.*/, `/commit/${commit}`);
+}
+function comparePage(report) {
+	const [run, before, now] = [
+		runPage(report),
+		report.baseline?.commit ?? "",
+		report.candidate.commit ?? ""
+	];
+	return run !== null && COMMIT.test(before) && COMMIT.test(now) ? run.replace(/\/actions\/.*/, `/compare/${before}...${now}`) : null;
+}
+
+
+
+/***/ }),
+
+/***/ 2713:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+
+// src/shared/make-folder.ts
+function makeFolder(folder) {
+	try {
+		create(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder));
+	} catch (cause) {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("system", `cannot create the folder: ${reasonOf(cause)}`, {
+			file: folder,
+			hint: "Choose a path in a writable folder.",
+			cause
+		});
+	}
+}
+function create(folder) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+	} catch (error) {
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ENOENT" && !isFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))) {
+			create(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+			return;
+		}
+		if (!isFolder(folder)) throw error;
+	}
+}
+const isFolder = (place) => {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place).isDirectory();
+	} catch {
+		return false;
+	}
+};
+const REASONS = /* @__PURE__ */ new Map([["EEXIST", "a file or a broken link has this name"], ["ENOENT", "the folder above it accepts no new entries"]]);
+function reasonOf(error) {
+	return REASONS.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error)) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureBehind */ .PD)(error)?.message ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+}
+
+
+
+/***/ }),
 
 /***/ 7403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2393,6 +2494,746 @@ function fitting(most, limit, render) {
 		else high = rows - 1;
 	}
 	return fits ?? render(0);
+}
+
+
+
+/***/ }),
+
+/***/ 7072:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ mainReading),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   QE: () => (/* binding */ lostAnswers),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   f2: () => (/* binding */ onlyReason),
+/* harmony export */   hw: () => (/* binding */ unreadableAnswers),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7441);
+
+
+
+
+// src/report/causes.ts
+function entryFor(entries, cause) {
+	return new Map(Object.entries(entries)).get(cause);
+}
+function lostAnswers({ missing, candidate, baseline }) {
+	const lost = missing.baseline.length + missing.candidate.length;
+	const all = lost + candidate.trials + (missing.baseline.length === 0 ? 0 : baseline?.trials ?? 0);
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(lost)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, "answer")} ${lost === 1 ? "is" : "are"} missing`;
+}
+function onlyReason({ missing }) {
+	const reasons = new Set([...missing.baseline, ...missing.candidate].map(({ reason }) => reason));
+	const [only] = reasons;
+	return reasons.size === 1 && only !== void 0 ? only : "";
+}
+function unreadableAnswers({ readings }) {
+	return _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE */ .m.reduce((sum, reading) => sum + (readings[reading] ?? 0), 0);
+}
+function mainReading(arm) {
+	return _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE */ .m.find((reading) => 2 * (arm.readings[reading] ?? 0) > unreadableAnswers(arm)) ?? null;
+}
+
+// src/report/outcome.ts
+function outcomeOf({ verdict, baseline }) {
+	if (verdict.kind === "error") return "not-measured";
+	if (verdict.kind === "regressed") return isAccepted(verdict) ? "accepted" : "dropped";
+	if (verdict.kind === "inconclusive") return verdict.cause === "no-baseline" && baseline === null ? "first-run" : "not-decided";
+	if (verdict.kind === "measured") return "measured";
+	if (verdict.finding === "improved") return "improved";
+	return verdict.cause === "no-change" ? "unchanged" : "no-drop";
+}
+function isAccepted({ kind, exitCode }) {
+	return kind === "regressed" && exitCode === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
+}
+const MARKS = {
+	dropped: "❌",
+	accepted: "☑️",
+	improved: "✅",
+	"no-drop": "✅",
+	unchanged: "✅",
+	measured: "✅",
+	"first-run": "⚪",
+	"not-decided": "⚪",
+	"not-measured": "⚠️"
+};
+function markOf(report) {
+	return MARKS[outcomeOf(report)];
+}
+const VERDICTS = {
+	passed: "No drop",
+	measured: "Measured",
+	regressed: "Dropped",
+	inconclusive: "Not decided",
+	error: "Not measured"
+};
+
+
+
+/***/ }),
+
+/***/ 9642:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ method),
+/* harmony export */   HI: () => (/* binding */ lead),
+/* harmony export */   VM: () => (/* binding */ FAILURE),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   a2: () => (/* binding */ REPRODUCE),
+/* harmony export */   d8: () => (/* binding */ totalCostWords),
+/* harmony export */   fL: () => (/* binding */ costWords),
+/* harmony export */   ff: () => (/* binding */ TERMINAL),
+/* harmony export */   fl: () => (/* binding */ whatChanged),
+/* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   kn: () => (/* binding */ sampleWords),
+/* harmony export */   mU: () => (/* binding */ compared),
+/* harmony export */   yD: () => (/* binding */ floorWords)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7072);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5822);
+
+
+
+
+
+// src/report/words.ts
+function wordsOf(sentence) {
+	return sentence.split(/(\s?`[^`]+`\s?)/).flatMap((part, index) => {
+		if (index % 2 === 0) return part === "" ? [] : [{ untrusted: part }];
+		const [before = "", code = "", after = ""] = part.split("`");
+		return [
+			before,
+			{ code },
+			after
+		];
+	});
+}
+
+// src/report/phrases.ts
+function lead(report) {
+	switch ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(report)) {
+		case "dropped":
+		case "accepted": return droppedLead(report);
+		case "improved": return [...movedWords(report), ...likely(report)];
+		case "no-drop": return noDropLead(report);
+		case "unchanged": return ["There was nothing to measure."];
+		case "measured": return [
+			`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.candidate.trials, "answer")} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.suite.tasks, "task")} of `,
+			{ code: report.suite.name },
+			"."
+		];
+		case "first-run": return [...wordsOf(report.verdict.reason), " Once this is merged, later changes are compared with it."];
+		case "not-decided": return undecidedLead(report);
+		case "not-measured": return [...unmeasuredLead(report), ...isOurs(report) ? [] : [FAILURE.notYourChange]];
+	}
+}
+function unmeasuredLead(report) {
+	const { cause, reason } = report.verdict;
+	const kept = report.candidate.trials + (report.baseline?.trials ?? 0);
+	if (cause === "interrupted") return [];
+	if (cause === "missing-answers") return kept === 0 ? [] : [`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .lostAnswers */ .QE)(report)}. `];
+	return [...wordsOf((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .KG)(reason)), " "];
+}
+function isOurs(report) {
+	const reason = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReason */ .f2)(report) || report.verdict.cause;
+	return [
+		"context-too-long",
+		"content-filter",
+		"overtime",
+		"bad-request",
+		"unknown-model",
+		"crashed",
+		"no-tasks"
+	].includes(reason);
+}
+const MAX_BROKEN = 2;
+function brokenWords(report) {
+	const broken = report.brokenTasks.filter(({ state }) => state === "broken");
+	const more = broken.length - MAX_BROKEN;
+	const sentences = broken.slice(0, MAX_BROKEN).map(({ taskId, before, now, proof }) => {
+		const title = report.tasks.find(({ id }) => id === taskId)?.title;
+		const named = title === void 0 || report.taskDetails === "numbers" ? "" : ` “${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTitle */ .HV)(title)}”`;
+		const [was, is] = proof === null ? [before, now] : [proof.baseline, proof.candidate];
+		return [
+			"Task ",
+			{ untrusted: `${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .issueNumber */ .Pp)({ id: taskId })}${named}` },
+			` was answered correctly ${was.right} of ${was.samples} times before this change, and ${is.right} of ${is.samples} times now.`
+		];
+	});
+	return more > 0 ? [...sentences, [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, "more task")} broke, too.`]] : sentences;
+}
+function droppedLead(report) {
+	const { verdict, comparison, decision } = report;
+	const broken = brokenWords(report);
+	if (broken.length > 0 && verdict.cause !== "drop" && verdict.cause !== "unreadable-answers") return broken.flatMap((words, index) => index === 0 ? words : [" ", ...words]);
+	if (verdict.cause !== "drop" || comparison === null) return wordsOf(verdict.reason);
+	const moved = movedWords(report);
+	if (decision.policy === "threshold") return [...moved, `The threshold policy allows a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(comparison.margin)}, whether it is luck or not.`];
+	const confirmed = isConfirmed(report) ? ", and fresh answers from the old version confirm the drop" : "";
+	return [
+		...moved,
+		...likely(report),
+		` Luck alone would do this in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .outOf */ .GH)(comparison.pValue)}${confirmed}.`
+	];
+}
+function movedWords(report) {
+	const tasks = report.comparison?.tasks ?? report.suite.tasks;
+	const [worse, better] = [(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, "worse").length, (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, "better").length];
+	const unsure = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncertainTasks */ .ow)(report).length;
+	const luck = unsure === 0 ? ". " : `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(unsure)} more moved but may be luck. `;
+	if (worse + better === 0) return [{ strong: `None of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} moved beyond luck` }, `, but together they did. `];
+	const [first, second] = worse > 0 ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(worse)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} got worse`, better > 0 ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(better)} got better` : ""] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(better)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} got better`, ""];
+	return [
+		{ strong: first },
+		second,
+		luck
+	];
+}
+function likely({ comparison }) {
+	if (comparison === null) return [];
+	const { low, high } = comparison;
+	if (high < 0) return [`Likely drop: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(-high, -low)} points.`];
+	if (low > 0) return [`Likely gain: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(low, high)} points.`];
+	return [`Likely change: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRange */ .e7)(low, high)} points.`];
+}
+function isConfirmed({ baseline, verdict, decision }) {
+	return verdict.cause === "drop" && decision.policy !== "threshold" && baseline !== null && baseline.reused > 0 && baseline.trials > baseline.reused;
+}
+function noDropLead(report) {
+	const { comparison, verdict, budget } = report;
+	const unseen = verdict.blindSpot === void 0 ? [] : [" ", ...wordsOf(verdict.blindSpot)];
+	if (verdict.cause !== "ruled-out" || comparison === null) return [
+		...wordsOf(verdict.reason),
+		...unseen,
+		...filesAndCost(report)
+	];
+	const { margin, tasks, low, high } = comparison;
+	return [
+		`A drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(margin)} or more is ruled out on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} (change likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRange */ .e7)(low, high)}).`,
+		...unseen,
+		...budget.calls === 0 ? [] : filesAndCost(report)
+	];
+}
+function filesAndCost(report) {
+	const files = changedFiles(report, 2);
+	const { calls, cost: dollars } = report.budget;
+	const spent = calls === 0 ? "no calls" : dollars === null ? "cost unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars);
+	return files.length === 0 ? [] : [
+		" ",
+		...files,
+		` · ${spent}`
+	];
+}
+function undecidedLead(report) {
+	const { comparison, verdict, budget } = report;
+	if (verdict.cause === "missing-answers") return ["That is too many for a fair comparison."];
+	if (verdict.cause !== "undecided" || comparison === null) return budget.exhausted === null || comparison === null ? wordsOf(verdict.reason) : likely(report);
+	const { low, high, margin, tasks } = comparison;
+	return [`On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} the change is likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRange */ .e7)(low, high)} points. That is not enough to prove a drop or to rule out one of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(margin)}.`];
+}
+function whatChanged(report) {
+	const { baseline, candidate } = report;
+	const files = changedFiles(report, 3);
+	const arms = baseline === null ? [] : [
+		...armWords(baseline, report),
+		" → ",
+		...armWords(candidate, report)
+	];
+	if (files.length === 0) return arms.length === 0 ? null : arms;
+	return arms.length === 0 ? files : [
+		...files,
+		" · ",
+		...arms
+	];
+}
+function changedFiles(report, most) {
+	const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePage */ .D4)(report);
+	const covered = new Set(report.parts.flatMap(({ paths }) => paths));
+	const all = [...report.parts.map(({ kind, name, change }) => [
+		`${kind} `,
+		{
+			code: name,
+			page
+		},
+		` ${change}`
+	]), ...report.changes.filter(({ path }) => !covered.has(path)).map((file) => [{
+		code: file.path,
+		page
+	}, ` ${changeWords(file)}`])];
+	const more = all.length - most;
+	return [...all.slice(0, most).flatMap((words, index) => [...index === 0 ? [] : [", "], ...words]), ...more > 0 ? [` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, report.parts.length > 0 ? "more change" : "more file")}`] : []];
+}
+function changeWords({ kind, added, removed }) {
+	if (kind === "removed") return "(removed)";
+	return kind === "added" ? "(new)" : `+${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(added)} −${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(removed)}`;
+}
+function armWords({ label, commit }, report) {
+	if (commit === null) return [{ code: label }];
+	const name = {
+		code: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(commit),
+		page: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .commitPage */ .b2)(commit, report)
+	};
+	return label === (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(commit) ? [name] : [
+		{ code: label },
+		" (",
+		name,
+		")"
+	];
+}
+function compared(report) {
+	const { baseline, candidate, comparison, suite } = report;
+	const tasks = comparison?.tasks ?? suite.tasks;
+	const on = tasks === 0 ? [] : [` on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} of `, { code: suite.name }];
+	if (baseline === null) return [...armWords(candidate, report), ...on];
+	return [
+		...armWords(baseline, report),
+		" → ",
+		...armWords(candidate, report),
+		...on
+	];
+}
+function costWords({ budget, baseline, candidate }) {
+	if (budget.calls === 0 && candidate.trials === 0) return "No calls.";
+	if (!budget.cost || baseline === null || baseline.calls === 0 || candidate.cost === null || baseline.cost === null) return totalCostWords(budget);
+	const parts = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)} for this change, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline.cost)} for the baseline`;
+	return `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}: ${parts} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(candidate.calls)} + ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(baseline.calls)} calls`;
+}
+function totalCostWords({ calls, cost: dollars }) {
+	if (calls === 0) return "No calls were made: all answers were cached.";
+	return `Cost ${dollars === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars)} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(calls, "call")}`;
+}
+function sampleWords(report) {
+	const { baseline, comparison, finishedAt, startedAt } = report;
+	if (baseline === null || comparison === null) return null;
+	const { oldestTrial, reused } = baseline;
+	const age = oldestTrial !== null && Date.parse(oldestTrial) < Date.parse(startedAt) ? `, up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)(oldestTrial, finishedAt)} old` : "";
+	const answers = reused === 0 ? "all answers are from this run" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(reused, "cached answer")}${age}`;
+	const perTask = (arm) => {
+		const samples = report.tasks.map((task) => task[arm]?.samples ?? 0);
+		return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)({
+			min: Math.min(...samples),
+			max: Math.max(...samples)
+		});
+	};
+	return `Baseline: ${answers}. Answers per task: ${perTask("baseline")} before, ${perTask("candidate")} now.`;
+}
+function method(report) {
+	const { comparison, decision } = report;
+	const about = "Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen.";
+	if (comparison === null) return [about];
+	const c = comparison;
+	const weights = c.weights === "price" ? ` Tasks are weighted by price, which is worth ${c.effectiveTasks.toFixed(0)} equal tasks.` : "";
+	const looks = c.looks === 1 ? "" : ` This was round ${c.look} of up to ${c.looks}.`;
+	const isProven = report.verdict.kind === "regressed" && report.verdict.cause === "drop" && decision.policy !== "threshold";
+	const luck = c.difference > 0 ? "" : ` If nothing had changed, ${isProven ? "the answers that prove the drop" : "a result this bad"} would appear in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .outOf */ .GH)(c.pValue)}.`;
+	const estimate = `The change is about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(c.difference)}, likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.high)} (about 5% risk at each end).${looks}${weights}${luck}`;
+	const margin = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(c.margin)} (${c.marginWas === "auto" ? "the smallest drop this suite can reliably rule out" : "as configured"})`;
+	return [
+		about,
+		estimate,
+		{
+			statistical: `The check is red only when new answers of both versions prove a suspected drop, and green when a drop of ${margin} is ruled out. At most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPercent */ .o)(decision.alpha)} of harmless changes fail.`,
+			strict: `The check is green only when a drop of ${margin} is ruled out.`,
+			threshold: `The check is red when accuracy drops by more than ${margin}, whether it is luck or not.`
+		}[decision.policy],
+		[c.detectableDrop ? `A drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(c.detectableDrop)} is found about 8 times in 10; smaller drops can go unseen.` : "", c.unseenLow === null || c.unseenHigh === null ? "" : `On other tasks of this kind, the change could be anywhere from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.unseenLow)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.unseenHigh)}.`].filter((sentence) => sentence !== "").join(" ")
+	].filter((words) => words !== "");
+}
+function floorWords(floors) {
+	const small = (name) => /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+	return `Simple rules score: ${floors.map(({ name, accuracy }) => `${small(name)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(accuracy)}`).join(", ")}.`;
+}
+const REPRODUCE = {
+	title: "Reproduce",
+	cost: (dollars) => `asks the model again${dollars === null ? "" : `, about ${dollars}`}`
+};
+const FAILURE = {
+	notMeasured: "Not measured",
+	configuration: "Not measured: the configuration has an error",
+	notYourChange: "This says nothing about your change."
+};
+const TERMINAL = {
+	changed: "Changed",
+	published: "Ranks",
+	cost: "Cost",
+	more: (tasks) => `and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "more task")} (--verbose shows all)`
+};
+const LABELS = {
+	gotWorse: "Got worse",
+	gotBetter: "Got better",
+	mayBeLuck: "May be luck",
+	before: "Before",
+	now: "Now",
+	whatChanged: "What changed:",
+	cause: "Likely cause:",
+	next: "Next:",
+	note: "Note:",
+	details: "Numbers, cost and method",
+	report: "See every answer",
+	log: "Run log",
+	decided: "How this is decided"
+};
+
+
+
+/***/ }),
+
+/***/ 5025:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+
+// src/shared/read-file.ts
+const MEBIBYTE = 2 ** 20;
+const MAX_BYTES = 256 * MEBIBYTE;
+async function readBounded(file, maxBytes = MAX_BYTES) {
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+	if (!found.isFile()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "is not a file", {
+		file,
+		hint: "Name a file, not a folder or a device."
+	});
+	if (found.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
+		file,
+		hint: "Check that it is the right file."
+	});
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+}
+async function readIfPresent(file) {
+	try {
+		return await readBounded(file);
+	} catch (error) {
+		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 8240:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fisherTest),
+/* harmony export */   V: () => (/* binding */ scoredTest)
+/* harmony export */ });
+// src/statistics/scored.ts
+function scoredTest(tasks) {
+	const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
+	let total = {
+		from: 0,
+		probabilities: Float64Array.of(1)
+	};
+	let reached = 0;
+	for (const task of tasks) {
+		const law = scoresOf(task, task.weight / mean);
+		if (law.length < 2) continue;
+		total = added(total, law);
+		reached += law.find(({ right }) => right === task.candidate.right)?.score ?? 0;
+	}
+	let atLeast = 0;
+	total.probabilities.forEach((probability, index) => {
+		if (total.from + index >= reached) atLeast += probability;
+	});
+	return Math.min(1, atLeast);
+}
+const SHIFT = .6;
+const BREAK = 5;
+const STEPS = 16;
+const MAX_SCORE = 8;
+function scoresOf({ baseline, candidate, broken, fixed }, weight) {
+	const total = baseline.right + candidate.right;
+	const same = conditional(baseline.samples, candidate.samples, total, 0);
+	const likelihood = (direction, forGood) => {
+		const shifted = conditional(baseline.samples, candidate.samples, total, direction * SHIFT);
+		const gone = conditional(baseline.samples, candidate.samples, total, direction * BREAK);
+		return (index) => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
+	};
+	const drop = likelihood(1, broken);
+	const rise = likelihood(-1, fixed);
+	const from = Math.max(0, total - baseline.samples);
+	return same.map((probability, index) => {
+		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
+		return {
+			right: from + index,
+			score: Math.round(STEPS * weight * score),
+			probability
+		};
+	});
+}
+const laws = /* @__PURE__ */ new Map();
+function conditional(others, samples, total, shift) {
+	const key = `${others} ${samples} ${total} ${shift}`;
+	const law = laws.get(key) ?? computedLaw(others, samples, total, shift);
+	laws.set(key, law);
+	return law;
+}
+function computedLaw(others, samples, total, shift) {
+	const from = Math.max(0, total - others);
+	const to = Math.min(samples, total);
+	const weights = [];
+	let term = 1;
+	for (let right = from; right <= to; right++) {
+		weights.push(term);
+		term *= (samples - right) * (total - right) * Math.exp(-shift) / ((right + 1) * (others - total + right + 1));
+	}
+	const sum = weights.reduce((a, b) => a + b, 0);
+	return weights.map((weight) => weight / sum);
+}
+function added(sum, scores) {
+	const low = Math.min(...scores.map(({ score }) => score));
+	const high = Math.max(...scores.map(({ score }) => score));
+	const before = sum.probabilities;
+	const probabilities = new Float64Array(before.length + high - low);
+	for (const { score, probability } of scores) {
+		const shift = score - low;
+		for (let cell = 0; cell < before.length; cell++) probabilities[shift + cell] = (probabilities[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
+	}
+	return {
+		from: sum.from + low,
+		probabilities
+	};
+}
+function fisherTest(baseline, candidate) {
+	const total = baseline.right + candidate.right;
+	const from = Math.max(0, total - baseline.samples);
+	const law = conditional(baseline.samples, candidate.samples, total, 0);
+	return Math.min(1, law.slice(0, candidate.right - from + 1).reduce((sum, probability) => sum + probability, 0));
+}
+
+
+
+/***/ }),
+
+/***/ 437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ taskTable),
+/* harmony export */   MN: () => (/* binding */ issueLink),
+/* harmony export */   u9: () => (/* binding */ movedBlocks),
+/* harmony export */   z4: () => (/* binding */ foldedMoves)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2369);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7403);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9642);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5822);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1730);
+
+
+
+
+
+
+
+// src/report/task-tables.ts
+const OPEN_ROWS = {
+	numbers: 5,
+	titles: 4,
+	answers: 2
+};
+const ROWS_OF_CAUSE = 2;
+const CELL_LENGTH = 48;
+function atWord(title, length) {
+	const line = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(title, length);
+	const end = line.endsWith("…") ? line.lastIndexOf(" ") : -1;
+	return end < 2 * length / 3 ? line : `${line.slice(0, end)}…`;
+}
+function movedBlocks(report, rows) {
+	const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === void 0 ? 0 : ROWS_OF_CAUSE));
+	const worse = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, "worse");
+	const others = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, "better").length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .uncertainTasks */ .ow)(report).length;
+	const open = worse.slice(0, Math.min(rows, worse.length + others === fitting + 1 ? fitting + 1 : fitting));
+	return [...open.length === 0 ? [] : [movedTable(open, _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse, report)], ...foldedMoves(report, rows - open.length, open.length)];
+}
+function foldedMoves(report, rows, inSight = 0) {
+	const groups = [
+		{
+			title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse,
+			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, "worse").slice(inSight)
+		},
+		{
+			title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotBetter,
+			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, "better")
+		},
+		{
+			title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.mayBeLuck,
+			tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .uncertainTasks */ .ow)(report)
+		}
+	].filter(({ tasks }) => tasks.length > 0);
+	const fitting = groups.map(({ title, tasks }, index) => {
+		const before = groups.slice(0, index).reduce((sum, group) => sum + group.tasks.length, 0);
+		return {
+			title,
+			tasks: tasks.slice(0, Math.max(0, rows - before))
+		};
+	});
+	const number = (of) => of.reduce((sum, { tasks }) => sum + tasks.length, 0);
+	const left = number(groups) - number(fitting);
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(foldedSummary(groups, inSight), [...fitting.filter(({ tasks }) => tasks.length > 0).map(({ title, tasks }) => movedTable(tasks, title, report)), ...left > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, "more task")} did not fit here; see the full report.`))] : []]);
+}
+function foldedSummary(groups, inSight) {
+	if (groups.length === 1 && groups[0]?.title === _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.mayBeLuck) return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(groups[0].tasks.length, "task")} moved, maybe by luck`;
+	return groups.map(({ title, tasks: { length } }, index) => {
+		const more = inSight > 0 && title === _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse;
+		const noun = index > 0 ? "" : more ? " more" : length === 1 ? " task" : " tasks";
+		return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(length)}${noun} ${title.toLowerCase()}`;
+	}).join(", ");
+}
+function movedTable(tasks, title, report) {
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([
+		title,
+		_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.before,
+		_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.now
+	], tasks.map((task) => {
+		const { before, now } = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shares */ .Be)(task);
+		const answers = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .answersTo */ .to)(task, report);
+		return [
+			taskCell(task, report.taskDetails),
+			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(before)],
+			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(answers === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(now) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(now)]))]
+		];
+	}));
+}
+function taskTable(tasks, shown) {
+	const moved = (task) => {
+		const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(task);
+		return state === "worse" || state === "better" ? state : "";
+	};
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([
+		"Task",
+		"Before → now",
+		"Moved"
+	], tasks.map((task) => [
+		[...taskCell(task, shown), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ·\u00A0${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(task.price)}`)],
+		[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .picks */ .hI)(task))],
+		[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(moved(task))]
+	]));
+}
+function taskCell(task, shown) {
+	return [
+		issueLink(task),
+		...shown === "numbers" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(" "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(atWord((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTitle */ .HV)(task.title), CELL_LENGTH))],
+		...shown === "answers" ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` · ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .choices */ .zM)(task)}`)] : []
+	];
+}
+function issueLink(task) {
+	const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issueNumber */ .Pp)(task);
+	const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePath */ .dR)(task);
+	return path === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(number) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`https://redirect.github.com${path}`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(number)]);
+}
+
+
+
+/***/ }),
+
+/***/ 5822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ shares),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   I_: () => (/* binding */ movedTasks),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Pp: () => (/* binding */ issueNumber),
+/* harmony export */   dR: () => (/* binding */ issuePath),
+/* harmony export */   hI: () => (/* binding */ picks),
+/* harmony export */   ii: () => (/* binding */ movement),
+/* harmony export */   oW: () => (/* binding */ direction),
+/* harmony export */   ow: () => (/* binding */ uncertainTasks),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _scored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8240);
+
+
+// src/report/tasks.ts
+function movement({ baseline, candidate }) {
+	if (baseline === null || baseline.samples === 0 || candidate.samples === 0) return 0;
+	return candidate.right / candidate.samples - baseline.right / baseline.samples;
+}
+const MOVED = .5;
+function direction(task) {
+	if (task.change === "not-measured") return task.change;
+	return movement(task) <= -.5 ? "worse" : movement(task) >= MOVED ? "better" : "same";
+}
+function movedTasks(report, way) {
+	return ordered(report.tasks.filter((task) => stateOf(task) === way));
+}
+function uncertainTasks(report) {
+	return ordered(report.tasks.filter((task) => stateOf(task) === "uncertain"));
+}
+function stateOf(task) {
+	const way = direction(task);
+	return (way === "worse" || way === "better") && luck(task) > MAX_LUCK ? "uncertain" : way;
+}
+const MAX_LUCK = .05 + 1e-9;
+function luck(task) {
+	const { baseline, candidate } = task;
+	if (baseline === null) return 1;
+	return movement(task) < 0 ? (0,_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(baseline, candidate) : (0,_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(candidate, baseline);
+}
+function ordered(tasks) {
+	const moved = (task) => Math.abs(movement(task));
+	return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || (a.id < b.id ? -1 : 1));
+}
+const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
+function shortTitle(title) {
+	const [tags = ""] = /^(?:\s*\[[^[\]]*\])*/.exec(title) ?? [];
+	const short = [...(tags.match(/\[[^[\]]*\]/g) ?? []).filter((tag) => !HANDLING.test(tag.slice(1, -1).trim())), title.slice(tags.length).replace(/^[\s:–-]+/, "")].join(" ").trim();
+	return short === "" ? title : short;
+}
+function choices({ correctProposalId, baseline, candidate }) {
+	const side = (counts) => {
+		const shown = (counts?.picks ?? []).slice(0, MAX_DOTS).map((pick) => pick ?? "–");
+		if (counts === null || shown.length === 0) return "–";
+		return [...shown, ...shown.length < counts.picks.length ? ["…"] : []].join("\xA0");
+	};
+	return `right is ${correctProposalId}, picked ${side(baseline)} → ${side(candidate)}`;
+}
+const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;
+function issuePath(task) {
+	return (task.url === null ? null : ISSUE.exec(task.url)?.[1]) ?? null;
+}
+function issueNumber(task) {
+	return /^\d+/.exec(task.id)?.[0] ?? task.id;
+}
+const MAX_DOTS = 8;
+function picks(task) {
+	const slots = (counts) => counts === null ? 0 : counts.samples + counts.missing;
+	const isLong = Math.max(slots(task.baseline), slots(task.candidate)) > MAX_DOTS;
+	const side = (counts) => {
+		if (counts === null || slots(counts) === 0) return "–";
+		if (isLong) return `${counts.right}/${counts.samples}`;
+		return `${counts.picks.map((pick) => pick === task.correctProposalId ? "●" : "○").join("")}${"·".repeat(counts.missing)}`;
+	};
+	return `${side(task.baseline)}\u00A0→\u00A0${side(task.candidate)}`;
+}
+function shares({ baseline, candidate }) {
+	const side = (counts) => counts === null || counts.samples === 0 ? "–" : `${counts.right}/${counts.samples}`;
+	return {
+		before: side(baseline),
+		now: side(candidate)
+	};
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9133;
-export const ids = [9133];
+export const id = 4469;
+export const ids = [4469];
 export const modules = {
 
 /***/ 6003:
@@ -100,7 +100,7 @@ function bisect(isTrue, from, to) {
 
 /***/ }),
 
-/***/ 1558:
+/***/ 9678:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,7 +206,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   a: () => (/* binding */ historyCommand)
 /* harmony export */ });
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1558);
+/* harmony import */ var _folder2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9678);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
@@ -223,7 +223,7 @@ const DAY_MS = 864e5;
 async function historyCommand(settings, world) {
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, settings.history);
 	if (settings.action === "prune") return prune(folder, settings, world);
-	const { records, damage } = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readFolder */ .j1)(folder, settings.id);
+	const { records, damage } = await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .readFolder */ .j1)(folder, settings.id);
 	for (const { file, message } of damage) world.tell(`Skipped ${file}: ${message}.\n`);
 	if (settings.action === "drift") printDrift(records, settings, world);
 	else if (settings.json) world.print(`${JSON.stringify(records, null, 1)}\n`);
@@ -233,7 +233,7 @@ async function historyCommand(settings, world) {
 async function addToHistory(record, folder, world) {
 	try {
 		if (record === null) world.tell("No new answers, so nothing was added to the history.\n");
-		else await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, folder)).add(record);
+		else await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, folder)).add(record);
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)) throw error;
 		world.tell(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(error)}\n`);
@@ -262,13 +262,14 @@ function printDrift(records, { json }, world) {
 async function prune(folder, settings, world) {
 	const { keep, "older-than": days, yes } = settings;
 	if (keep === void 0 && days === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "history prune needs --keep or --older-than", { hint: "Add --keep NUMBER to keep the newest records, or --older-than DAYS." });
-	const names = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .prunable */ .W)(folder, {
+	const names = await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .prunable */ .W)(folder, {
 		keep,
 		before: days === void 0 ? void 0 : world.now() - days * DAY_MS
 	});
-	if (yes) await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .DR)(folder, names);
+	if (yes) await (0,_folder2_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .DR)(folder, names);
 	for (const name of names) world.print(`${name}\n`);
-	world.tell(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(names.length, "record")} ${yes ? "removed" : "would be removed; confirm with --yes"}.\n`);
+	const outcome = yes ? "removed" : names.length === 0 ? "would be removed" : "would be removed; confirm with --yes";
+	world.tell(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(names.length, "record")} ${outcome}.\n`);
 	return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed;
 }
 
@@ -368,59 +369,6 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] =
 
 /***/ }),
 
-/***/ 2713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-
-// src/shared/make-folder.ts
-function makeFolder(folder) {
-	try {
-		create(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder));
-	} catch (cause) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("system", `cannot create the folder: ${reasonOf(cause)}`, {
-			file: folder,
-			hint: "Choose a path in a writable folder.",
-			cause
-		});
-	}
-}
-function create(folder) {
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
-	} catch (error) {
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ENOENT" && !isFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))) {
-			create(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
-			return;
-		}
-		if (!isFolder(folder)) throw error;
-	}
-}
-const isFolder = (place) => {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place).isDirectory();
-	} catch {
-		return false;
-	}
-};
-const REASONS = /* @__PURE__ */ new Map([["EEXIST", "a file or a broken link has this name"], ["ENOENT", "the folder above it accepts no new entries"]]);
-function reasonOf(error) {
-	return REASONS.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error)) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureBehind */ .PD)(error)?.message ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
-}
-
-
-
-/***/ }),
-
 /***/ 5498:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -452,32 +400,20 @@ function isUnanimous({ right, samples }) {
 
 /***/ }),
 
-/***/ 5025:
+/***/ 7441:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */   m: () => (/* binding */ UNREADABLE)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
-
-
-// src/shared/read-file.ts
-const MEBIBYTE = 2 ** 20;
-const MAX_BYTES = 256 * MEBIBYTE;
-async function readBounded(file, maxBytes = MAX_BYTES) {
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-	if (!found.isFile()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "is not a file", {
-		file,
-		hint: "Name a file, not a folder or a device."
-	});
-	if (found.size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
-		file,
-		hint: "Check that it is the right file."
-	});
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
-}
+// src/trial/unreadable.ts
+const UNREADABLE = [
+	"unparseable",
+	"unknown-id",
+	"refused",
+	"truncated",
+	"stuck"
+];
 
 
 

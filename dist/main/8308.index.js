@@ -1,6 +1,43 @@
-export const id = 5201;
-export const ids = [5201];
+export const id = 8308;
+export const ids = [8308];
 export const modules = {
+
+/***/ 9590:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ missingKey),
+/* harmony export */   aV: () => (/* binding */ NO_KEY_NEEDED),
+/* harmony export */   fF: () => (/* binding */ NO_KEYS_NEEDED),
+/* harmony export */   iZ: () => (/* binding */ readApiKey)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+
+// src/config/api-key.ts
+const NO_KEY_NEEDED = { kind: "none-needed" };
+const NO_KEYS_NEEDED = {
+	apiKey: NO_KEY_NEEDED,
+	fallbackApiKey: NO_KEY_NEEDED
+};
+function readApiKey(text, missing) {
+	const value = text?.trim() ?? "";
+	if (value === "") return {
+		kind: "missing",
+		...missing
+	};
+	return value === "none" ? NO_KEY_NEEDED : {
+		kind: "key",
+		value
+	};
+}
+function missingKey({ holder, hint }) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("no-key", `${holder} is missing`, { hint });
+}
+
+
+
+/***/ }),
 
 /***/ 813:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -178,15 +215,152 @@ function floors(report) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 6879:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compareCommand: () => (/* reexport safe */ _compare2_js__WEBPACK_IMPORTED_MODULE_0__.R)
+/* harmony export */   OG: () => (/* binding */ readShards),
+/* harmony export */   VA: () => (/* binding */ sharedSettings),
+/* harmony export */   mO: () => (/* binding */ writeShard),
+/* harmony export */   wq: () => (/* binding */ shardFiles)
 /* harmony export */ });
-/* harmony import */ var _compare2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
+/* unused harmony export parseShard */
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1423);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
+/* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9368);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5025);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9888);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
 
+
+
+
+
+
+
+
+
+
+
+// src/sampling/shard/file.ts
+const MAX_SHARDS = 1e3;
+const shardFileSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+	version: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(1),
+	shard: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+		number: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().positive().max(MAX_SHARDS),
+		of: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().positive().max(MAX_SHARDS)
+	}),
+	command: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)([
+		"gate",
+		"run",
+		"compare"
+	]),
+	settings: _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedSettingsSchema */ .yP,
+	samples: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().positive(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)("baseline")]).nullable(),
+	models: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()).nullable(),
+	suite: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+		name: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
+		hash: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()
+	}),
+	asked: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
+	begun: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w)(),
+	finishedAt: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w)(),
+	keyed: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(),
+	trials: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .trialSchema */ .WI),
+	paid: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()),
+	requests: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().nonnegative()
+});
+function sharedSettings(settings) {
+	const cleaned = (address) => address === void 0 ? void 0 : sharedAddress(address);
+	return _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedSettingsSchema */ .yP.parse({
+		...settings,
+		"base-url": cleaned(settings["base-url"]),
+		"fallback-base-url": cleaned(settings["fallback-base-url"])
+	});
+}
+function sharedAddress(address) {
+	const { origin, pathname } = new URL(address);
+	return origin + pathname;
+}
+const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
+async function writeShard(content, folder) {
+	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
+	const { command, shard } = content;
+	const file = node_path__WEBPACK_IMPORTED_MODULE_7__.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.writeFile)(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
+	return file;
+}
+async function readShards(folders, command) {
+	const found = /* @__PURE__ */ new Map();
+	for (const folder of folders) for (const file of await shardFiles(folder, command)) {
+		const content = await readShard(file);
+		const known = found.get(content.shard.number);
+		if (known === void 0 || known.content.finishedAt < content.finishedAt) found.set(content.shard.number, {
+			file,
+			content
+		});
+	}
+	const [first, ...others] = [...found.values()].sort((a, b) => a.content.shard.number - b.content.shard.number);
+	if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `there is no shard in ${folders.join(", ")}`, { hint: "A run with --shard 1/4 leaves gate-shard-1-of-4.json (or run-…, compare-…) in its --out folder." });
+	for (const other of others) checkSameRun(first, other);
+	const { of } = first.content.shard;
+	const missing = Array.from({ length: of }, (_, index) => ({
+		number: index + 1,
+		of
+	})).filter(({ number }) => !found.has(number));
+	if (missing.length > 0) throw incomplete(missing);
+	return [first.content, ...others.map(({ content }) => content)];
+}
+function incomplete(missing) {
+	const them = missing.length === 1 ? "it" : "them";
+	const names = missing.map(_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .shardName */ .Az);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `missing shards: ${names.join(", ")}`, { hint: `Run ${them} again (--shard ${names[0]}; on GitHub, "Re-run failed jobs"), then merge again: the others are kept.` });
+}
+async function shardFiles(folder, command) {
+	try {
+		const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readdir)(folder, { recursive: true });
+		const isWanted = (name) => {
+			const found = NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_7__.basename(name));
+			return found !== null && (command === void 0 || found[1] === command);
+		};
+		return names.filter(isWanted).map((name) => node_path__WEBPACK_IMPORTED_MODULE_7__.join(folder, name));
+	} catch (error) {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "the folder of shards cannot be read", {
+			file: folder,
+			hint: "Check the path, and download the shards into it first.",
+			cause: error
+		});
+	}
+}
+async function readShard(file) {
+	try {
+		return parseShard((await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(file)).toString("utf8"));
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) throw error;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "is not a shard that this version can read", {
+			file,
+			hint: "Make it with the same version, and copy the whole file.",
+			cause: error
+		});
+	}
+}
+function parseShard(text) {
+	return shardFileSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(text));
+}
+function checkSameRun({ file, content }, other) {
+	const differs = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `${what} than ${node_path__WEBPACK_IMPORTED_MODULE_7__.basename(file)}`, {
+		file: other.file,
+		hint: "Run all shards of one commit with the same settings."
+	});
+	if (other.content.shard.of !== content.shard.of) throw differs("has a different number of shards");
+	if (other.content.command !== content.command) throw differs("is from a different command");
+	if (other.content.suite.hash !== content.suite.hash) throw differs("has different tasks");
+	if (other.content.asked !== content.asked) throw differs("has a different configuration");
+}
 
 
 
@@ -648,6 +822,104 @@ const totalCost = (costs) => costs.reduce(plus, 0);
 
 /***/ }),
 
+/***/ 2633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createTally),
+/* harmony export */   l: () => (/* binding */ progressText)
+/* harmony export */ });
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6904);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _is_right_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
+
+
+
+
+// src/sampling/progress.ts
+function createTally(elapsed) {
+	let done = 0;
+	let total = 0;
+	let missing = 0;
+	let cost = 0;
+	let startedAt = elapsed();
+	const arms = /* @__PURE__ */ new Map();
+	function add(arm, task, trial) {
+		const tasks = arms.get(arm) ?? /* @__PURE__ */ new Map();
+		const { right, all } = tasks.get(task.id) ?? {
+			right: 0,
+			all: 0
+		};
+		arms.set(arm, tasks.set(task.id, {
+			right: right + ((0,_is_right_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .F)(trial, task) ? 1 : 0),
+			all: all + 1
+		}));
+	}
+	function accuracies() {
+		const [first, ...others] = arms.values();
+		const shared = [...first?.keys() ?? []].filter((task) => others.every((tasks) => tasks.has(task)));
+		if (shared.length === 0) return [];
+		return [...arms].sort(([a], [b]) => a < b ? -1 : 1).map(([arm, tasks]) => {
+			const shares = shared.map((task) => tasks.get(task)).map((own) => own === void 0 ? 0 : own.right / own.all);
+			return {
+				arm,
+				accuracy: shares.reduce((sum, share) => sum + share, 0) / shares.length
+			};
+		});
+	}
+	return {
+		onKnown(arm, tasks, trials) {
+			const byId = new Map(tasks.map((task) => [task.id, task]));
+			for (const trial of trials) {
+				const task = byId.get(trial.taskId);
+				if (task !== void 0) add(arm, task, trial);
+			}
+		},
+		onBatch(trials) {
+			done = 0;
+			total = trials;
+			startedAt = elapsed();
+		},
+		onTrial({ arm, task }, trial) {
+			done++;
+			if (trial === null) missing++;
+			else {
+				add(arm, task, trial);
+				cost = (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .plus */ .tY)(cost, trial.cost);
+			}
+		},
+		progress() {
+			const secondsLeft = done === 0 ? null : (elapsed() - startedAt) / done * (total - done) / 1e3;
+			return {
+				done,
+				total,
+				missing,
+				accuracies: accuracies(),
+				cost,
+				secondsLeft
+			};
+		}
+	};
+}
+function progressText({ done, total, missing, accuracies, cost: cost$1, secondsLeft }) {
+	return [
+		`${done} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, "answer")}`,
+		soFar(accuracies),
+		missing === 0 ? "" : `${missing} missing`,
+		secondsLeft === null || done === total ? "" : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLeft */ .f$)(secondsLeft)} left`,
+		cost$1 === null ? "cost unknown" : cost$1 === 0 ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(cost$1)
+	].filter((part) => part !== "").join(", ");
+}
+function soFar(accuracies) {
+	if (accuracies.length === 0) return "";
+	const own = accuracies.every(({ arm }) => arm === "baseline" || arm === "candidate");
+	return `so far ${accuracies.map(({ arm, accuracy }) => own ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`).join(own ? " → " : "; ")}`;
+}
+
+
+
+/***/ }),
+
 /***/ 5009:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -676,6 +948,80 @@ function inputsOf(json) {
 }
 function withoutSecrets(environment) {
 	return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === void 0 || isSecretName(name) ? [] : [[name, value]]));
+}
+
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeShardResult)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1423);
+/* harmony import */ var _file3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6879);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7413);
+/* harmony import */ var _early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4654);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+// src/app/shard-session.ts
+async function writeShardResult({ tasks, missing, spent, failure, ...share }, { settings, samples, models, ...run }, world) {
+	const finishedAt = new Date(world.now()).toISOString();
+	const file = await (0,_file3_js__WEBPACK_IMPORTED_MODULE_1__/* .writeShard */ .mO)({
+		version: 1,
+		...run,
+		settings: (0,_file3_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedSettings */ .VA)(settings),
+		samples: samples ?? null,
+		models: models ? [...models] : null,
+		finishedAt,
+		...share,
+		requests: spent.calls
+	}, node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.directory, settings.out));
+	const did = [
+		`Shard ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .shardName */ .Az)(run.shard)} of ${run.command}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(tasks, "task")}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(share.trials.length, "answer")}`,
+		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(share.paid.length)} of them new`,
+		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(missing)} missing`,
+		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(spent.calls, "call")}, cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .cost */ .y)(spent.cost)}`
+	].join(", ");
+	const end = failure !== null ? ` It ended early: ${(0,_early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(failure).reason}` : spent.exhausted !== null && spent.exhausted !== "interrupted" ? " Its share of the budget is used up." : "";
+	const broken = failure !== null || spent.exhausted === "interrupted";
+	return {
+		file,
+		summary: `${did}.${end}`,
+		exitCode: broken ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.error : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.passed
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 8768:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ deliverShard)
+/* harmony export */ });
+/* harmony import */ var _shard_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+
+// src/cli/commands/shard.ts
+async function deliverShard(share, run, world) {
+	const { file, summary, exitCode } = await (0,_shard_session_js__WEBPACK_IMPORTED_MODULE_0__/* .writeShardResult */ .F)(share, run, world);
+	world.print(`${summary}\n`);
+	world.tell(`To be merged: ${node_path__WEBPACK_IMPORTED_MODULE_1__.relative(world.directory, file)}\n`);
+	return exitCode;
 }
 
 

@@ -1,6 +1,69 @@
-export const id = 238;
-export const ids = [238];
+export const id = 2213;
+export const ids = [2213];
 export const modules = {
+
+/***/ 4974:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+
+// src/shared/digest.ts
+function digestOf(value) {
+	const json = JSON.stringify(value, (_name, part) => part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(json).digest("hex");
+}
+
+
+
+/***/ }),
+
+/***/ 1558:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ makeReportFolder),
+/* harmony export */   e: () => (/* binding */ fillReportFolder)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+
+
+
+
+
+// src/report/folder.ts
+function makeReportFolder(folder) {
+	try {
+		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFolder */ .f)(folder);
+	} catch (cause) {
+		throw notWritten("configuration", folder, cause);
+	}
+}
+async function fillReportFolder(folder, contents) {
+	makeReportFolder(folder);
+	try {
+		for (const [name, content] of Object.entries(contents)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), content);
+	} catch (cause) {
+		throw notWritten("system", folder, cause);
+	}
+}
+function notWritten(kind, folder, cause) {
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureBehind */ .PD)(cause)?.message ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(cause);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(kind, `the report cannot be written to ${folder}: ${reason}`, {
+		hint: "Choose another folder with --out. The answers are kept in the store.",
+		cause
+	});
+}
+
+
+
+/***/ }),
 
 /***/ 9561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -285,7 +348,7 @@ function progressText({ done, total, missing, accuracies, cost: cost$1, secondsL
 function soFar(accuracies) {
 	if (accuracies.length === 0) return "";
 	const own = accuracies.every(({ arm }) => arm === "baseline" || arm === "candidate");
-	return `so far ${accuracies.map(({ arm, accuracy }) => own ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`).join(own ? " → " : " · ")}`;
+	return `so far ${accuracies.map(({ arm, accuracy }) => own ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`).join(own ? " → " : "; ")}`;
 }
 
 
@@ -400,32 +463,20 @@ const missingTrialSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object
 
 /***/ }),
 
-/***/ 1730:
+/***/ 7441:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ge: () => (/* binding */ severalLines),
-/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */   m: () => (/* binding */ UNREADABLE)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-
-// src/report/untrusted.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
-function oneLine(text, length = 300) {
-	const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
-	const characters = [...clean];
-	return characters.length <= length ? clean : `${characters.slice(0, length - 1).join("")}…`;
-}
-function severalLines(text, length = 1e5) {
-	const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replaceAll("	", "  ").split(/\r\n|\n|\r/).map((line) => line.replace(INVISIBLE, "")).join("\n");
-	return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
-}
-const BREAK = "​";
-function inert(text) {
-	return text.replace(/@(?=\w)/g, `@${BREAK}`).replace(/#(?=\w)/g, `#${BREAK}`).replace(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/\b(www)\./gi, `$1${BREAK}.`).replace(/:(?=[\w+-]+:)/g, `:${BREAK}`).replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/\$/g, `${BREAK}$`);
-}
+// src/trial/unreadable.ts
+const UNREADABLE = [
+	"unparseable",
+	"unknown-id",
+	"refused",
+	"truncated",
+	"stuck"
+];
 
 
 

@@ -1,5 +1,5 @@
-export const id = 7236;
-export const ids = [7236];
+export const id = 4905;
+export const ids = [4905,9902];
 export const modules = {
 
 /***/ 9590:
@@ -34,6 +34,162 @@ function readApiKey(text, missing) {
 function missingKey({ holder, hint }) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("no-key", `${holder} is missing`, { hint });
 }
+
+
+
+/***/ }),
+
+/***/ 7413:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   GH: () => (/* binding */ outOf),
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   e7: () => (/* binding */ signedRange),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ shortPercent),
+/* harmony export */   oB: () => (/* binding */ accuracies),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
+/* harmony export */   q9: () => (/* binding */ price),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vk: () => (/* binding */ elapsed),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   y: () => (/* binding */ cost),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
+
+
+// src/shared/format.ts
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const whole = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat("en-US"));
+const cents = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat("en-US", {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2
+}));
+const moments = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat("en-GB", {
+	dateStyle: "medium",
+	timeStyle: "short",
+	timeZone: "UTC"
+}));
+const days = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat("en-GB", {
+	dateStyle: "medium",
+	timeZone: "UTC"
+}));
+function percent(fraction) {
+	return `${(fraction * 100).toFixed(1)}%`;
+}
+function signed(fraction) {
+	const size = Math.abs(fraction * 100).toFixed(1);
+	if (size === "0.0") return size;
+	return `${fraction < 0 ? "−" : "+"}${size}`;
+}
+function points(fraction) {
+	return `${signed(fraction)} points`;
+}
+function size(fraction) {
+	const digits = decimal(fraction);
+	return `${digits} ${digits === "1" ? "point" : "points"}`;
+}
+function decimal(fraction) {
+	const value = Math.abs(fraction * 100);
+	return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, "");
+}
+function shortPercent(fraction) {
+	return `${Number((fraction * 100).toPrecision(3))}%`;
+}
+function wholePercent(fraction) {
+	return `${(fraction * 100).toFixed(0)}%`;
+}
+function accuracies(before, now) {
+	const rounded = Math.round(100 * now) - Math.round(100 * before);
+	const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
+	return [before, now].map((value) => `${(value * 100).toFixed(digits)}%`).join(" → ");
+}
+function rangeOf(low, high) {
+	const digits = high - low < .05 ? 1 : 0;
+	return [low, high].map((value) => (value * 100).toFixed(digits)).join(" to ");
+}
+function signedRange(low, high) {
+	return `${signed(low)} to ${signed(high)}`;
+}
+function price(dollars) {
+	return `$${Number.isInteger(dollars) ? integer(dollars) : cents().format(dollars)}`;
+}
+function cost(dollars) {
+	if (dollars === null) return "unknown";
+	return dollars > 0 && dollars < .01 ? "under $0.01" : `$${cents().format(dollars)}`;
+}
+function count(number, noun, plural = `${noun}s`) {
+	return `${integer(number)} ${number === 1 ? noun : plural}`;
+}
+function integer(number) {
+	return Number.isInteger(number) && Math.abs(number) < 1e3 ? String(number) : whole().format(number);
+}
+function range({ min, max }) {
+	return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
+}
+function elapsed(from, to) {
+	const time = Math.max(0, Date.parse(to) - Date.parse(from));
+	if (time < 2 * HOUR) return count(Math.round(time / MINUTE), "minute");
+	return time < 2 * DAY ? count(Math.round(time / HOUR), "hour") : count(Math.round(time / DAY), "day");
+}
+function duration(milliseconds) {
+	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+function timeLeft(seconds) {
+	if (seconds < 60) return `${Math.ceil(seconds)} s`;
+	return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+function moment(date) {
+	return `${moments().format(new Date(date))} UTC`;
+}
+function day(date) {
+	return days().format(new Date(date));
+}
+function outOf(probability) {
+	if (probability >= .995) return "nearly every run";
+	if (probability < 1e-4) return "fewer than 1 of 10,000 runs";
+	const of = probability >= .01 ? 100 : probability >= .001 ? 1e3 : 1e4;
+	return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
+}
+function shortCommit(commit) {
+	return commit.slice(0, 7);
+}
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function asSentence(message) {
+	return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5508:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   budgetLeft: () => (/* reexport safe */ _gate_session_js__WEBPACK_IMPORTED_MODULE_0__.Lj),
+/* harmony export */   runGate: () => (/* reexport safe */ _gate_session_js__WEBPACK_IMPORTED_MODULE_0__.Rg),
+/* harmony export */   runGateShard: () => (/* reexport safe */ _gate_session_js__WEBPACK_IMPORTED_MODULE_0__.D2),
+/* harmony export */   withGate: () => (/* reexport safe */ _gate_session_js__WEBPACK_IMPORTED_MODULE_0__.ki),
+/* harmony export */   withTaskText: () => (/* reexport safe */ _gate_session_js__WEBPACK_IMPORTED_MODULE_0__.RJ)
+/* harmony export */ });
+/* harmony import */ var _gate_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
+
 
 
 
@@ -242,7 +398,7 @@ async function openGit(world) {
 	const found = await findGit(world);
 	if (found === "no-folder") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the folder ${world.directory} does not exist`, { hint: "Check the spelling of `working-directory`, and check out the repository before this step." });
 	if (found === "no-git") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "git was not found", { hint: "Install git; prompts are compared through its history." });
-	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first." });
+	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "Run it inside a repository, or `git init` and commit first. In a workflow, use actions/checkout before this step, and set `working-directory` if the checkout has a `path`." });
 	return found;
 }
 async function findGit({ directory, env }) {
@@ -382,28 +538,6 @@ function isRight(trial, task) {
 
 /***/ }),
 
-/***/ 9561:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ date),
-/* harmony export */   w: () => (/* binding */ datetime)
-/* harmony export */ });
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
-
-
-// node_modules/zod/v4/classic/iso.js
-function datetime(params) {
-	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1)(_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodISODateTime */ .Yo, params);
-}
-function date(params) {
-	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db)(_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .ZodISODate */ .Br, params);
-}
-
-
-
-/***/ }),
-
 /***/ 2713:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -457,424 +591,270 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 1523:
+/***/ 1525:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ pRetry),
-/* harmony export */   l: () => (/* binding */ AbortError)
+/* harmony export */   BC: () => (/* binding */ checkOwnTasks),
+/* harmony export */   GV: () => (/* binding */ changedJudge),
+/* harmony export */   JQ: () => (/* binding */ noJudge),
+/* harmony export */   Uv: () => (/* binding */ readJudge),
+/* harmony export */   XK: () => (/* binding */ requireKey),
+/* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   ZZ: () => (/* binding */ pricedModel),
+/* harmony export */   f1: () => (/* binding */ needsKey),
+/* harmony export */   vE: () => (/* binding */ notesOn)
 /* harmony export */ });
-// node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-const isError = (value) => objectToString.call(value) === "[object Error]";
-const errorMessages = /* @__PURE__ */ new Set([
-	"network error",
-	"NetworkError when attempting to fetch resource.",
-	"The Internet connection appears to be offline.",
-	"Network request failed",
-	"fetch failed",
-	"terminated",
-	" A network error occurred.",
-	"Network connection lost"
-]);
-function isNetworkError(error) {
-	if (!(error && isError(error) && error.name === "TypeError" && typeof error.message === "string")) return false;
-	const { message, stack } = error;
-	if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) return stack === void 0 || "__sentry_captured__" in error;
-	if (message.startsWith("error sending request for url")) return true;
-	if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) return true;
-	return errorMessages.has(message);
-}
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
+/* harmony import */ var _api_key2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9590);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3852);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6480);
+/* harmony import */ var _server_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4517);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2640);
+/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
 
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-	if (typeof retries === "number") {
-		if (retries < 0) throw new TypeError("Expected `retries` to be a non-negative number.");
-		if (Number.isNaN(retries)) throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-	} else if (retries !== void 0) throw new TypeError("Expected `retries` to be a number or Infinity.");
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-	if (value === void 0) return;
-	if (typeof value !== "number" || Number.isNaN(value)) throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-	if (!allowInfinity && !Number.isFinite(value)) throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	if (value < min) throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-}
-var AbortError = class extends Error {
-	constructor(message) {
-		super();
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-		this.name = "AbortError";
-		this.message = message;
+
+
+
+
+
+
+
+
+// src/app/notes.ts
+const NOTES = {
+	missingKey: (holder, hint) => `Nothing was measured, because ${holder} is missing. ${hint}`,
+	firstConfiguration: (places, config) => `There is nothing to compare with: ${places.map((place) => `\`${place}\``).join(" and ")} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
+	editedRules: (fields) => `This change also edits ${fields.map((field) => `\`${field}\``).join(", ")}. The edit takes effect after the merge: until then the target branch's own ${fields.length === 1 ? "setting is" : "settings are"} used.`,
+	unwatched: (paths) => `This change also edits ${(0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .listedPaths */ .AR)(paths.map((path) => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? "this file" : "these files"}.`,
+	unusableConfiguration: (place, reason) => `The configuration at ${place} cannot be used: ${reason}`,
+	withoutTasks: (folder, place) => `There are no tasks in \`${folder}\` at ${place}.`,
+	against: (label, reason) => `Against \`${label}\`: ${reason}`,
+	otherFiles: (tasks) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, "task")} of the suite ${tasks === 1 ? "concerns" : "concern"} files that did not change and ${tasks === 1 ? "was" : "were"} not asked.`,
+	erosion: ({ since, changes, difference, low, high }) => {
+		const commit = since.commit === null ? "" : ` (\`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(since.commit)}\`)`;
+		return `Small drops have added up: before this change, accuracy had fallen by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(difference)} (likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(-high, -low)}) over ${changes} changes since ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(since.at)}${commit}.`;
 	}
 };
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? Math.random() + 1 : 1;
-	let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-	timeout = Math.min(timeout, options.maxTimeout);
-	return timeout;
-}
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) return max;
-	return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
-	const normalizedError = error instanceof Error ? error : /* @__PURE__ */ new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-	if (normalizedError instanceof AbortError) throw normalizedError.originalError;
-	const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed
-	});
-	await options.onFailedAttempt(context);
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) throw normalizedError;
-	const consumeRetry = await options.shouldConsumeRetry(context);
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-	if (remainingTime <= 0 || retriesLeft <= 0) throw normalizedError;
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) throw normalizedError;
-		options.signal?.throwIfAborted();
-		return false;
-	}
-	if (!await options.shouldRetry(context)) throw normalizedError;
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-	options.signal?.throwIfAborted();
-	if (finalDelay > 0) await new Promise((resolve, reject) => {
-		const onAbort = () => {
-			clearTimeout(timeoutToken);
-			options.signal?.removeEventListener("abort", onAbort);
-			reject(options.signal.reason);
-		};
-		const timeoutToken = setTimeout(() => {
-			options.signal?.removeEventListener("abort", onAbort);
-			resolve();
-		}, finalDelay);
-		if (options.unref) timeoutToken.unref?.();
-		options.signal?.addEventListener("abort", onAbort, { once: true });
-	});
-	options.signal?.throwIfAborted();
-	return true;
-}
-async function pRetry(input, options = {}) {
-	options = { ...options };
-	validateRetries(options.retries);
-	if (Object.hasOwn(options, "forever")) throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1e3;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-	validateNumberOption("factor", options.factor, {
-		min: 0,
-		allowInfinity: false
-	});
-	validateNumberOption("minTimeout", options.minTimeout, {
-		min: 0,
-		allowInfinity: false
-	});
-	validateNumberOption("maxTimeout", options.maxTimeout, {
-		min: 0,
-		allowInfinity: true
-	});
-	validateNumberOption("maxRetryTime", options.maxRetryTime, {
-		min: 0,
-		allowInfinity: true
-	});
-	if (!(options.factor > 0)) options.factor = 1;
-	options.signal?.throwIfAborted();
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
+
+// src/app/judge.ts
+async function readJudge(places, { config, suite }) {
+	const notes = [];
+	for (const source of places) {
+		const text = await source.read(config);
+		if (text === null) continue;
 		try {
-			options.signal?.throwIfAborted();
-			const result = await input(attemptNumber);
-			options.signal?.throwIfAborted();
-			return result;
+			const file = (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfigFile */ .me)(text, config);
+			const missing = await withoutTasks((0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .suitesOf */ .f3)(suite?.split(",") ?? file.suite), source);
+			if (missing === void 0) return {
+				judge: {
+					file,
+					source
+				},
+				notes
+			};
+			notes.push({
+				kind: "warning",
+				text: NOTES.withoutTasks(missing, source.label)
+			});
 		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options
-			})) retriesConsumed++;
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)) throw error;
+			notes.push({
+				kind: "warning",
+				text: NOTES.unusableConfiguration(source.label, error.message)
+			});
 		}
 	}
-	throw new Error("Retry attempts exhausted without throwing an error.");
+	return {
+		judge: null,
+		notes
+	};
+}
+async function withoutTasks(suites, source) {
+	for (const reference of suites.filter(_references_js__WEBPACK_IMPORTED_MODULE_7__/* .isTaskFolder */ .e)) {
+		const { hasTasks } = await __webpack_require__.e(/* import() */ 9636).then(__webpack_require__.bind(__webpack_require__, 9636));
+		if (!await hasTasks(reference, source)) return reference;
+	}
+}
+async function checkOwnTasks({ file, source }, { suite }) {
+	for (const reference of (0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .suitesOf */ .f3)(suite?.split(",") ?? file.suite).filter(_references_js__WEBPACK_IMPORTED_MODULE_7__/* .isTaskFolder */ .e)) {
+		const { readTaskFolder } = await __webpack_require__.e(/* import() */ 9636).then(__webpack_require__.bind(__webpack_require__, 9636));
+		await readTaskFolder(reference, source);
+	}
+}
+function noJudge(places, config) {
+	const labels = places.map(({ label }) => label).join(" and ");
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `there is no usable ${config} on ${labels}, and a fork cannot bring its own`, { hint: "Merge a configuration into the default branch first: it sets the tasks, the rule and the budget." });
+}
+async function pricedModel({ file, source }, settings) {
+	return settings.model ?? file.model ?? await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .promptModel */ .YP)(source, file.prompt) ?? "";
+}
+async function changedJudge(judge, head) {
+	const fields = new Set((0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .changedTrustedFields */ .bi)(judge.file, head.file));
+	for (const field of [
+		"suite",
+		"dataset",
+		"models"
+	]) for (const reference of (0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .suitesOf */ .f3)(judge.file[field] ?? [])) {
+		const file = reference.replace(/#sha256=.*$/, "");
+		if (!isRepositoryFile(file)) continue;
+		const before = await textAt(judge.source, file);
+		if (before !== void 0 && before !== await textAt(head.source, file)) fields.add(field);
+	}
+	return [...fields];
+}
+async function textAt(source, file) {
+	try {
+		return file.endsWith("/") ? JSON.stringify(await source.files(file)) : await source.read(file);
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) return void 0;
+		throw error;
+	}
+}
+function isRepositoryFile(reference) {
+	return /\/|\.(?:jsonl?|csv|gz|md)$/i.test(reference) && !URL.canParse(reference) && !reference.startsWith("/") && !reference.split(/[\\/]/).includes("..");
+}
+
+// src/app/tools.ts
+function requireKey({ missingKey: missing }, arms) {
+	if (missing !== null && arms.some(needsKey)) throw (0,_api_key2_js__WEBPACK_IMPORTED_MODULE_2__/* .missingKey */ .Jx)(missing);
+}
+function needsKey(arm) {
+	return arm?.solver.kind === "chat" || arm?.solver.kind === "agent";
+}
+
+// src/report/notes.ts
+function notesOn(report, damage) {
+	return [
+		...served(report),
+		...truncated(report),
+		...missing(report),
+		...servers(report),
+		...damage.map(warning)
+	];
+}
+const SENTENCES = {
+	different: (kind, [before, now]) => `Baseline and candidate were answered by different ${kind}: ${before} before, ${now} now.`,
+	endpoints: (shares) => `The answers come from more than one endpoint: ${shares}.`,
+	providers: (shares) => `More than one provider served the model, and their accuracy can differ: ${shares}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`,
+	truncated: (cut, answers, limit) => `${cut} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(answers, "answer")} were cut off before they named a proposal, so they count as wrong. Raise \`sampling.max-tokens\`${limit > 0 ? `, for example to ${2 * limit}` : ""}.`,
+	failed: (answers, reason, taskId, message) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(answers, "answer")} failed (${reason}), for example for task ${taskId}: ${message}`
+};
+const warning = (text) => ({
+	kind: "warning",
+	text
+});
+function served({ baseline, candidate, trials }) {
+	if (baseline !== null && baseline.model !== candidate.model) return [];
+	const before = baseline?.served ?? [];
+	const all = [...before, ...candidate.served];
+	const different = [
+		"host",
+		"provider",
+		"model",
+		"fingerprint"
+	].flatMap((field) => {
+		const sides = [before, candidate.served].map((who) => namesOf(who, field).join(", "));
+		if (sides.includes("") || sides[0] === sides[1]) return [];
+		return [warning(SENTENCES.different(NAMES[field], sides))];
+	});
+	const mixed = namesOf(all, "host").length < 2 ? [] : [warning(SENTENCES.endpoints(shares(all, "host")))];
+	const providers = namesOf(all, "provider");
+	const pinned = [...trials.baseline, ...trials.candidate].every(({ sent }) => "provider" in sent);
+	const unpinned = providers.length < 2 || pinned ? [] : [warning(SENTENCES.providers(shares(all, "provider")))];
+	return [
+		...different,
+		...mixed,
+		...unpinned
+	];
+}
+function namesOf(who, field) {
+	return [...new Set(who.map((one) => one[field] ?? "unknown"))].sort();
+}
+function shares(who, field) {
+	return namesOf(who, field).map((name) => {
+		return `${name} (${who.filter((one) => (one[field] ?? "unknown") === name).reduce((sum, one) => sum + one.trials, 0)})`;
+	}).join(", ");
+}
+const NAMES = {
+	host: "endpoints",
+	provider: "providers",
+	model: "models",
+	fingerprint: "model versions (fingerprints)"
+};
+function truncated({ candidate, trials }) {
+	const cut = trials.candidate.filter(({ reading }) => reading === "truncated");
+	if (cut.length === 0) return [];
+	const limits = cut.map(({ sent, usage }) => Number(sent.max_completion_tokens ?? sent.max_tokens ?? usage?.outputTokens ?? 0));
+	const limit = Math.max(...limits);
+	return [warning(SENTENCES.truncated(cut.length, candidate.trials, limit))];
+}
+function missing({ missing, verdict }) {
+	const reasons = /* @__PURE__ */ new Map();
+	for (const { reason, message, taskId } of [...missing.baseline, ...missing.candidate]) reasons.set(reason, {
+		message,
+		taskId,
+		count: (reasons.get(reason)?.count ?? 0) + 1
+	});
+	if (verdict.kind === "error") reasons.delete(verdict.cause);
+	return [...reasons].map(([reason, { count: failed, message, taskId }]) => warning(SENTENCES.failed(failed, reason, taskId, message)));
+}
+function servers({ baseline, candidate }) {
+	const all = [baseline, candidate].flatMap((arm) => (0,_server_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .serverNotes */ .xL)(arm?.servers ?? []));
+	return [...new Set(all)].map(warning);
 }
 
 
 
 /***/ }),
 
-/***/ 9057:
+/***/ 1891:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ powerOf),
-/* harmony export */   sq: () => (/* binding */ likelyDetectable),
-/* harmony export */   xl: () => (/* binding */ selfTest)
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/* harmony import */ var _procedure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
-/* harmony import */ var _early_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4654);
-/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1431);
-/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5498);
-
-
-
-
-
-// src/verdict/rates.ts
-function assumedRates(tasks, random, middling = .25, mean = .55, slips = true) {
-	const slip = slips ? SLIPS.a / (SLIPS.a + SLIPS.b) : 0;
-	const mostlyRight = ((mean - middling / 2) / (1 - middling) - slip) / (1 - 2 * slip);
-	return Array.from({ length: tasks }, () => {
-		if (random.next() < middling) return beta(2, 2, random);
-		const rare = slips ? beta(SLIPS.a, SLIPS.b, random) : 0;
-		return random.next() < mostlyRight ? 1 - rare : rare;
-	});
-}
-const SLIPS = {
-	a: .4,
-	b: 12
-};
-function beta(a, b, random) {
-	for (;;) {
-		const x = random.next() ** (1 / a);
-		const y = random.next() ** (1 / b);
-		if (x + y <= 1 && x + y > 0) return x / (x + y);
-	}
-}
-function likelyRates(counts) {
-	const slip = (0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .slipRate */ .f1)(counts);
-	return counts.map((count) => {
-		if (!(0,_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnanimous */ .im)(count)) return count.right / count.samples;
-		return count.right === 0 ? slip : 1 - slip;
-	});
-}
-function shiftedRates(rates, by) {
-	const target = mean(rates) + by;
-	let low = -20;
-	let high = 20;
-	for (let step = 0; step < 50; step++) {
-		const middle = (low + high) / 2;
-		if (mean(withOdds(rates, middle)) > target) high = middle;
-		else low = middle;
-	}
-	const moved = withOdds(rates, low);
-	return mean(moved) - target > 1e-9 ? moved.map((rate) => rate * target / mean(moved)) : moved;
-}
-function withOdds(rates, logit) {
-	const factor = Math.exp(logit);
-	return rates.map((rate) => rate * factor / (rate * factor + 1 - rate));
-}
-function mean(values) {
-	return values.reduce((a, b) => a + b, 0) / values.length;
-}
-
-// src/verdict/simulation.ts
-function simulateRun(tasks, decision, maxCalls = Number.POSITIVE_INFINITY) {
-	const ahead = maxCalls === Number.POSITIVE_INFINITY ? maxAnswers((0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(tasks.length, decision)) : 0;
-	const taken = new Map(tasks.map((task) => [task.taskId, {
-		task,
-		fresh: [],
-		candidate: []
-	}]));
-	const stored = tasks.some((task) => task.stored.length > 0);
-	let calls = 0;
-	const take = (slots, samples, answer) => {
-		for (; slots.length < samples; calls++) slots.push(answer());
+// src/shared/once.ts
+function once(work) {
+	let done;
+	return () => {
+		done ??= { result: work() };
+		return done.result;
 	};
-	for (const { task, fresh, candidate } of taken.values()) {
-		take(fresh, ahead, task.baseline);
-		take(candidate, ahead, task.candidate);
-	}
-	for (;;) {
-		const step = (0,_procedure_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .sk)({
-			tasks: [...taken.values()].map(({ task: { taskId, price, critical = false, stored }, fresh, candidate }) => {
-				return {
-					taskId,
-					price,
-					critical,
-					baseline: stored,
-					fresh,
-					candidate
-				};
-			}),
-			decision,
-			hasBaseline: true,
-			baselineAgeHours: stored ? 0 : null,
-			canSample: calls < maxCalls
-		});
-		if (step.kind === "decided") return step;
-		for (const { taskId, arm, samples } of step.wanted) {
-			const one = taken.get(taskId);
-			if (one === void 0) throw new Error(`the rule asked for the unknown task ${taskId}`);
-			const { task, fresh, candidate } = one;
-			if (arm === "candidate") take(candidate, samples, task.candidate);
-			else take(fresh, samples - task.stored.length, task.baseline);
+}
+function eachOnce(show) {
+	const shown = /* @__PURE__ */ new Set();
+	return (notes) => {
+		for (const note of notes) {
+			if (!shown.has(note)) show(note);
+			shown.add(note);
 		}
-	}
-}
-function maxAnswers({ looks }) {
-	return (looks.at(-1) ?? 1) + _procedure_js__WEBPACK_IMPORTED_MODULE_0__/* .DROP_TESTS */ .y3.suspected.length * 16 + 7;
-}
-function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
-	const verdicts = {
-		passed: 0,
-		regressed: 0,
-		inconclusive: 0,
-		error: 0
 	};
-	const calls = {
-		candidate: 0,
-		baseline: 0
-	};
-	let named = 0;
-	for (let run = 0; run < runs; run++) {
-		const { verdict, brokenTasks, taken } = simulateRun(suite(), decision, maxCalls);
-		verdicts[verdict.kind]++;
-		if (brokenTasks.some(({ state }) => state === "broken")) named++;
-		calls.candidate += taken.candidate;
-		calls.baseline += taken.baseline;
-	}
-	const { passed, regressed, inconclusive, error } = verdicts;
-	return {
-		runs,
-		verdicts: {
-			passed: passed / runs,
-			regressed: regressed / runs,
-			inconclusive: inconclusive / runs,
-			error: error / runs
-		},
-		named: named / runs,
-		candidateCalls: calls.candidate / runs,
-		baselineCalls: calls.baseline / runs
-	};
-}
-function drawn(rate, unreadable, random) {
-	if (unreadable > 0 && random.next() < unreadable) return "unreadable";
-	return random.next() < rate ? "right" : "wrong";
 }
 
-// src/verdict/power.ts
-const DROPS = [
-	0,
-	.03,
-	.05,
-	.1
-];
-function powerOf(tasks, decision, { runs, maxCalls }, random) {
-	const counts = tasks.map((task) => (0,_early_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(task.stored, _early_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .right */ .pG));
-	const fewest = Math.min(...counts.map((count) => count.samples));
-	const measured = fewest >= 2 ? likelyRates(counts) : null;
-	const baselineSamples = measured === null ? (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineTarget */ .n6)(tasks.length, decision) : fewest;
-	const rows = DROPS.map((drop) => {
-		const suite = () => {
-			const rates = measured ?? assumedRates(tasks.length, random);
-			const lower = shiftedRates(rates, -drop);
-			return tasks.map(({ taskId, price, critical = false }, index) => {
-				const baseline = () => drawn(rates[index] ?? 0, 0, random);
-				const candidate = () => drawn(lower[index] ?? 0, 0, random);
-				return {
-					taskId,
-					price,
-					critical,
-					baseline,
-					candidate,
-					stored: Array.from({ length: baselineSamples }, baseline)
-				};
-			});
-		};
-		return {
-			drop,
-			...tally(runs, suite, decision, maxCalls)
-		};
-	});
-	return {
-		rates: measured === null ? "assumed" : "stored",
-		baselineSamples,
-		rows
-	};
-}
-const DRAWN_SUITES = 20;
-function likelyDetectable(tasks, decision, random) {
-	const plan = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(tasks.length, decision);
-	const enough = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__/* .storedEnough */ .aR)(tasks.length, decision);
-	const limits = (0,_procedure_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsFor */ .I9)(decision, tasks);
-	const counts = tasks.map((task) => (0,_early_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(task.stored, _early_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .right */ .pG));
-	const measured = counts.every((count) => count.samples >= 2) ? likelyRates(counts) : null;
-	const found = Array.from({ length: DRAWN_SUITES }, () => {
-		const rates = measured ?? assumedRates(tasks.length, random);
-		const answers = tasks.map(({ taskId, price, stored }, index) => {
-			const lacking = Math.max(0, enough - stored.length);
-			const fresh = Array.from({ length: lacking }, () => drawn(rates[index] ?? 0, 0, random));
-			return {
-				taskId,
-				weight: decision.weights === "price" ? price : 1,
-				baseline: [...stored, ...fresh],
-				control: [],
-				candidate: [],
-				again: []
-			};
-		});
-		return (0,_procedure_js__WEBPACK_IMPORTED_MODULE_0__/* .termsOf */ .fd)(plan, decision, {
-			answers,
-			shift: null
-		}, limits).detectable;
-	}).filter((drop) => drop !== null);
-	return found.length === 0 ? null : found.reduce((sum, drop) => sum + drop, 0) / found.length;
-}
-function selfTest(tasks, decision, runs, random) {
-	const fewest = Math.min(...tasks.map((task) => task.stored.length));
-	if (!(fewest >= 2 && Number.isFinite(fewest))) return null;
-	const plan = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(tasks.length, decision);
-	const spare = maxAnswers(plan);
-	const isSplit = fewest >= plan.fresh + 2 * spare;
-	let repeats = false;
-	const suite = () => tasks.map(({ taskId, price, critical = false, stored }) => {
-		const order = isSplit ? random.shuffled(stored) : [];
-		const next = () => {
-			const answer = order.pop();
-			if (answer !== void 0) return answer;
-			repeats = true;
-			return stored[random.below(stored.length)] ?? "wrong";
-		};
-		const kept = isSplit ? stored.length - 2 * spare : stored.length;
-		return {
-			taskId,
-			price,
-			critical,
-			baseline: next,
-			candidate: next,
-			stored: Array.from({ length: kept }, next)
-		};
-	});
-	const found = tally(runs, suite, decision);
-	return {
-		method: repeats ? "resampled" : "split",
-		...found
-	};
+
+
+/***/ }),
+
+/***/ 312:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ packageFolder),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+
+// src/shared/package.ts
+const packageFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(import.meta.dirname, "../..");
+function version() {
+	const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(packageFolder, "package.json"), "utf8"));
+	return manifest !== null && typeof manifest === "object" && "version" in manifest ? String(manifest.version) : "unknown";
 }
 
 
@@ -901,98 +881,50 @@ const totalCost = (costs) => costs.reduce(plus, 0);
 
 /***/ }),
 
-/***/ 2633:
+/***/ 2928:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createTally),
-/* harmony export */   l: () => (/* binding */ progressText)
+/* harmony export */   E2: () => (/* binding */ fetchedFrom),
+/* harmony export */   F3: () => (/* binding */ pageAt),
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   g4: () => (/* binding */ REF),
+/* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6904);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _is_right_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3989);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(312);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
 
-// src/sampling/progress.ts
-function createTally(elapsed) {
-	let done = 0;
-	let total = 0;
-	let missing = 0;
-	let cost = 0;
-	let startedAt = elapsed();
-	const arms = /* @__PURE__ */ new Map();
-	function add(arm, task, trial) {
-		const tasks = arms.get(arm) ?? /* @__PURE__ */ new Map();
-		const { right, all } = tasks.get(task.id) ?? {
-			right: 0,
-			all: 0
-		};
-		arms.set(arm, tasks.set(task.id, {
-			right: right + ((0,_is_right_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .F)(trial, task) ? 1 : 0),
-			all: all + 1
-		}));
-	}
-	function accuracies() {
-		const [first, ...others] = arms.values();
-		const shared = [...first?.keys() ?? []].filter((task) => others.every((tasks) => tasks.has(task)));
-		if (shared.length === 0) return [];
-		return [...arms].sort(([a], [b]) => a < b ? -1 : 1).map(([arm, tasks]) => {
-			const shares = shared.map((task) => tasks.get(task)).map((own) => own === void 0 ? 0 : own.right / own.all);
-			return {
-				arm,
-				accuracy: shares.reduce((sum, share) => sum + share, 0) / shares.length
-			};
-		});
-	}
-	return {
-		onKnown(arm, tasks, trials) {
-			const byId = new Map(tasks.map((task) => [task.id, task]));
-			for (const trial of trials) {
-				const task = byId.get(trial.taskId);
-				if (task !== void 0) add(arm, task, trial);
-			}
-		},
-		onBatch(trials) {
-			done = 0;
-			total = trials;
-			startedAt = elapsed();
-		},
-		onTrial({ arm, task }, trial) {
-			done++;
-			if (trial === null) missing++;
-			else {
-				add(arm, task, trial);
-				cost = (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .plus */ .tY)(cost, trial.cost);
-			}
-		},
-		progress() {
-			const secondsLeft = done === 0 ? null : (elapsed() - startedAt) / done * (total - done) / 1e3;
-			return {
-				done,
-				total,
-				missing,
-				accuracies: accuracies(),
-				cost,
-				secondsLeft
-			};
-		}
+
+// src/shared/program.ts
+const HOME = "swelancer-gate/swelancer-gate";
+const REF = "main";
+const DOCUMENTED_CALL = "swelancer-gate";
+const pageAt = (file) => `https://github.com/${HOME}/blob/${REF}/${file}`;
+function fetchedFrom(folder) {
+	const [, owner, name, ref] = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/.exec(folder) ?? [];
+	if (ref !== void 0) return {
+		repository: `${owner}/${name}`,
+		ref: ref.replaceAll("\\", "/")
+	};
+	const lock = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, "..", ".package-lock.json");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(lock)) return null;
+	const { packages } = lockSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(lock, "utf8")));
+	const resolved = packages[`node_modules/${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder)}`]?.resolved ?? "";
+	const [, repository, commit] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(resolved) ?? [];
+	return repository === void 0 || commit === void 0 ? null : {
+		repository,
+		ref: commit
 	};
 }
-function progressText({ done, total, missing, accuracies, cost: cost$1, secondsLeft }) {
-	return [
-		`${done} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, "answer")}`,
-		soFar(accuracies),
-		missing === 0 ? "" : `${missing} missing`,
-		secondsLeft === null || done === total ? "" : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLeft */ .f$)(secondsLeft)} left`,
-		cost$1 === null ? "cost unknown" : cost$1 === 0 ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(cost$1)
-	].filter((part) => part !== "").join(", ");
-}
-function soFar(accuracies) {
-	if (accuracies.length === 0) return "";
-	const own = accuracies.every(({ arm }) => arm === "baseline" || arm === "candidate");
-	return `so far ${accuracies.map(({ arm, accuracy }) => own ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`).join(own ? " → " : " · ")}`;
+const lockSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ packages: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ resolved: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().optional() })) });
+const PROGRAM = callOf(fetchedFrom(_package_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFolder */ .n));
+function callOf(source) {
+	return source === null ? DOCUMENTED_CALL : `npx github:${source.repository}#${source.ref}`;
 }
 
 
@@ -1003,7 +935,8 @@ function soFar(accuracies) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -1025,6 +958,151 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 	});
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
 }
+async function readIfPresent(file) {
+	try {
+		return await readBounded(file);
+	} catch (error) {
+		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 3923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ noDefaultBase),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Fw: () => (/* binding */ commandFor),
+/* harmony export */   nM: () => (/* binding */ mergeBaseOf),
+/* harmony export */   oW: () => (/* binding */ findDefaultBase)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(622);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1423);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2474);
+
+
+
+
+
+
+// src/arm/commits.ts
+async function commitOf(git, ref) {
+	const commit = await git.resolve(ref);
+	if (commit !== null) return {
+		commit,
+		label: /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref
+	};
+	throw await unreachable(git, `there is no commit ${ref} in this repository`);
+}
+async function mergeBaseOf(git, base, head) {
+	const commit = await git.mergeBase(base.commit, head.commit);
+	if (commit !== null) return {
+		commit,
+		label: base.label
+	};
+	throw await unreachable(git, `${base.label} and ${head.label} have no common commit here`);
+}
+async function findDefaultBase(git, branch) {
+	const refs = branch === void 0 ? [
+		...[
+			"HEAD",
+			"main",
+			"master"
+		].map((name) => `refs/remotes/origin/${name}`),
+		"refs/heads/main",
+		"refs/heads/master"
+	] : [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+	const tips = await git.tips(refs);
+	const [found] = refs.flatMap((ref) => tips.get(ref) ?? []);
+	return found === void 0 ? null : {
+		commit: found.commit,
+		label: branch ?? found.label
+	};
+}
+function noDefaultBase() {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "no default branch was found to compare with", { hint: "Commit at least once, fetch the default branch, or name another with --baseline REF." });
+}
+async function unreachable(git, message) {
+	return await git.shallow() ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${message}: this clone is shallow`, { hint: "Fetch the whole history: add `fetch-depth: 0` to the actions/checkout step, or run `git fetch --unshallow`." }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", message, { hint: "Check the spelling, or fetch the ref." });
+}
+
+// src/app/reproduce.ts
+const short = (value) => /^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : value;
+function commandFor(command, settings, own) {
+	const defaults = new Map(Object.entries(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP.parse({}, _uncompiled_js__WEBPACK_IMPORTED_MODULE_1__/* .UNCOMPILED */ .J)));
+	const changed = Object.entries(settings).filter(([name, value]) => name in _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .REPEATED */ .zu && value !== defaults.get(name));
+	const flags = [...Object.entries(own), ...changed].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(short(String(value)))]);
+	return [
+		_program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX,
+		command,
+		...flags
+	].join(" ");
+}
+
+
+
+/***/ }),
+
+/***/ 1308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ __commonJSMin),
+/* harmony export */   IL: () => (/* binding */ __exportAll),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 
@@ -1064,75 +1142,58 @@ function withoutSecrets(environment) {
 
 /***/ }),
 
-/***/ 3641:
+/***/ 4517:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ loadStored)
+/* harmony export */   Nh: () => (/* binding */ mayAsk),
+/* harmony export */   Ox: () => (/* binding */ mergeShards),
+/* harmony export */   Rj: () => (/* binding */ checkMerged),
+/* harmony export */   xL: () => (/* binding */ serverNotes)
 /* harmony export */ });
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3852);
-/* harmony import */ var _api_key2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1423);
-/* harmony import */ var _procedure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6905);
-/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2053);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 
-
-
-
-
-
-// src/app/stored.ts
-async function loadStored(given, world) {
-	const settings = {
-		..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP.parse({}),
-		...given
+// src/sampling/shard/merge.ts
+function mergeShards(shards, store, key) {
+	const [{ asked }] = shards;
+	const begun = shards.map((shard) => shard.begun).reduce((a, b) => a < b ? a : b);
+	store.begun(asked, begun);
+	for (const { trials } of shards) for (const trial of trials) if (store.get(trial.key) === void 0) store.add(trial);
+	return {
+		asked,
+		begun,
+		canAsk: mayAsk(shards, key),
+		paid: new Set(shards.flatMap(({ paid }) => paid)),
+		requests: shards.reduce((sum, { requests }) => sum + requests, 0)
 	};
-	const head = await (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_4__/* .findHead */ .mW)(settings, world);
-	const judge = await (0,_procedure_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwn */ .jU)(head, settings);
-	return (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withTools */ .Y)(settings, world, _api_key2_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_KEYS_NEEDED */ .fF, async (tools) => {
-		const arms = judge.exists ? { candidate: await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readArm */ .Tl)("candidate", head, judge.file, settings) } : {};
-		const { config, material, sampler, side } = await (0,_procedure_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)({
-			settings,
-			judge,
-			own: judge.file,
-			arms
-		}, tools);
-		if (!judge.exists) return {
-			config,
-			material,
-			tasks: material.tasks.map(({ id, price, critical = false }) => ({
-				taskId: id,
-				price,
-				critical,
-				stored: []
-			})),
-			effort: null
-		};
-		const candidate = side("candidate");
-		const answered = sampler.known("candidate", material.tasks);
-		const { tasks } = (0,_procedure_js__WEBPACK_IMPORTED_MODULE_3__/* .situationOf */ ._7)(material.tasks, null, answered, "", {
-			decision: config.decision,
-			canSample: false
-		});
-		const all = (0,_procedure_js__WEBPACK_IMPORTED_MODULE_3__/* .samplesOf */ .lc)(material.tasks.map(({ id }) => ({
-			taskId: id,
-			arm: "candidate",
-			samples: 1
-		})), material.tasks);
-		return {
-			config,
-			material,
-			effort: (0,_procedure_js__WEBPACK_IMPORTED_MODULE_3__/* .isAgent */ .yh)(candidate) ? (0,_procedure_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTrials */ .WP)(all, { candidate }, answered.trials, config.termsOf) : null,
-			tasks: tasks.map(({ taskId, price, critical = false, candidate: slots }) => ({
-				taskId,
-				price,
-				critical,
-				stored: slots.filter((slot) => slot !== "missing")
-			}))
-		};
-	});
+}
+function mayAsk(shards, key) {
+	return key.kind !== "missing" || shards.every(({ keyed }) => !keyed);
+}
+function checkMerged(joined, asked) {
+	if (joined === null || joined.asked === asked) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "the shards ran with different settings than this job", { hint: "Merge them at the same commit, with the same settings and the same endpoint (--base-url)." });
+}
+
+// src/solver/mcp/server-notes.ts
+function serverNotes(servers) {
+	return servers.flatMap((server) => server.kind === "left-out" ? [`The agent works without the MCP server ${server.name}: ${server.reason}.`] : server.warnings.map((warning) => `MCP server ${server.name}: ${warning}`));
+}
+
+
+
+/***/ }),
+
+/***/ 2474:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+// src/shared/shell.ts
+function shellWord(word) {
+	return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 
@@ -1350,14 +1411,23 @@ async function filesBelow(folder, name, wanted) {
 				kind: "file",
 				tree,
 				file
-			} : await follow(tree, file.path);
+			} : await followLink(tree, file, logical);
 			if (found?.kind === "folder") {
-				if (above.some((one) => isSame(one, found) || isWithin(one, found))) throw circle(logical);
-				await collect(found, logical, [...above, found]);
+				const isCircle = above.some((one) => isSame(one, found) || isWithin(one, found));
+				if (isCircle && wanted(logical)) throw circle(logical);
+				if (!isCircle) await collect(found, logical, [...above, found]);
 			} else if (found !== null && wanted(logical)) {
 				if (files.size >= MAX_FILES) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${name} contains more than 10,000 files`, { hint: "Name fewer files under `files:`; patterns work too." });
 				files.set(logical, found);
 			}
+		}
+	}
+	async function followLink(tree, file, logical) {
+		try {
+			return await follow(tree, file.path);
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration" && !wanted(logical)) return null;
+			throw error;
 		}
 	}
 }
@@ -1439,101 +1509,6 @@ function lfsPointer(bytes) {
 
 /***/ }),
 
-/***/ 9888:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cu: () => (/* binding */ readingSchema),
-/* harmony export */   WI: () => (/* binding */ trialSchema),
-/* harmony export */   ih: () => (/* binding */ missingTrialSchema)
-/* harmony export */ });
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
-/* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9561);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4119);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7441);
-
-
-
-
-
-// src/trial/trial.ts
-const readingSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum */ .$8)([
-	"json",
-	"lenient",
-	..._unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREADABLE */ .m
-]);
-const MAX_COUNT = 1e6;
-const MAX_DOLLARS = 1e6;
-const MAX_LATENCY_MS = 27648e5;
-const MAX_TEXT = 1e6;
-function shortened(text) {
-	if (text.length <= MAX_TEXT) return text;
-	const note = `\n[… ${text.length} characters in all …]\n`;
-	const half = Math.floor((MAX_TEXT - note.length) / 2);
-	return `${text.slice(0, half)}${note}${text.slice(-half)}`;
-}
-const behaviorSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	turns: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .GY)(MAX_COUNT).nullable(),
-	toolCalls: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .GY)(MAX_COUNT).nullable(),
-	filesRead: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .GY)(MAX_COUNT).nullable(),
-	searches: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .GY)(MAX_COUNT).nullable()
-});
-const stepSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gM)("kind", [
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-		kind: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)("turn"),
-		latencyMs: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(MAX_LATENCY_MS),
-		cost: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(MAX_DOLLARS).nullable(),
-		usage: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageSchema */ .ht.nullable()
-	}),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-		kind: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)("said"),
-		text: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)()
-	}),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-		kind: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)("used"),
-		tool: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-		arguments: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)()
-	}),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-		kind: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)("got"),
-		tool: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-		text: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)()
-	})
-]);
-const trialSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-	taskId: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-	sample: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)().nonnegative().max(MAX_COUNT),
-	solver: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-	model: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullable(),
-	reading: readingSchema,
-	proposalId: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().int().nullable(),
-	position: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().int().nonnegative().nullable(),
-	text: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vk)((value) => typeof value === "string" ? shortened(value) : value, (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)()),
-	finishReason: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullable(),
-	usage: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageSchema */ .ht.nullable(),
-	cost: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(MAX_DOLLARS).nullable(),
-	latencyMs: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(MAX_LATENCY_MS),
-	requests: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .GY)(MAX_COUNT),
-	served: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .servedSchema */ .V7.nullable(),
-	sent: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)()),
-	behavior: behaviorSchema.optional(),
-	transcript: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(stepSchema).optional(),
-	finishedAt: (0,_iso_js__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w)()
-});
-const missingTrialSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	taskId: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-	sample: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)().nonnegative().max(MAX_COUNT),
-	reason: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-	message: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-	requests: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .GY)(MAX_COUNT).optional(),
-	cost: (0,_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(MAX_DOLLARS).nullable().optional()
-});
-
-
-
-/***/ }),
-
 /***/ 173:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1573,10 +1548,7 @@ async function readUnlessOwn(file, what, checkout) {
 	const trusted = await readTrusted(file, checkout);
 	if (trusted !== null) return trusted;
 	await refuseOwnEvidence(file, what, checkout);
-	return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(checkout.directory, file)).catch((error) => {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) throw error;
-		return null;
-	});
+	return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(checkout.directory, file));
 }
 async function readTrusted(file, checkout) {
 	const place = await placeInside(file, checkout);
@@ -1646,52 +1618,32 @@ async function isPartOf({ git, head }, place) {
 
 /***/ }),
 
-/***/ 4119:
+/***/ 1730:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ usageOf),
-/* harmony export */   GY: () => (/* binding */ wholeFigure),
-/* harmony export */   V7: () => (/* binding */ servedSchema),
-/* harmony export */   ht: () => (/* binding */ usageSchema),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ge: () => (/* binding */ severalLines),
+/* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 
-// src/shared/figure.ts
-function figure(max) {
-	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vk)((value) => typeof value === "number" ? nearest(value, max) : value, (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().nonnegative().max(max));
+// src/report/untrusted.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
+function oneLine(text, length = 300) {
+	const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
+	const characters = [...clean];
+	return characters.length <= length ? clean : `${characters.slice(0, length - 1).join("")}…`;
 }
-function wholeFigure(max) {
-	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vk)((value) => typeof value === "number" ? Math.round(nearest(value, max)) : value, (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Wh)().nonnegative().max(max));
+function severalLines(text, length = 1e5) {
+	const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replaceAll("	", "  ").split(/\r\n|\n|\r/).map((line) => line.replace(INVISIBLE, "")).join("\n");
+	return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
 }
-const nearest = (value, max) => value > 0 ? Math.min(value, max) : 0;
-
-// src/model/usage.ts
-const tokens = wholeFigure(0xe8d4a51000);
-const usageSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	inputTokens: tokens,
-	cachedInputTokens: tokens,
-	cacheWriteTokens: tokens.optional(),
-	outputTokens: tokens,
-	reasoningTokens: tokens
-});
-function usageOf({ input = 0, cached = 0, output = 0, reasoning = 0 }) {
-	return {
-		inputTokens: input,
-		cachedInputTokens: Math.min(cached, input),
-		outputTokens: output,
-		reasoningTokens: reasoning
-	};
+const BREAK = "​";
+function inert(text) {
+	return text.replace(/@(?=\w)/g, `@${BREAK}`).replace(/#(?=\w)/g, `#${BREAK}`).replace(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/\b(www)\./gi, `$1${BREAK}.`).replace(/:(?=[\w+-]+:)/g, `:${BREAK}`).replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/\$/g, `${BREAK}$`);
 }
-const servedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	host: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(),
-	id: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullable().optional(),
-	model: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullable(),
-	provider: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullable(),
-	fingerprint: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().nullable()
-});
 
 
 

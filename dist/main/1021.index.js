@@ -1,5 +1,5 @@
-export const id = 463;
-export const ids = [463];
+export const id = 1021;
+export const ids = [1021];
 export const modules = {
 
 /***/ 9590:
@@ -39,275 +39,214 @@ function missingKey({ holder, hint }) {
 
 /***/ }),
 
-/***/ 9555:
+/***/ 7022:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainCommand: () => (/* binding */ explainCommand)
+/* harmony export */   runCompare: () => (/* reexport safe */ _compare_session_js__WEBPACK_IMPORTED_MODULE_0__.L)
 /* harmony export */ });
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1525);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
-/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2053);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6480);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3852);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1423);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3705);
-/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2385);
-/* harmony import */ var _git2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4208);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(460);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1730);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4974);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9473);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7413);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
+/* harmony import */ var _compare_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4454);
 
 
 
 
+/***/ }),
+
+/***/ 4974:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 
-
-
-
-
-
-
-
-
-
-
-// src/app/origin.ts
-async function readPlacedFile(source, file) {
-	return await source.read(file) === null ? null : requirePlacedFile(source, file);
-}
-async function requirePlacedFile(source, file) {
-	return {
-		file,
-		config: await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireConfigFile */ ._C)(source, file),
-		yaml: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readYaml */ .gM)(await source.read(file) ?? "", file),
-		source
-	};
-}
-function resolveFields(own, trusted, arm, settings) {
-	const fromPrompt = promptFields(arm);
-	return leaves(_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileSchema */ .cQ).map((path) => {
-		const name = path.join(".");
-		const flag = _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .OVERRIDING */ .Sz.get(name);
-		if (flag !== void 0 && at(settings, [flag]) !== void 0) return {
-			name,
-			value: at(settings, [flag]),
-			origin: {
-				kind: "flag",
-				name: flag
-			}
-		};
-		const placed = _run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .TRUSTED */ .Se.some((field) => field === path[0]) ? trusted : own;
-		const value = at(placed.config, path);
-		if (placed.yaml.document.hasIn(path) || !(0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(value, at(DEFAULTS, path))) return {
-			name,
-			value,
-			origin: fileOrigin(placed.file, placed.yaml.lineOf(path), placed.source)
-		};
-		const prompt = fromPrompt.get(name);
-		if (value === void 0 && prompt !== void 0) return {
-			name,
-			value: prompt,
-			origin: fileOrigin(arm.prompt[0]?.file ?? placed.file, null, own.source)
-		};
-		return {
-			name,
-			value: value ?? null,
-			origin: { kind: "default" }
-		};
-	});
-}
-function resolveSettings(settings, { env }, given) {
-	const overriding = new Set(_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .OVERRIDING */ .Sz.values());
-	return Object.keys({
-		..._settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsSchema */ .dP.shape,
-		..._settings_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLineSchema */ .n2.shape
-	}).filter((name) => !overriding.has(name) && !NOT_SETTINGS.has(name)).map((name) => {
-		const value = at(settings, [name]) ?? null;
-		if (given.has(name)) return {
-			name,
-			value: shownAddress(value),
-			origin: {
-				kind: "flag",
-				name
-			}
-		};
-		if (name !== "base-url") return {
-			name,
-			value,
-			origin: { kind: "default" }
-		};
-		const variable = "OPENAI_BASE_URL";
-		return env[variable] ? {
-			name,
-			value: shownAddress(env[variable]),
-			origin: {
-				kind: "environment",
-				variable
-			}
-		} : {
-			name,
-			value: _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .OPENAI */ .$E,
-			origin: { kind: "default" }
-		};
-	});
-}
-const NOT_SETTINGS = /* @__PURE__ */ new Set([
-	"json",
-	"replay",
-	"estimate"
-]);
-function shownAddress(value) {
-	if (typeof value !== "string" || !/^https?:/i.test(value) || !URL.canParse(value)) return value;
-	const { origin, pathname, search } = new URL(value);
-	return `${origin}${pathname}${search === "" ? "" : "?…"}`;
-}
-const DEFAULTS = _file_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileSchema */ .cQ.parse({});
-function promptFields({ solver, sampling }) {
-	const fields = {
-		model: solver.model ?? void 0,
-		"sampling.temperature": sampling.temperature,
-		"sampling.top-p": sampling.topP,
-		"sampling.max-tokens": sampling.maxTokens,
-		"sampling.reasoning-effort": sampling.reasoningEffort
-	};
-	return new Map(Object.entries(fields).filter(([, value]) => value !== void 0));
-}
-function fileOrigin(file, line, { commit, label }) {
-	const short = commit?.slice(0, 7);
-	return {
-		kind: "file",
-		file,
-		line,
-		at: short === void 0 || short === label ? label : `${label} (${short})`
-	};
-}
-function leaves(schema, path = []) {
-	if (schema instanceof _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodDefault */ .Xi || schema instanceof _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .Ii || schema instanceof _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodPrefault */ .xg) return leaves(schema.unwrap(), path);
-	return schema instanceof _schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bv ? Object.entries(schema.shape).flatMap(([name, field]) => leaves(field, [...path, name])) : [path];
-}
-function at(value, path) {
-	return path.reduce((part, name) => part !== null && typeof part === "object" ? new Map(Object.entries(part)).get(name) : void 0, value);
+// src/shared/digest.ts
+function digestOf(value) {
+	const json = JSON.stringify(value, (_name, part) => part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(json).digest("hex");
 }
 
-// src/cli/commands/explain.ts
-async function explainCommand(settings, world, said) {
-	const explanation = await explainAll(settings, world, said);
-	world.print(settings.json ? `${JSON.stringify(explanation, null, 1)}\n` : describe(explanation));
-	return _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .EXIT */ .dc.passed;
-}
-async function explainAll(settings, world, said) {
-	const sides = await sidesOf(settings, world);
-	const head = typeof sides === "string" ? await (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_2__/* .findHead */ .mW)(settings, world) : sides.head;
-	const own = await requirePlacedFile(head, settings.config);
-	const before = typeof sides === "string" ? sides : await readUsable(sides.baseline, settings.config);
-	const trusted = typeof sides === "string" ? own : await readTrusted(sides, own, settings);
-	return {
-		settings: resolveSettings(settings, world, said),
-		candidate: await sideOf("candidate", own, trusted, settings),
-		baseline: typeof before === "string" ? null : await sideOf("baseline", before, trusted, settings),
-		noBaseline: typeof before === "string" ? before : null,
-		keys: [settings["api-key-env"], settings["fallback-api-key-env"]].map((variable) => ({
-			variable,
-			isSet: Boolean(world.env[variable])
-		}))
-	};
-}
-async function readTrusted({ trusted }, own, settings) {
-	const { judge } = await (0,_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .readJudge */ .Uv)(trusted, settings);
-	return judge === null ? own : requirePlacedFile(judge.source, settings.config);
-}
-async function sidesOf({ baseline, head }, world) {
-	if (baseline?.endsWith(".json")) return `the report ${baseline} replaces it`;
+
+
+/***/ }),
+
+/***/ 1558:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ makeReportFolder),
+/* harmony export */   e: () => (/* binding */ fillReportFolder)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+
+
+
+
+
+// src/report/folder.ts
+function makeReportFolder(folder) {
 	try {
-		return await (0,_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .findSides */ .a)(await (0,_git2_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .zY)(world), world, {
-			baseline,
-			head
-		});
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR) || baseline !== void 0 || head !== void 0) throw error;
-		return error.message;
+		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFolder */ .f)(folder);
+	} catch (cause) {
+		throw notWritten("configuration", folder, cause);
 	}
 }
-async function readUsable(source, file) {
+async function fillReportFolder(folder, contents) {
+	makeReportFolder(folder);
 	try {
-		return await readPlacedFile(source, file) ?? `there is no ${file} at ${source.label}`;
-	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .Failure */ .HR && error.kind === "configuration") return `${file} at ${source.label} cannot be used: ${error.message}`;
-		throw error;
+		for (const [name, content] of Object.entries(contents)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), content);
+	} catch (cause) {
+		throw notWritten("system", folder, cause);
 	}
 }
-async function sideOf(name, placed, trusted, settings) {
-	const arm = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readArm */ .Tl)(name, placed.source, placed.config, settings);
-	const { name: _name, label, commit, ...asked } = arm;
-	const prompts = new Set(arm.prompt.map((message) => message.file));
-	return {
-		label,
-		commit,
-		digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .o)(asked),
-		files: [...[...prompts].map((path) => ({
-			path,
-			sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .o)(arm.prompt.filter(({ file }) => file === path))
-		})), ...arm.files.map(({ path, content }) => ({
-			path,
-			sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .digestOf */ .o)(content)
-		}))],
-		fields: resolveFields(placed, trusted, arm, settings),
-		notes: (0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .presetNotes */ .rO)(arm)
-	};
-}
-const NAME_WIDTH = 28;
-const VALUE_WIDTH = 44;
-function describe({ settings, candidate, baseline, noBaseline, keys }) {
-	const old = new Map(baseline?.fields.map((field) => [field.name, field]));
-	const rows = candidate.fields.flatMap((field) => {
-		const before = old.get(field.name);
-		return before === void 0 || (0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(before.value, field.value) ? [row(field)] : [row(field), row({
-			...before,
-			name: "  before"
-		})];
+function notWritten(kind, folder, cause) {
+	const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureBehind */ .PD)(cause)?.message ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(cause);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(kind, `the report cannot be written to ${folder}: ${reason}`, {
+		hint: "Choose another folder with --out. The answers are kept in the store.",
+		cause
 	});
-	const same = baseline?.digest === candidate.digest;
-	return [
-		"Settings",
-		...settings.map(row),
-		"",
-		"Configuration",
-		...rows,
-		"",
-		...side("Candidate", candidate),
-		...baseline === null ? [`Baseline: none, because ${noBaseline}`] : side("Baseline", baseline),
-		...baseline === null ? [] : [same ? "Both send the same requests." : "They send different requests."],
-		"",
-		"Keys",
-		...keys.map(({ variable, isSet }) => `  ${variable.padEnd(NAME_WIDTH)} ${isSet ? "set" : "not set"}`),
-		"Nothing was sent to a model.\n"
-	].join("\n");
 }
-function row({ name, value, origin }) {
-	const text = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(typeof value === "string" ? value : JSON.stringify(value) ?? "", VALUE_WIDTH);
-	return `  ${name.padEnd(NAME_WIDTH)} ${(value === null ? "-" : text).padEnd(VALUE_WIDTH)} ${place(origin)}`.trimEnd();
+
+
+
+/***/ }),
+
+/***/ 7413:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   GH: () => (/* binding */ outOf),
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   e7: () => (/* binding */ signedRange),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ shortPercent),
+/* harmony export */   oB: () => (/* binding */ accuracies),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
+/* harmony export */   q9: () => (/* binding */ price),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vk: () => (/* binding */ elapsed),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   y: () => (/* binding */ cost),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
+
+
+// src/shared/format.ts
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const whole = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat("en-US"));
+const cents = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat("en-US", {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2
+}));
+const moments = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat("en-GB", {
+	dateStyle: "medium",
+	timeStyle: "short",
+	timeZone: "UTC"
+}));
+const days = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat("en-GB", {
+	dateStyle: "medium",
+	timeZone: "UTC"
+}));
+function percent(fraction) {
+	return `${(fraction * 100).toFixed(1)}%`;
 }
-function side(title, { label, commit, digest, files, notes }) {
-	const at = commit === null ? label : `${label} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_13__/* .shortCommit */ .Ax)(commit)})`;
-	return [
-		`${title}: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(at)}, digest ${digest.slice(0, 12)}`,
-		...files.map(({ path, sha256 }) => `  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(path)}  ${sha256.slice(0, 12)}`),
-		...notes.map((note) => `  ${note}`)
-	];
+function signed(fraction) {
+	const size = Math.abs(fraction * 100).toFixed(1);
+	if (size === "0.0") return size;
+	return `${fraction < 0 ? "−" : "+"}${size}`;
 }
-function place(origin) {
-	switch (origin.kind) {
-		case "flag": return `--${origin.name}`;
-		case "environment": return origin.variable;
-		case "file": return `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(origin.file)}${origin.line === null ? "" : `:${origin.line}`} (${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(origin.at)})`;
-		case "default": return "default";
-	}
+function points(fraction) {
+	return `${signed(fraction)} points`;
+}
+function size(fraction) {
+	const digits = decimal(fraction);
+	return `${digits} ${digits === "1" ? "point" : "points"}`;
+}
+function decimal(fraction) {
+	const value = Math.abs(fraction * 100);
+	return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, "");
+}
+function shortPercent(fraction) {
+	return `${Number((fraction * 100).toPrecision(3))}%`;
+}
+function wholePercent(fraction) {
+	return `${(fraction * 100).toFixed(0)}%`;
+}
+function accuracies(before, now) {
+	const rounded = Math.round(100 * now) - Math.round(100 * before);
+	const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
+	return [before, now].map((value) => `${(value * 100).toFixed(digits)}%`).join(" → ");
+}
+function rangeOf(low, high) {
+	const digits = high - low < .05 ? 1 : 0;
+	return [low, high].map((value) => (value * 100).toFixed(digits)).join(" to ");
+}
+function signedRange(low, high) {
+	return `${signed(low)} to ${signed(high)}`;
+}
+function price(dollars) {
+	return `$${Number.isInteger(dollars) ? integer(dollars) : cents().format(dollars)}`;
+}
+function cost(dollars) {
+	if (dollars === null) return "unknown";
+	return dollars > 0 && dollars < .01 ? "under $0.01" : `$${cents().format(dollars)}`;
+}
+function count(number, noun, plural = `${noun}s`) {
+	return `${integer(number)} ${number === 1 ? noun : plural}`;
+}
+function integer(number) {
+	return Number.isInteger(number) && Math.abs(number) < 1e3 ? String(number) : whole().format(number);
+}
+function range({ min, max }) {
+	return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
+}
+function elapsed(from, to) {
+	const time = Math.max(0, Date.parse(to) - Date.parse(from));
+	if (time < 2 * HOUR) return count(Math.round(time / MINUTE), "minute");
+	return time < 2 * DAY ? count(Math.round(time / HOUR), "hour") : count(Math.round(time / DAY), "day");
+}
+function duration(milliseconds) {
+	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+function timeLeft(seconds) {
+	if (seconds < 60) return `${Math.ceil(seconds)} s`;
+	return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+function moment(date) {
+	return `${moments().format(new Date(date))} UTC`;
+}
+function day(date) {
+	return days().format(new Date(date));
+}
+function outOf(probability) {
+	if (probability >= .995) return "nearly every run";
+	if (probability < 1e-4) return "fewer than 1 of 10,000 runs";
+	const of = probability >= .01 ? 100 : probability >= .001 ? 1e3 : 1e4;
+	return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
+}
+function shortCommit(commit) {
+	return commit.slice(0, 7);
+}
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function asSentence(message) {
+	return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
 }
 
 
@@ -517,7 +456,7 @@ async function openGit(world) {
 	const found = await findGit(world);
 	if (found === "no-folder") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the folder ${world.directory} does not exist`, { hint: "Check the spelling of `working-directory`, and check out the repository before this step." });
 	if (found === "no-git") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "git was not found", { hint: "Install git; prompts are compared through its history." });
-	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first." });
+	if (found === "no-repository") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${world.directory} is not in a git repository`, { hint: "Run it inside a repository, or `git init` and commit first. In a workflow, use actions/checkout before this step, and set `working-directory` if the checkout has a `path`." });
 	return found;
 }
 async function findGit({ directory, env }) {
@@ -679,6 +618,28 @@ function date(params) {
 
 /***/ }),
 
+/***/ 5368:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ verdictKindSchema)
+/* harmony export */ });
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
+
+
+// src/verdict/kind.ts
+const verdictKindSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum */ .$8)([
+	"passed",
+	"measured",
+	"regressed",
+	"inconclusive",
+	"error"
+]);
+
+
+
+/***/ }),
+
 /***/ 2713:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -726,6 +687,35 @@ const isFolder = (place) => {
 const REASONS = /* @__PURE__ */ new Map([["EEXIST", "a file or a broken link has this name"], ["ENOENT", "the folder above it accepts no new entries"]]);
 function reasonOf(error) {
 	return REASONS.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error)) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureBehind */ .PD)(error)?.message ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error);
+}
+
+
+
+/***/ }),
+
+/***/ 1891:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+// src/shared/once.ts
+function once(work) {
+	let done;
+	return () => {
+		done ??= { result: work() };
+		return done.result;
+	};
+}
+function eachOnce(show) {
+	const shown = /* @__PURE__ */ new Set();
+	return (notes) => {
+		for (const note of notes) {
+			if (!shown.has(note)) show(note);
+			shown.add(note);
+		}
+	};
 }
 
 
@@ -902,6 +892,29 @@ async function pRetry(input, options = {}) {
 
 /***/ }),
 
+/***/ 312:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ packageFolder),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+
+// src/shared/package.ts
+const packageFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(import.meta.dirname, "../..");
+function version() {
+	const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(packageFolder, "package.json"), "utf8"));
+	return manifest !== null && typeof manifest === "object" && "version" in manifest ? String(manifest.version) : "unknown";
+}
+
+
+
+/***/ }),
+
 /***/ 6904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -917,6 +930,56 @@ function costOf(usage, prices) {
 }
 const plus = (a, b) => a === null || b === null ? null : a + b;
 const totalCost = (costs) => costs.reduce(plus, 0);
+
+
+
+/***/ }),
+
+/***/ 2928:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ fetchedFrom),
+/* harmony export */   F3: () => (/* binding */ pageAt),
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   g4: () => (/* binding */ REF),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(312);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+
+// src/shared/program.ts
+const HOME = "swelancer-gate/swelancer-gate";
+const REF = "main";
+const DOCUMENTED_CALL = "swelancer-gate";
+const pageAt = (file) => `https://github.com/${HOME}/blob/${REF}/${file}`;
+function fetchedFrom(folder) {
+	const [, owner, name, ref] = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/.exec(folder) ?? [];
+	if (ref !== void 0) return {
+		repository: `${owner}/${name}`,
+		ref: ref.replaceAll("\\", "/")
+	};
+	const lock = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, "..", ".package-lock.json");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(lock)) return null;
+	const { packages } = lockSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(lock, "utf8")));
+	const resolved = packages[`node_modules/${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder)}`]?.resolved ?? "";
+	const [, repository, commit] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(resolved) ?? [];
+	return repository === void 0 || commit === void 0 ? null : {
+		repository,
+		ref: commit
+	};
+}
+const lockSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ packages: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ resolved: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj)().optional() })) });
+const PROGRAM = callOf(fetchedFrom(_package_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFolder */ .n));
+function callOf(source) {
+	return source === null ? DOCUMENTED_CALL : `npx github:${source.repository}#${source.ref}`;
+}
 
 
 
@@ -1013,7 +1076,7 @@ function progressText({ done, total, missing, accuracies, cost: cost$1, secondsL
 function soFar(accuracies) {
 	if (accuracies.length === 0) return "";
 	const own = accuracies.every(({ arm }) => arm === "baseline" || arm === "candidate");
-	return `so far ${accuracies.map(({ arm, accuracy }) => own ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`).join(own ? " → " : " · ")}`;
+	return `so far ${accuracies.map(({ arm, accuracy }) => own ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`).join(own ? " → " : "; ")}`;
 }
 
 
@@ -1024,7 +1087,8 @@ function soFar(accuracies) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -1045,6 +1109,167 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 		hint: "Check that it is the right file."
 	});
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+}
+async function readIfPresent(file) {
+	try {
+		return await readBounded(file);
+	} catch (error) {
+		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 1308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ __commonJSMin),
+/* harmony export */   IL: () => (/* binding */ __exportAll),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ }),
+
+/***/ 8240:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fisherTest),
+/* harmony export */   V: () => (/* binding */ scoredTest)
+/* harmony export */ });
+// src/statistics/scored.ts
+function scoredTest(tasks) {
+	const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
+	let total = {
+		from: 0,
+		probabilities: Float64Array.of(1)
+	};
+	let reached = 0;
+	for (const task of tasks) {
+		const law = scoresOf(task, task.weight / mean);
+		if (law.length < 2) continue;
+		total = added(total, law);
+		reached += law.find(({ right }) => right === task.candidate.right)?.score ?? 0;
+	}
+	let atLeast = 0;
+	total.probabilities.forEach((probability, index) => {
+		if (total.from + index >= reached) atLeast += probability;
+	});
+	return Math.min(1, atLeast);
+}
+const SHIFT = .6;
+const BREAK = 5;
+const STEPS = 16;
+const MAX_SCORE = 8;
+function scoresOf({ baseline, candidate, broken, fixed }, weight) {
+	const total = baseline.right + candidate.right;
+	const same = conditional(baseline.samples, candidate.samples, total, 0);
+	const likelihood = (direction, forGood) => {
+		const shifted = conditional(baseline.samples, candidate.samples, total, direction * SHIFT);
+		const gone = conditional(baseline.samples, candidate.samples, total, direction * BREAK);
+		return (index) => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
+	};
+	const drop = likelihood(1, broken);
+	const rise = likelihood(-1, fixed);
+	const from = Math.max(0, total - baseline.samples);
+	return same.map((probability, index) => {
+		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
+		return {
+			right: from + index,
+			score: Math.round(STEPS * weight * score),
+			probability
+		};
+	});
+}
+const laws = /* @__PURE__ */ new Map();
+function conditional(others, samples, total, shift) {
+	const key = `${others} ${samples} ${total} ${shift}`;
+	const law = laws.get(key) ?? computedLaw(others, samples, total, shift);
+	laws.set(key, law);
+	return law;
+}
+function computedLaw(others, samples, total, shift) {
+	const from = Math.max(0, total - others);
+	const to = Math.min(samples, total);
+	const weights = [];
+	let term = 1;
+	for (let right = from; right <= to; right++) {
+		weights.push(term);
+		term *= (samples - right) * (total - right) * Math.exp(-shift) / ((right + 1) * (others - total + right + 1));
+	}
+	const sum = weights.reduce((a, b) => a + b, 0);
+	return weights.map((weight) => weight / sum);
+}
+function added(sum, scores) {
+	const low = Math.min(...scores.map(({ score }) => score));
+	const high = Math.max(...scores.map(({ score }) => score));
+	const before = sum.probabilities;
+	const probabilities = new Float64Array(before.length + high - low);
+	for (const { score, probability } of scores) {
+		const shift = score - low;
+		for (let cell = 0; cell < before.length; cell++) probabilities[shift + cell] = (probabilities[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
+	}
+	return {
+		from: sum.from + low,
+		probabilities
+	};
+}
+function fisherTest(baseline, candidate) {
+	const total = baseline.right + candidate.right;
+	const from = Math.max(0, total - baseline.samples);
+	const law = conditional(baseline.samples, candidate.samples, total, 0);
+	return Math.min(1, law.slice(0, candidate.right - from + 1).reduce((sum, probability) => sum + probability, 0));
 }
 
 
@@ -1079,53 +1304,6 @@ function inputsOf(json) {
 }
 function withoutSecrets(environment) {
 	return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === void 0 || isSecretName(name) ? [] : [[name, value]]));
-}
-
-
-
-/***/ }),
-
-/***/ 460:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findSides),
-/* harmony export */   f: () => (/* binding */ findTrusted)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3923);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(783);
-
-
-
-
-// src/arm/sides.ts
-async function findSides(git, world, asked) {
-	const [head, [target, ...others]] = await Promise.all([asked.head === void 0 ? null : (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.head), findTrusted(git, asked)]);
-	const baseline = asked.baseline === void 0 ? await (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBaseOf */ .nM)(git, target, head ?? await headCommit(git)) : await (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.baseline);
-	const [atTarget, ...elsewhere] = [sourceAt(git, target), ...others.map((other) => sourceAt(git, other))];
-	return {
-		baseline: baseline.commit === target.commit && baseline.label === target.label ? atTarget : sourceAt(git, baseline),
-		head: head === null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeSource */ .$d)(world) : sourceAt(git, head),
-		trusted: [atTarget, ...elsewhere],
-		isMergeBase: asked.baseline === void 0
-	};
-}
-async function findTrusted(git, { mergeBaseWith, baseline, trustsBaseline = true, defaultBranch }) {
-	const named = mergeBaseWith ?? (trustsBaseline ? baseline : void 0);
-	const [fallback, chosen] = await Promise.all([(0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .findDefaultBase */ .oW)(git, defaultBranch), named === void 0 ? null : (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, named)]);
-	const target = named === void 0 ? fallback : chosen;
-	if (target === null) throw (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_1__/* .noDefaultBase */ .AU)();
-	return fallback === null || fallback.commit === target.commit ? [target] : [target, fallback];
-}
-const sourceAt = (git, { commit, label }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSource */ .nv)(git, commit, label);
-async function headCommit(git) {
-	const commit = await git.resolve("HEAD");
-	if (commit !== null) return {
-		commit,
-		label: "HEAD"
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "this repository has no commit yet", { hint: "Commit the configuration first: the gate compares with a commit." });
 }
 
 
@@ -1343,14 +1521,23 @@ async function filesBelow(folder, name, wanted) {
 				kind: "file",
 				tree,
 				file
-			} : await follow(tree, file.path);
+			} : await followLink(tree, file, logical);
 			if (found?.kind === "folder") {
-				if (above.some((one) => isSame(one, found) || isWithin(one, found))) throw circle(logical);
-				await collect(found, logical, [...above, found]);
+				const isCircle = above.some((one) => isSame(one, found) || isWithin(one, found));
+				if (isCircle && wanted(logical)) throw circle(logical);
+				if (!isCircle) await collect(found, logical, [...above, found]);
 			} else if (found !== null && wanted(logical)) {
 				if (files.size >= MAX_FILES) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${name} contains more than 10,000 files`, { hint: "Name fewer files under `files:`; patterns work too." });
 				files.set(logical, found);
 			}
+		}
+	}
+	async function followLink(tree, file, logical) {
+		try {
+			return await follow(tree, file.path);
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.kind === "configuration" && !wanted(logical)) return null;
+			throw error;
 		}
 	}
 }
@@ -1566,10 +1753,7 @@ async function readUnlessOwn(file, what, checkout) {
 	const trusted = await readTrusted(file, checkout);
 	if (trusted !== null) return trusted;
 	await refuseOwnEvidence(file, what, checkout);
-	return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .C)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(checkout.directory, file)).catch((error) => {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) throw error;
-		return null;
-	});
+	return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(checkout.directory, file));
 }
 async function readTrusted(file, checkout) {
 	const place = await placeInside(file, checkout);
@@ -1633,6 +1817,56 @@ async function isPartOf({ git, head }, place) {
 		if (found !== "folder") return found !== null;
 	}
 	return true;
+}
+
+
+
+/***/ }),
+
+/***/ 7441:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ UNREADABLE)
+/* harmony export */ });
+// src/trial/unreadable.ts
+const UNREADABLE = [
+	"unparseable",
+	"unknown-id",
+	"refused",
+	"truncated",
+	"stuck"
+];
+
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ge: () => (/* binding */ severalLines),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+
+// src/report/untrusted.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
+function oneLine(text, length = 300) {
+	const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, " ").replace(INVISIBLE, "").trim();
+	const characters = [...clean];
+	return characters.length <= length ? clean : `${characters.slice(0, length - 1).join("")}…`;
+}
+function severalLines(text, length = 1e5) {
+	const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replaceAll("	", "  ").split(/\r\n|\n|\r/).map((line) => line.replace(INVISIBLE, "")).join("\n");
+	return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
+}
+const BREAK = "​";
+function inert(text) {
+	return text.replace(/@(?=\w)/g, `@${BREAK}`).replace(/#(?=\w)/g, `#${BREAK}`).replace(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`).replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/\b(www)\./gi, `$1${BREAK}.`).replace(/:(?=[\w+-]+:)/g, `:${BREAK}`).replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/\$/g, `${BREAK}$`);
 }
 
 
