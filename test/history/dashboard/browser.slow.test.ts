@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium)('The dashboard in a browser', () => {
     const { page } = await open('index.html', 1280);
     await page.locator('.range:visible .wide circle').last().dispatchEvent('click');
     await page.waitForURL(/runs/);
-    expect(await page.locator('h1').textContent()).toBe('Run of 2026-01-20 03:00');
+    expect(await page.locator('h1').textContent()).toBe('Run of 2026-01-20 03:00 UTC');
     await page.close();
   });
 
