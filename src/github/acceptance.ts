@@ -2,6 +2,7 @@ import type { Acceptance } from '../history/acceptance.ts';
 import { Failure } from '../shared/errors.ts';
 import type { Connection } from './client.ts';
 import { readConversation } from './conversation.ts';
+import { throughOutages } from './retry.ts';
 import { reasonOf, statusOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
@@ -24,7 +25,7 @@ const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?!id:)(?<reason
  */
 export async function findAcceptance(run: Run, token: string, drop: Drop): Promise<Acceptance | null> {
   const { connect } = await import('./client.ts');
-  return lookFor(await connect(run, token), drop);
+  return throughOutages(async () => lookFor(await connect(run, token), drop));
 }
 
 async function lookFor(connection: Connection, { number, headSha, id }: Drop): Promise<Acceptance | null> {

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import pRetry from 'p-retry';
 import type { EarlierVerdict } from '../report/earlier-verdict.ts';
 import type { Connection } from './client.ts';
 import {
@@ -11,6 +10,7 @@ import {
   writeEarlier,
   writeMarker,
 } from './conversation.ts';
+import { throughOutages } from './retry.ts';
 import { isRateLimit, reasonOf, statusOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
@@ -71,11 +71,7 @@ export async function postComment(
   { posted = null, settleMs = 1500 }: PostOptions = {},
 ): Promise<Posted> {
   try {
-    return await pRetry(() => writeUntilStable(run, token, comment, posted, settleMs), {
-      retries: 2,
-      minTimeout: 500,
-      shouldRetry: ({ error }) => statusOf(error) >= 500,
-    });
+    return await throughOutages(() => writeUntilStable(run, token, comment, posted, settleMs));
   } catch (error) {
     return notPosted(error);
   }

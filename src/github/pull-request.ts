@@ -1,5 +1,6 @@
 import { errorMessage, Failure } from '../shared/errors.ts';
 import type { EndedRunEvent, PullRequestEvent } from './event.ts';
+import { throughOutages } from './retry.ts';
 import type { Run } from './workflow-run.ts';
 
 /**
@@ -10,12 +11,10 @@ import type { Run } from './workflow-run.ts';
 export async function findPullRequest(run: Run, token: string, ended: EndedRunEvent): Promise<PullRequestEvent | null> {
   if (ended.headRepository === null || ended.headRef === null) return null;
   const { connect } = await import('./client.ts');
-  const { octokit, repository } = await connect(run, token);
-  const list = octokit.rest.pulls.list({
-    ...repository,
-    head: `${ended.headRepository.split('/')[0]}:${ended.headRef}`,
-    state: 'open',
-    per_page: 100,
+  const head = `${ended.headRepository.split('/')[0]}:${ended.headRef}`;
+  const list = throughOutages(async () => {
+    const { octokit, repository } = await connect(run, token);
+    return octokit.rest.pulls.list({ ...repository, head, state: 'open', per_page: 100 });
   });
   const { data } = await list.catch((cause: unknown) => {
     throw new Failure('github', `the pull requests could not be listed: ${errorMessage(cause)}`, {

@@ -70,6 +70,14 @@ describe('A drop', () => {
     expect(await find()).toMatchObject({ comment: id });
   });
 
+  it('stays accepted if GitHub fails for a moment', async () => {
+    await postVerdict();
+    const { id } = github.comment(7, 'maintainer', ACCEPT);
+    let failures = 2;
+    github.world.before = () => (failures-- > 0 ? 502 : undefined);
+    expect(await find()).toMatchObject({ comment: id });
+  });
+
   it('is no longer accepted after the acceptance is deleted', async () => {
     await postVerdict();
     const { id } = github.comment(7, 'maintainer', ACCEPT);

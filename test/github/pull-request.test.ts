@@ -63,6 +63,13 @@ it('Of several pull requests with the same head, the one into the default branch
   expect(await find()).toBeNull();
 });
 
+it('The pull request is found if GitHub fails for a moment', async () => {
+  github.world.pulls = [pull({})];
+  let failures = 2;
+  github.world.before = () => (failures-- > 0 ? 502 : undefined);
+  expect(await find()).toMatchObject({ number: 7 });
+});
+
 it('No pull request is found if the head has changed', async () => {
   github.world.pulls = [pull({ headSha: 'c'.repeat(40) })];
   expect(await find()).toBeNull();
