@@ -63,10 +63,10 @@ async function codeOf(dataset) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _git2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2713);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1437);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9583);
-/* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1523);
+/* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1523);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2713);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1437);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9583);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(198);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5025);
 /* harmony import */ var _trusted_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
@@ -102,7 +102,7 @@ const TOUCH_MS = 5e3;
 async function cached(file, isGood, make) {
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_9__.dirname(file);
 	try {
-		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
+		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
 		return await waitFor(file, isGood) ?? await makeLocked(file, isGood, make);
 	} catch (cause) {
 		if (!(isSystemError(cause) || cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && cause.kind === "system")) throw cause;
@@ -219,12 +219,12 @@ async function download(url, fetch, wait = (ms) => (0,node_timers_promises__WEBP
 		for await (const chunk of response.body ?? []) {
 			chunks.push(chunk);
 			length += chunk.length;
-			if (length > MAX_BYTES) throw new _p_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .AbortError */ .l(`it is longer than ${MAX_BYTES} bytes`);
+			if (length > MAX_BYTES) throw new _p_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .AbortError */ .l(`it is longer than ${MAX_BYTES} bytes`);
 		}
 		return Buffer.concat(chunks);
 	};
 	try {
-		return await (0,_p_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .pRetry */ .J)(attempt, {
+		return await (0,_p_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .pRetry */ .J)(attempt, {
 			retries: RETRIES_IF_LIMITED,
 			minTimeout: 0,
 			shouldRetry: ({ error, attemptNumber }) => error instanceof Limited || attemptNumber <= RETRIES,
@@ -249,7 +249,7 @@ function nameOf(url) {
 function statusError({ status, headers }) {
 	if (status === 429 || status === 503) return new Limited(status, headers.get("retry-after"));
 	const message = `the server answered ${status}`;
-	return status === 408 || status >= 500 ? new Error(message) : new _p_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .AbortError */ .l(message);
+	return status === 408 || status >= 500 ? new Error(message) : new _p_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .AbortError */ .l(message);
 }
 function reasonOf(error) {
 	if (!(error instanceof Error)) return String(error);
@@ -1658,7 +1658,7 @@ const DATASET = {
 	extension: "csv"
 };
 async function find(place, sha256, options) {
-	const { catalogFolder = _catalog_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInFolder */ .Oo } = options;
+	const { catalogFolder = _catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo } = options;
 	if (isAddress(place)) {
 		const file = await fetchPinned(place, sha256, DATASET, options);
 		return {
@@ -1666,7 +1666,7 @@ async function find(place, sha256, options) {
 			source: file.name
 		};
 	}
-	const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_4__/* .readCatalog */ .uM)(catalogFolder);
+	const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .readCatalog */ .uM)(catalogFolder);
 	const entry = Object.hasOwn(catalog, place) ? catalog[place] : void 0;
 	if (entry === void 0) {
 		if (/[\\/]|\.(csv|gz)$/i.test(place)) {
@@ -1677,7 +1677,7 @@ async function find(place, sha256, options) {
 				hint: "Paths are relative to the folder of the configuration. A gate reads the file where the change cannot write: commit it to the default branch, or pin it by #sha256=."
 			});
 		}
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `there is no dataset "${place}"`, { hint: `${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(place, Object.keys(catalog))} A file name contains a "/" or ends in ".csv".` });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `there is no dataset "${place}"`, { hint: `${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(place, Object.keys(catalog))} A file name contains a "/" or ends in ".csv".` });
 	}
 	if ("file" in entry) return unpacked(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_9__.join(catalogFolder, entry.file)), place, `tasks/${entry.file}`, { sha256 });
 	return published(place, {

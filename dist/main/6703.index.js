@@ -37,176 +37,6 @@ async function measureShard(work, shard, settings, runContext, world) {
 
 /***/ }),
 
-/***/ 1523:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ pRetry),
-/* harmony export */   l: () => (/* binding */ AbortError)
-/* harmony export */ });
-// node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-const isError = (value) => objectToString.call(value) === "[object Error]";
-const errorMessages = /* @__PURE__ */ new Set([
-	"network error",
-	"NetworkError when attempting to fetch resource.",
-	"The Internet connection appears to be offline.",
-	"Network request failed",
-	"fetch failed",
-	"terminated",
-	" A network error occurred.",
-	"Network connection lost"
-]);
-function isNetworkError(error) {
-	if (!(error && isError(error) && error.name === "TypeError" && typeof error.message === "string")) return false;
-	const { message, stack } = error;
-	if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) return stack === void 0 || "__sentry_captured__" in error;
-	if (message.startsWith("error sending request for url")) return true;
-	if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) return true;
-	return errorMessages.has(message);
-}
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-	if (typeof retries === "number") {
-		if (retries < 0) throw new TypeError("Expected `retries` to be a non-negative number.");
-		if (Number.isNaN(retries)) throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-	} else if (retries !== void 0) throw new TypeError("Expected `retries` to be a number or Infinity.");
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-	if (value === void 0) return;
-	if (typeof value !== "number" || Number.isNaN(value)) throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-	if (!allowInfinity && !Number.isFinite(value)) throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	if (value < min) throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-}
-var AbortError = class extends Error {
-	constructor(message) {
-		super();
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-		this.name = "AbortError";
-		this.message = message;
-	}
-};
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? Math.random() + 1 : 1;
-	let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-	timeout = Math.min(timeout, options.maxTimeout);
-	return timeout;
-}
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) return max;
-	return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
-	const normalizedError = error instanceof Error ? error : /* @__PURE__ */ new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-	if (normalizedError instanceof AbortError) throw normalizedError.originalError;
-	const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed
-	});
-	await options.onFailedAttempt(context);
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) throw normalizedError;
-	const consumeRetry = await options.shouldConsumeRetry(context);
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-	if (remainingTime <= 0 || retriesLeft <= 0) throw normalizedError;
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) throw normalizedError;
-		options.signal?.throwIfAborted();
-		return false;
-	}
-	if (!await options.shouldRetry(context)) throw normalizedError;
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-	options.signal?.throwIfAborted();
-	if (finalDelay > 0) await new Promise((resolve, reject) => {
-		const onAbort = () => {
-			clearTimeout(timeoutToken);
-			options.signal?.removeEventListener("abort", onAbort);
-			reject(options.signal.reason);
-		};
-		const timeoutToken = setTimeout(() => {
-			options.signal?.removeEventListener("abort", onAbort);
-			resolve();
-		}, finalDelay);
-		if (options.unref) timeoutToken.unref?.();
-		options.signal?.addEventListener("abort", onAbort, { once: true });
-	});
-	options.signal?.throwIfAborted();
-	return true;
-}
-async function pRetry(input, options = {}) {
-	options = { ...options };
-	validateRetries(options.retries);
-	if (Object.hasOwn(options, "forever")) throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1e3;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-	validateNumberOption("factor", options.factor, {
-		min: 0,
-		allowInfinity: false
-	});
-	validateNumberOption("minTimeout", options.minTimeout, {
-		min: 0,
-		allowInfinity: false
-	});
-	validateNumberOption("maxTimeout", options.maxTimeout, {
-		min: 0,
-		allowInfinity: true
-	});
-	validateNumberOption("maxRetryTime", options.maxRetryTime, {
-		min: 0,
-		allowInfinity: true
-	});
-	if (!(options.factor > 0)) options.factor = 1;
-	options.signal?.throwIfAborted();
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-		try {
-			options.signal?.throwIfAborted();
-			const result = await input(attemptNumber);
-			options.signal?.throwIfAborted();
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options
-			})) retriesConsumed++;
-		}
-	}
-	throw new Error("Retry attempts exhausted without throwing an error.");
-}
-
-
-
-/***/ }),
-
 /***/ 312:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -245,21 +75,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
 /* harmony import */ var _write2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3253);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2928);
-/* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1523);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9844);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9844);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1781);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2633);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2369);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7403);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(36);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1781);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7413);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9642);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4200);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8500);
-
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7413);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9642);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4200);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8500);
 
 
 
@@ -332,11 +160,7 @@ const MAX_WRITES = 5;
 const MAX_WAITS = 4;
 async function postComment(run, token, comment, { posted = null, settleMs = 1500 } = {}) {
 	try {
-		return await (0,_p_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .pRetry */ .J)(() => writeUntilStable(run, token, comment, posted, settleMs), {
-			retries: 2,
-			minTimeout: 500,
-			shouldRetry: ({ error }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(error) >= 500
-		});
+		return await (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .throughOutages */ .Oh)(() => writeUntilStable(run, token, comment, posted, settleMs));
 	} catch (error) {
 		return notPosted(error);
 	}
@@ -349,7 +173,7 @@ async function refreshComment(run, token, posted, comment) {
 			...repository,
 			comment_id: posted
 		});
-		const marker = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .readMarker */ .t7)(data.body ?? "", comment.id);
+		const marker = (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .readMarker */ .t7)(data.body ?? "", comment.id);
 		if (marker?.run !== run.id || marker.attempt !== run.attempt || marker.verdict !== "measuring") return superseded("another run has written it");
 		const { body, whole } = bodyOf(run, comment, data.body ?? "");
 		await octokit.rest.issues.updateComment({
@@ -368,9 +192,9 @@ async function refreshComment(run, token, posted, comment) {
 	}
 }
 function bodyOf(run, comment, before) {
-	const earlier = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .readEarlier */ .lz)(before, run);
+	const earlier = (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .readEarlier */ .lz)(before, run);
 	const { at, headSha, verdict, difference } = comment;
-	const verdicts = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .writeEarlier */ .S_)([{
+	const verdicts = (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .writeEarlier */ .S_)([{
 		at,
 		run: run.id,
 		attempt: run.attempt,
@@ -381,7 +205,7 @@ function bodyOf(run, comment, before) {
 	const body = comment.body(earlier);
 	return {
 		body,
-		whole: `${(0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .writeMarker */ .en)(comment.id, run, comment)}\n${verdicts}\n${body}`
+		whole: `${(0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .writeMarker */ .en)(comment.id, run, comment)}\n${verdicts}\n${body}`
 	};
 }
 async function writeUntilStable(run, token, comment, posted, settleMs) {
@@ -448,8 +272,8 @@ async function writeUntilStable(run, token, comment, posted, settleMs) {
 }
 async function look(connection, { number, id }, own, settleMs) {
 	for (let waits = 0;; waits++) {
-		if (settleMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(settleMs);
-		const { ours } = await (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .readConversation */ .Gt)(connection, number, id);
+		if (settleMs > 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(settleMs);
+		const { ours } = await (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .readConversation */ .Gt)(connection, number, id);
 		if (own === null) return [...ours];
 		if (!ours.some(({ comment }) => comment.id === own) && settleMs > 0 && waits < MAX_WAITS) continue;
 		const fresh = await readOwn(connection, own, id);
@@ -462,13 +286,13 @@ async function readOwn({ octokit, repository }, own, id) {
 			...repository,
 			comment_id: own
 		});
-		const marker = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .readMarker */ .t7)(data.body ?? "", id);
+		const marker = (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .readMarker */ .t7)(data.body ?? "", id);
 		return marker === null ? [] : [{
 			comment: data,
 			marker
 		}];
 	} catch (error) {
-		if ((0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(error) === 404) return [];
+		if ((0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(error) === 404) return [];
 		throw error;
 	}
 }
@@ -483,7 +307,7 @@ async function unlessGone(request) {
 	try {
 		await request;
 	} catch (error) {
-		if ((0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(error) !== 404) throw error;
+		if ((0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(error) !== 404) throw error;
 	}
 }
 const superseded = (why) => ({
@@ -492,16 +316,16 @@ const superseded = (why) => ({
 	reason: `The comment was not updated: ${why}.`
 });
 function notPosted(error) {
-	const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(error);
+	const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(error);
 	const locked = status === 403 && error instanceof Error && /\blocked\b/i.test(error.message);
 	return {
 		kind: "not-posted",
-		cause: locked ? "locked" : (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isRateLimit */ .a5)(error) ? "unreachable" : [
+		cause: locked ? "locked" : (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isRateLimit */ .a5)(error) ? "unreachable" : [
 			401,
 			403,
 			404
 		].includes(status) ? "forbidden" : status >= 400 && status < 500 ? "rejected" : "unreachable",
-		reason: `The comment could not be written: ${locked ? "the conversation is locked." : (0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error, "pull-requests: write")}`
+		reason: `The comment could not be written: ${locked ? "the conversation is locked." : (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error, "pull-requests: write")}`
 	};
 }
 
@@ -615,7 +439,7 @@ async function postCheck(run, token, check) {
 		});
 		return null;
 	} catch (error) {
-		return `The check run could not be written: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error, "checks: write")}`;
+		return `The check run could not be written: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error, "checks: write")}`;
 	}
 }
 const BLOCKING = /* @__PURE__ */ new Set(["failure", "action_required"]);
@@ -627,14 +451,14 @@ function nameOf({ id, into }) {
 // src/report/failure.ts
 const MAX_IN_HEADLINE = 80;
 function failureHeadline({ message, file }) {
-	if (file !== void 0) return _phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .FAILURE */ .VM.configuration;
-	return isShort(message) ? `${_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .FAILURE */ .VM.notMeasured}: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(message)}` : _phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .FAILURE */ .VM.notMeasured;
+	if (file !== void 0) return _phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .FAILURE */ .VM.configuration;
+	return isShort(message) ? `${_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .FAILURE */ .VM.notMeasured}: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(message)}` : _phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .FAILURE */ .VM.notMeasured;
 }
 const isShort = (message) => message.length <= MAX_IN_HEADLINE && !/[.!?] /.test(message);
 function renderFailure(failure, earlier, runUrl) {
 	const { kind, message, file, line, hint } = failure;
 	const place = file === void 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .code */ .aY)(line === void 0 ? file : `${file}:${line}`), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(": ")];
-	const paragraphs = [file === void 0 && isShort(message) ? [] : [...place, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .untrusted */ .bp)((0,_format_js__WEBPACK_IMPORTED_MODULE_14__/* .asSentence */ .KG)(message), 600)], kind === "configuration" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .FAILURE */ .VM.notYourChange)]].filter((part) => part.length > 0);
+	const paragraphs = [file === void 0 && isShort(message) ? [] : [...place, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .untrusted */ .bp)((0,_format_js__WEBPACK_IMPORTED_MODULE_13__/* .asSentence */ .KG)(message), 600)], kind === "configuration" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .FAILURE */ .VM.notYourChange)]].filter((part) => part.length > 0);
 	const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .runPage */ .fL)({ runUrl });
 	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .serialize */ .lK)([
 		{
@@ -643,9 +467,9 @@ function renderFailure(failure, earlier, runUrl) {
 			children: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)("⚠️ "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .untrusted */ .bp)(failureHeadline(failure), 200)]
 		},
 		...paragraphs.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .paragraph */ .FY)(...paragraphs.flatMap((part, index) => index === 0 ? part : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(" "), ...part]))],
-		...hint === void 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .LABELS */ .kg.next)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .wordsOf */ .Z9)(hint)))],
+		...hint === void 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .LABELS */ .kg.next)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .wordsOf */ .Z9)(hint)))],
 		...(0,_write2_js__WEBPACK_IMPORTED_MODULE_6__/* .historyBlocks */ .Pt)(earlier, { runUrl }),
-		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .LABELS */ .kg.log)])]])
+		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .LABELS */ .kg.log)])]])
 	]);
 }
 
@@ -733,7 +557,7 @@ async function withAcceptance(report, { inputs: { settings, action }, plan: { pu
 	};
 	if (pullRequest === null || report.kind !== "gate" || report.verdict.kind !== "regressed") return refused;
 	try {
-		const found = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .findAcceptance */ .rz)(run, action["github-token"], {
+		const found = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .findAcceptance */ .rz)(run, action["github-token"], {
 			...pullRequest,
 			id: settings.id
 		});
@@ -755,7 +579,7 @@ async function withAcceptance(report, { inputs: { settings, action }, plan: { pu
 			accepted: found
 		};
 	} catch (error) {
-		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)("notice", `Could not check whether the drop was accepted: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error, "pull-requests: write")}`);
+		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .annotate */ .fz)("notice", `Could not check whether the drop was accepted: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error, "pull-requests: write")}`);
 		return refused;
 	}
 }
@@ -769,7 +593,7 @@ const DEPTHS = [
 ];
 const BRANCH = /^refs\/remotes\/origin\/(.+)$/;
 async function deepen(git, { directory, env }, head, base) {
-	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_16__/* .createGit */ .lD)(env);
+	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_15__/* .createGit */ .lD)(env);
 	const branch = BRANCH.exec(base)?.[1];
 	const wanted = branch === void 0 ? [base] : [`+refs/heads/${branch}:${base}`];
 	for (const depth of DEPTHS) {
@@ -807,8 +631,8 @@ async function untilServed(fetch) {
 		await fetch();
 		return;
 	} catch (error) {
-		if (!TEMPORARY.test((0,_git_js__WEBPACK_IMPORTED_MODULE_16__/* .gitReason */ .th)(error))) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(ms);
+		if (!TEMPORARY.test((0,_git_js__WEBPACK_IMPORTED_MODULE_15__/* .gitReason */ .th)(error))) throw error;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(ms);
 	}
 	await fetch();
 }
@@ -845,7 +669,7 @@ const originBranch = (name) => `refs/remotes/origin/${name}`;
 async function perform(planned, world, workspace) {
 	const { inputs, run, checkout } = planned;
 	const [plan] = await Promise.all([withTarget(planned.plan, checkout.git, world), planned.plan.work.kind === "gate" ? Promise.all(/* import() */[__webpack_require__.e(9794), __webpack_require__.e(9495), __webpack_require__.e(2596), __webpack_require__.e(1860), __webpack_require__.e(1508), __webpack_require__.e(9902)]).then(__webpack_require__.bind(__webpack_require__, 5508)) : null]);
-	const settings = (0,_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .settingsOf */ .f5)(plan, inputs.settings);
+	const settings = (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOf */ .f5)(plan, inputs.settings);
 	const context = {
 		...planned,
 		plan,
@@ -867,7 +691,7 @@ async function perform(planned, world, workspace) {
 	const shardsOf = async (command) => {
 		if (action.shards === void 0) return {};
 		const { readShards } = await __webpack_require__.e(/* import() */ 571).then(__webpack_require__.bind(__webpack_require__, 2952));
-		const folder = node_path__WEBPACK_IMPORTED_MODULE_18__.resolve(workspace, action.shards);
+		const folder = node_path__WEBPACK_IMPORTED_MODULE_17__.resolve(workspace, action.shards);
 		await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseOwnShards */ ._X)([folder], world);
 		return { shards: await readShards([folder], command) };
 	};
@@ -885,7 +709,7 @@ async function perform(planned, world, workspace) {
 			...await shardsOf(work.kind),
 			onProgress: live.onProgress
 		};
-		const [report] = await Promise.all([(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(() => (0,_measure_js__WEBPACK_IMPORTED_MODULE_21__/* .measure */ .x)(work, settings, all, world)), loadEnd()]);
+		const [report] = await Promise.all([(0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(() => (0,_measure_js__WEBPACK_IMPORTED_MODULE_20__/* .measure */ .x)(work, settings, all, world)), loadEnd()]);
 		await deliver(report, {
 			context,
 			runContext,
@@ -922,7 +746,7 @@ async function deliver(measured, delivery, world) {
 	})));
 	const annotations = annotationsOf(report).map((one) => ({
 		...one,
-		path: node_path__WEBPACK_IMPORTED_MODULE_18__.posix.join(checkout.folder, one.path)
+		path: node_path__WEBPACK_IMPORTED_MODULE_17__.posix.join(checkout.folder, one.path)
 	}));
 	const uploaded = inputs.action.upload;
 	const outcome = publishedRun(report, rendered, {
@@ -931,7 +755,7 @@ async function deliver(measured, delivery, world) {
 		uploaded
 	});
 	const posted = await publish(outcome, context, delivery.liveComment);
-	if (posted !== null) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.writeFile)(written.comment, posted.body);
+	if (posted !== null) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.writeFile)(written.comment, posted.body);
 	const history = inputs.action.history === "" ? null : await Promise.all(/* import() */[__webpack_require__.e(5600), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 4941));
 	let isRecorded = await history?.rememberRun(report, accepted, context);
 	await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(rendered.summary);
@@ -978,8 +802,8 @@ function withBranches(report, { pullRequest }) {
 	};
 }
 async function copyPage(html, { id, out }) {
-	const page = node_path__WEBPACK_IMPORTED_MODULE_18__.join(out, "..", `swelancer-gate-${id}.html`);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.copyFile)(html, page);
+	const page = node_path__WEBPACK_IMPORTED_MODULE_17__.join(out, "..", `swelancer-gate-${id}.html`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.copyFile)(html, page);
 	return page;
 }
 function noSecretsText(cause, { apiKey, fallbackApiKey }) {
@@ -989,10 +813,10 @@ function noSecretsText(cause, { apiKey, fallbackApiKey }) {
 	return `Runs that Dependabot starts get no Actions secrets, ${nothing} To measure them, add the key to Dependabot's secrets: gh secret set ${[apiKey, fallbackApiKey].find((key) => key.kind === "missing")?.secret ?? "NAME"} --app dependabot`;
 }
 function downloads({ env }) {
-	const namesIn = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readdirSync)(folder, { recursive: true }).sort().join("\n") : "";
+	const namesIn = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readdirSync)(folder, { recursive: true }).sort().join("\n") : "";
 	return {
 		datasets: namesIn(env.SWELANCER_GATE_DATASETS ?? ""),
-		code: namesIn(node_path__WEBPACK_IMPORTED_MODULE_18__.join(env.SWELANCER_GATE_CODE ?? "", "stores"))
+		code: namesIn(node_path__WEBPACK_IMPORTED_MODULE_17__.join(env.SWELANCER_GATE_CODE ?? "", "stores"))
 	};
 }
 
