@@ -168,7 +168,7 @@ describe('init', () => {
     expect(existsSync(path.join(repository.folder, PROMPT))).toBe(false);
   });
 
-  it('watches each agent file once, without ignored files and settings', async () => {
+  it('watches each agent file once, without ignored files, settings and rules of other modes', async () => {
     const files = [
       'AGENTS.md',
       'GEMINI.md',
@@ -178,6 +178,7 @@ describe('init', () => {
       '.cursorrules',
       '.clinerules/style.md',
       '.roo/rules-code/a.md',
+      '.roo/rules-architect/a.md',
       '.roo/mcp.json',
       '.kiro/steering/product.md',
       '.github/copilot-instructions.md',
@@ -194,6 +195,7 @@ describe('init', () => {
       '.cursorrules',
       '.github/copilot-instructions.md',
       '.kiro/steering',
+      '.roo/rules-code',
       '.windsurfrules',
       'AGENTS.md',
     ]);
