@@ -14,12 +14,12 @@ interface Side {
 /** Files that agents read in every session and that a change edits, but that are not measured. */
 export async function unwatchedChanges(before: Side, now: Side): Promise<string[]> {
   const places = ALWAYS_READ.filter(place => isRead(now.arm.solver, place));
-  const [old, own] = await Promise.all([before, now].map(({ source }) => filesAt(source, places)));
+  const [old, own] = await Promise.all([filesAt(before.source, places), filesAt(now.source, places)]);
   const measured = new Set([...before.arm.files, ...now.arm.files].map(({ path }) => path));
   // A link to a measured file has the same text.
   const texts = new Set([...before.arm.files, ...now.arm.files].map(({ content }) => content));
-  return [...new Set([...(old?.keys() ?? []), ...(own?.keys() ?? [])])].sort().filter(path => {
-    const [was, is] = [old?.get(path), own?.get(path)];
+  return [...new Set([...old.keys(), ...own.keys()])].sort().filter(path => {
+    const [was, is] = [old.get(path), own.get(path)];
     return was !== is && !measured.has(path) && ![was, is].some(text => text !== undefined && texts.has(text));
   });
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { modelsSchema, repositoryPath } from '../config/file.ts';
-import { commandLineSchema, parseSettings, settingsSchema, TAKEN_BY } from '../config/settings.ts';
+import {
+  COMPARED_RESULTS,
+  commandLineSchema,
+  parseSettings,
+  RESULTS,
+  settingsSchema,
+  TAKEN_BY,
+} from '../config/settings.ts';
 import type { World } from '../shared/world.ts';
 import type { COMMAND_HELP } from './help.ts';
 import { PROVIDERS } from './init/providers.ts';
@@ -178,7 +185,7 @@ export const COMMANDS: readonly CommandEntry[] = [
         .string()
         .min(1)
         .optional()
-        .describe('Folder for the results. Default: .swelancer-gate/out, or .swelancer-gate/compared with --against.'),
+        .describe(`Folder for the results. Default: ${RESULTS}, or ${COMPARED_RESULTS} with --against.`),
       ...json,
     }),
     async () => (await import('./commands/report.ts')).reportCommand,

@@ -34,6 +34,11 @@ export const OPENAI = 'https://api.openai.com/v1';
 /** The configuration file, if none is named. */
 export const CONFIG_FILE = 'swelancer-gate.yml';
 
+/** The folder for the results of a run, if none is named. */
+export const RESULTS = '.swelancer-gate/out';
+/** The same for a comparison of two reports, one of which may be in the other folder. */
+export const COMPARED_RESULTS = '.swelancer-gate/compared';
+
 /**
  * Settings of a run from outside the configuration file, by their name on the command line and in action.yml. The group
  * of a setting determines which commands take it, whether it overrides a field of the file, and whether it affects what
@@ -99,9 +104,7 @@ export const SETTINGS = {
   machine: {
     concurrency: count.max(256).default(8).describe('Maximum number of concurrent calls.'),
     store: text.default('.swelancer-gate/store').describe('Folder of cached answers.'),
-    out: text
-      .default('.swelancer-gate/out')
-      .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
+    out: text.default(RESULTS).describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
   },
   /** How much benchmark text is shown. */
   display: {

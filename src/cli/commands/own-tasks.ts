@@ -45,6 +45,7 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   if (!isNew) {
     throw new Failure('configuration', 'already exists', { file, hint: 'Choose another id, or edit the file.' });
   }
+  // Without one that can be read, the line is as for a new one.
   const config = await readFile(path.resolve(world.directory, CONFIG_FILE), 'utf8').catch(() => '');
   const next = [
     `Write the issue and the proposals into ${file}.`,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { compareReports } from '../../app/replay.ts';
-import { settingsSchema } from '../../config/settings.ts';
+import { COMPARED_RESULTS, RESULTS } from '../../config/settings.ts';
 import { readAnyReport, readReport } from '../../report/read.ts';
 import { Failure } from '../../shared/errors.ts';
 import { PROGRAM } from '../../shared/program.ts';
@@ -8,9 +8,6 @@ import { shellWord } from '../../shared/shell.ts';
 import type { World } from '../../shared/world.ts';
 import { deliverComparison } from './compare.ts';
 import { deliver } from './deliver.ts';
-
-/** Not the folder of the last run, which may be one of the two. */
-const COMPARED = '.swelancer-gate/compared';
 
 /** Renders an earlier report again with this version. */
 export async function reportCommand(
@@ -24,8 +21,7 @@ export async function reportCommand(
 ): Promise<number> {
   const file = path.resolve(world.directory, settings.file);
   if (settings.against !== undefined) {
-    const { against } = settings;
-    const { out = COMPARED } = settings;
+    const { against, out = COMPARED_RESULTS } = settings;
     const inputs = [file, path.resolve(world.directory, against)];
     if (inputs.includes(path.resolve(world.directory, out, 'report.json'))) {
       throw new Failure('configuration', `the comparison would overwrite one of the reports in ${out}`, {
@@ -37,6 +33,6 @@ export async function reportCommand(
     return deliver(compareReports(await readReport(file), earlier, reproduce), { ...settings, out }, world);
   }
   const report = await readAnyReport(file);
-  const delivery = { ...settings, out: settings.out ?? settingsSchema.shape.out.parse(undefined) };
+  const delivery = { ...settings, out: settings.out ?? RESULTS };
   return report.kind === 'compare' ? deliverComparison(report, delivery, world) : deliver(report, delivery, world);
 }
