@@ -6252,11 +6252,13 @@ function preprocess(fn, schema) {
 /* harmony export */   Bt: () => (/* binding */ ownTasks),
 /* harmony export */   Nr: () => (/* binding */ sandboxSchema),
 /* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   Pr: () => (/* binding */ RESULTS),
 /* harmony export */   Sz: () => (/* binding */ OVERRIDING),
 /* harmony export */   U4: () => (/* binding */ complaint),
 /* harmony export */   dP: () => (/* binding */ settingsSchema),
 /* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
 /* harmony export */   n2: () => (/* binding */ commandLineSchema),
+/* harmony export */   nx: () => (/* binding */ COMPARED_RESULTS),
 /* harmony export */   wh: () => (/* binding */ actionSchema),
 /* harmony export */   y2: () => (/* binding */ TAKEN_BY),
 /* harmony export */   yP: () => (/* binding */ sharedSettingsSchema),
@@ -6313,6 +6315,8 @@ const address = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ)({
 });
 const OPENAI = "https://api.openai.com/v1";
 const CONFIG_FILE = "swelancer-gate.yml";
+const RESULTS = ".swelancer-gate/out";
+const COMPARED_RESULTS = ".swelancer-gate/compared";
 const SETTINGS = {
 	gate: { id: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "must be lowercase letters, digits and hyphens").default("default").describe("Name of this gate, if a repository has several. Each gate has its own comment.") },
 	configuration: {
@@ -6338,7 +6342,7 @@ const SETTINGS = {
 	machine: {
 		concurrency: count.max(256).default(8).describe("Maximum number of concurrent calls."),
 		store: text.default(".swelancer-gate/store").describe("Folder of cached answers."),
-		out: text.default(".swelancer-gate/out").describe("Folder for report.json, comment.md, summary.md, report.html and junit.xml.")
+		out: text.default(RESULTS).describe("Folder for report.json, comment.md, summary.md, report.html and junit.xml.")
 	},
 	display: {
 		"include-task-text": trueOrFalse.optional().describe("Whether to include issue and proposal text in report.json and report.html. Default: only on your machine and in private repositories, because the benchmark asks to stay out of training corpora."),

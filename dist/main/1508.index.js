@@ -588,11 +588,11 @@ function lineCount(text) {
 // src/app/unwatched.ts
 async function unwatchedChanges(before, now) {
 	const places = _agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ALWAYS_READ */ .Zy.filter((place) => isRead(now.arm.solver, place));
-	const [old, own] = await Promise.all([before, now].map(({ source }) => filesAt(source, places)));
+	const [old, own] = await Promise.all([filesAt(before.source, places), filesAt(now.source, places)]);
 	const measured = new Set([...before.arm.files, ...now.arm.files].map(({ path }) => path));
 	const texts = new Set([...before.arm.files, ...now.arm.files].map(({ content }) => content));
-	return [.../* @__PURE__ */ new Set([...old?.keys() ?? [], ...own?.keys() ?? []])].sort().filter((path) => {
-		const [was, is] = [old?.get(path), own?.get(path)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...own.keys()])].sort().filter((path) => {
+		const [was, is] = [old.get(path), own.get(path)];
 		return was !== is && !measured.has(path) && ![was, is].some((text) => text !== void 0 && texts.has(text));
 	});
 }

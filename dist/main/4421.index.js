@@ -2134,7 +2134,7 @@ const COMMANDS = [
 	entry("report", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		file: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).describe("The report.json or compare.json of an earlier run."),
 		against: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).optional().describe("The report.json to compare with, of the same tasks."),
-		out: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).optional().describe("Folder for the results. Default: .swelancer-gate/out, or .swelancer-gate/compared with --against."),
+		out: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).optional().describe(`Folder for the results. Default: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULTS */ .Pr}, or ${_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARED_RESULTS */ .nx} with --against.`),
 		...json
 	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(2053), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(9021), __webpack_require__.e(4454), __webpack_require__.e(5600), __webpack_require__.e(8308), __webpack_require__.e(7500), __webpack_require__.e(6710)]).then(__webpack_require__.bind(__webpack_require__, 6710))).reportCommand, "file"),
 	entry("dashboard", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({

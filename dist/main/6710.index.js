@@ -242,12 +242,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/cli/commands/report.ts
-const COMPARED = ".swelancer-gate/compared";
 async function reportCommand(settings, world) {
 	const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.directory, settings.file);
 	if (settings.against !== void 0) {
-		const { against } = settings;
-		const { out = COMPARED } = settings;
+		const { against, out = _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARED_RESULTS */ .nx } = settings;
 		if ([file, node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.directory, against)].includes(node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.directory, out, "report.json"))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `the comparison would overwrite one of the reports in ${out}`, { hint: "Choose another folder with --out." });
 		const earlier = await (0,_read2_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .tL)(node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.directory, against));
 		const reproduce = `${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX} report ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r)(settings.file)} --against ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r)(against)}`;
@@ -259,7 +257,7 @@ async function reportCommand(settings, world) {
 	const report = await (0,_read2_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnyReport */ .Ds)(file);
 	const delivery = {
 		...settings,
-		out: settings.out ?? _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape.out.parse(void 0)
+		out: settings.out ?? ".swelancer-gate/out"
 	};
 	return report.kind === "compare" ? (0,_compare2_js__WEBPACK_IMPORTED_MODULE_5__/* .deliverComparison */ .r)(report, delivery, world) : (0,_deliver_js__WEBPACK_IMPORTED_MODULE_6__/* .deliver */ .c)(report, delivery, world);
 }
