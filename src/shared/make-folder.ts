@@ -19,17 +19,15 @@ export function makeFolder(folder: string): void {
   }
 }
 
-function create(folder: string): void {
+function create(folder: string, hasParent = false): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' && !isFolder(path.dirname(folder))) {
-      create(path.dirname(folder));
-      mkdirSync(folder);
-      return;
-    }
-    // A root or a read-only parent has its own code for a folder that exists.
-    if (!isFolder(folder)) throw error;
+    // Another process may have created it just now. A root or a read-only parent has its own code for a folder that exists.
+    if (isFolder(folder)) return;
+    if (errorCode(error) !== 'ENOENT' || hasParent) throw error;
+    create(path.dirname(folder));
+    create(folder, true);
   }
 }
 

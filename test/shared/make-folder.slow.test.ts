@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../../src/shared/make-folder.ts';
 import { scratch } from '../scratch.ts';
@@ -32,6 +34,25 @@ describe('A folder', () => {
       ]);
     },
   );
+
+  it('is created by several processes at once', async () => {
+    const base = scratch('make folder ü ');
+    const script = `
+      const { makeFolder } = await import(${JSON.stringify(module)});
+      console.log('ready');
+      process.stdin.once('data', () => {
+        for (let i = 0; i < 300; i++) makeFolder(${JSON.stringify(base)} + '/' + i + '/a/b/c');
+        process.exit();
+      });`;
+    const processes = [1, 2, 3].map(() =>
+      spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]),
+    );
+    const errors = processes.map(({ stderr }) => text(stderr));
+    await Promise.all(processes.map(({ stdout }) => once(stdout, 'data')));
+    for (const { stdin } of processes) stdin.write('go');
+    expect(await Promise.all(errors)).toEqual(['', '', '']);
+    expect(readdirSync(base)).toHaveLength(300);
+  });
 
   it('is rejected below a file, at a file, and in a loop of links, with the given path', () => {
     const folder = scratch('make folder ü ');

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Task } from '../../../src/dataset/task.ts';
 import { CallFailure } from '../../../src/model/failure.ts';
@@ -355,13 +356,16 @@ describe('Several processes', () => {
       console.log(JSON.stringify(opened.map(({ directory }) => directory)));
       process.stdin.once('end', () => workspaces.close()).resume();`;
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    const errors = text(child.stderr);
     const ended = new Promise<number | null>(resolve => child.on('close', resolve));
     const directories = new Promise<string[]>((resolve, reject) => {
       child.stdout.once('data', data => resolve(JSON.parse(String(data))));
-      void ended.then(code => reject(new Error(`ended with ${code}`)));
+      void ended.then(async code => reject(new Error(`ended with ${code}: ${await errors}`)));
     });
+    // Each test awaits this when it is that process's turn.
+    directories.catch(() => {});
     return { child, ended, directories };
   }
 
@@ -398,8 +402,7 @@ describe('Several processes', () => {
   });
 
   it('that were killed while fetching leave an intact store', async () => {
-    const { child, ended, directories } = start();
-    directories.catch(() => {});
+    const { child, ended } = start();
     await vi.waitFor(() => expect(runs()).toHaveLength(1), { timeout: 20_000, interval: 1 });
     child.kill('SIGKILL');
     await ended;
