@@ -630,16 +630,14 @@ function makeFolder(folder) {
 		});
 	}
 }
-function create(folder) {
+function create(folder, hasParent = false) {
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
 	} catch (error) {
-		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ENOENT" && !isFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder))) {
-			create(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
-			return;
-		}
-		if (!isFolder(folder)) throw error;
+		if (isFolder(folder)) return;
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) !== "ENOENT" || hasParent) throw error;
+		create(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder));
+		create(folder, true);
 	}
 }
 const isFolder = (place) => {
