@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eachOnce } from '../shared/once.ts';
-import type { Dialects } from './dialects.ts';
+import { type Dialects, isPlainRefusal } from './dialects.ts';
 import { CallFailure } from './failure.ts';
 import type { Reply } from './model.ts';
 import { NOTICES } from './notices.ts';
@@ -60,13 +60,13 @@ export function createAttempts({
         if (!(error instanceof CallFailure)) throw error;
         const lesson = learn(call, asked, error);
         if (doubted !== null) {
-          if (error.kind !== 'bad-request') throw error;
+          if (!isPlainRefusal(error)) throw error;
           // Rejected for another reason, which also applies to other calls.
           dialects.trust(call.model);
           throw doubted;
         }
         if (lesson !== null) dialects.adopt(call.model, asked, lesson.dialect, lesson.notice);
-        else if ('response_format' in body && dialects.mayDoubt(call.model, error)) doubted = error;
+        else if ('response_format' in body && dialects.mayDoubt(call.model, error, pending.requests)) doubted = error;
         else throw error;
       }
     }

@@ -1,9 +1,15 @@
 import { jsonOrUndefined } from '../shared/json.ts';
 
-/** Everything that can tell the meaning of an error: its codes and types, then its message. */
+/** The words that decide the meaning of an error: its codes and types, then its message. */
 export const wordsOf = (value: unknown): string => `${tagsIn(value).join(' ')} ${readError(value).message}`;
 
-/** Message and code from known formats: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's, and plain text. */
+/**
+ * Fields with a message, or with an object or list that has one: OpenAI's, Cloudflare's, Mistral's, FastAPI's, and
+ * Portkey's format.
+ */
+const MESSAGES = ['error', 'errors', 'message', 'detail', 'msg', 'data'] as const;
+
+/** Message and code of an error in any known format, including plain text. */
 export function readError(value: unknown): { message: string; code: string } {
   if (typeof value === 'string') return { message: value, code: '' };
   if (Array.isArray(value)) {
@@ -12,13 +18,13 @@ export function readError(value: unknown): { message: string; code: string } {
   }
   if (value === null || typeof value !== 'object') return { message: '', code: '' };
   const fields = new Map(Object.entries(value));
-  const inner = readError(fields.get('error') ?? fields.get('message') ?? fields.get('detail') ?? fields.get('msg'));
+  const inner = MESSAGES.map(name => readError(fields.get(name))).find(({ message }) => message !== '');
   const raw = readError(readRaw(fields.get('metadata')));
   const place = [fields.get('param'), fields.get('loc')].flat().filter(part => typeof part === 'string');
   const code = fields.get('code') ?? fields.get('type');
   return {
-    message: [place.join('.'), inner.message, raw.message].filter(part => part !== '').join(': '),
-    code: inner.code || (typeof code === 'string' || typeof code === 'number' ? String(code) : ''),
+    message: [place.join('.'), inner?.message ?? '', raw.message].filter(part => part !== '').join(': '),
+    code: inner?.code || (typeof code === 'string' || typeof code === 'number' ? String(code) : ''),
   };
 }
 

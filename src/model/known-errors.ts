@@ -40,17 +40,23 @@ const rejects = (field: string, name: RegExp): KnownMeaning => ({
   errors: [['OpenAI, Anthropic, vLLM and others', name]],
 });
 
-/** The first meaning with a matching error applies. */
+/** The first meaning with a matching error applies. Each error has an example in test/model/errors.jsonl. */
 export const KNOWN_ERRORS: readonly KnownMeaning[] = [
   {
     kind: 'quota',
     fatal: true,
-    hint: "Wait until the day's quota is renewed, or use a key with a higher one.",
+    hint: 'Wait until the quota is renewed, or use a key with a higher one.',
     statuses: only(429),
     errors: [
       ['Groq, Bedrock, Cerebras, OpenRouter; Gemini in `quotaId`', /per[ _-]?day/i],
       ['GitHub Models', /ByDay\b/i],
-      ['some gateways', /daily (?:limit|quota)/i],
+      ['Zhipu, some gateways', /daily (?:\w+ )?(?:limit|quota)|今日调用次数限额/i],
+      ['Cloudflare', /daily free allocation/i],
+      ['ModelScope', /today's quota/i],
+      ['Ollama, MiniMax, Zhipu', /usage limit (?:reached|exceeded)|(?:hourly|session|weekly) usage limit/i],
+      ['Zhipu', /使用上限|weekly\/monthly limit exhausted/i],
+      ['Volcengine Ark', /exceeded the \S+ usage quota/i],
+      ['Cohere', /limited to \d+ API calls \/ month/i],
     ],
   },
   {
@@ -64,8 +70,14 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
     statuses: only(429),
     // Limits per minute can be called a quota, or mention billing. A limit of 0 never resets.
     errors: [
-      ['Gemini, in a stream', /^(?!.*\blimit: 0\b).*quota.*(?:(?:retry|try again) in|per[ _-]?minute)/is, only(400)],
+      [
+        'Gemini, in a stream',
+        /^(?=.*quota)(?!.*\blimit: 0\b).*(?:(?:retry|try again) in|per[ _-]?minute)/is,
+        only(400),
+      ],
       ['OpenAI, Groq', /^(?!.*\blimit: 0\b).*(?:(?:retry|try again) in|per[ _-]?minute)/is, only(429)],
+      // For tokens per minute, with the code `insufficient_quota`.
+      ['Alibaba', /(?<!free )allocated quota exceeded|error-code#token-limit/i],
     ],
   },
   {
@@ -77,6 +89,7 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['OpenRouter, DeepSeek, Hugging Face and others', ANYTHING, only(402)],
       ['Fireworks', ANYTHING, only(412)],
       ['OpenAI, DeepSeek, MiniMax, one-api', /insufficient[ _](?:user[ _])?(?:quota|balance|credit|funds)/i],
+      ['MiniMax', /insufficient balance/i, FAILED],
       ['OpenAI, Gemini, Moonshot', /exceeded[ _](?:your )?current[ _]quota|billing/i],
       ['one-api, SiliconFlow', /(?:quota|balance|credit limit) is (?:not enough|insufficient)/i],
       ['new-api, Zhipu', /token_quota_failed|(?:额度|余额)(?:不足|已用尽)/i],
@@ -84,10 +97,25 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['xAI, OpenRouter', /out of credits|requires more credits|no (?:remaining )?credits/i],
       ['Gemini, Anthropic', /credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i],
       ['xAI', /used all (?:available|of your) credits/i],
-      ['Anthropic, Ollama, MiniMax, xAI, Zhipu', /(?:monthly )?(?:spending|spend|usage)[ _-]limit/i],
+      ['Anthropic, Ollama, MiniMax, xAI, Zhipu', /(?:monthly )?(?:spending|spend|usage)[ _-](?:limit|cap)/i],
       ['OpenRouter', /key limit exceeded/i],
+      ['Novita', /not[ _]enough[ _]balance/i],
+      ['Azure', /out of call volume quota/i],
+      ['Alibaba', /free tier of the model has been exhausted|free allocated quota exceeded/i],
+      ['Zhipu, if the plan has ended', /套餐已到期|coding plan package has expired/i],
+      ['Volcengine Ark', /reached the set inference limit/i],
       ['LiteLLM', /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i],
       ['Moonshot, Fireworks, Volcengine Ark', /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i],
+    ],
+  },
+  {
+    kind: 'unknown-model',
+    fatal: true,
+    hint: 'The plan of this key does not include the model: name another one, or use another key.',
+    statuses: ANY,
+    errors: [
+      ['MiniMax, with status 500', /plan not support model/i],
+      ['Zhipu, with status 429', /套餐暂未开放|subscription plan does not yet include access/i],
     ],
   },
   {
@@ -95,7 +123,7 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
     statuses: only(429),
     errors: [
       ['all', ANYTHING],
-      ['Groq, if its flex tier has no capacity left', ANYTHING, only(498)],
+      ['Groq, if its flex tier has no capacity left', /capacity/i, only(498)],
     ],
   },
   {
@@ -111,6 +139,8 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['Cohere, AI21', /too many (?:input )?tokens/i],
       ['Groq, Cerebras', /reduce the length of the (?:messages|prompt|input)/i],
       ['OpenAI', /tokens exceed the configured limit/i],
+      ['SiliconFlow', /must be less than max_seq_len/i],
+      ['Qianfan, Zhipu', /(?:characters|tokens)_too_long|prompt 超长/i],
       ['Mistral', /too large for model/i],
       ['TGI, Together', /`inputs`.{0,60}must/i],
       ['vLLM, which subtracts the prompt from the context', /max_tokens must be at least 1, got -/i],
@@ -154,7 +184,7 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
     kind: 'content-filter',
     statuses: ANY,
     errors: [
-      ['OpenAI, Azure, Moonshot', /content[ _]?(?:filter|policy)|responsible ?ai/i],
+      ['OpenAI, Azure, Moonshot', /content[ _]?(?:filter|policy)|content management policy|responsible ?ai/i],
       ['OpenRouter, OpenAI', /moderation|flagged/i],
       ['xAI, with status 403', /usage guidelines/i],
       ['DeepSeek', /content exists risk/i],
@@ -163,12 +193,23 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['OpenAI', /safety system/i],
       ['LiteLLM, Portkey', /violated guardrail|guardrail checks/i],
       ['Cloudflare', /blocked due to security/i],
+      ['Zhipu', /unsafe or sensitive content|不安全或敏感内容/i],
+      ['Volcengine Ark', /SensitiveContentDetected/i],
+      ['ZenMux, with status 403', /safety_check_failed/i],
+      ['Cohere', ANYTHING, only(498)],
     ],
   },
   {
     kind: 'server',
     statuses: ANY,
     errors: [
+      ['NVIDIA', /DEGRADED function cannot be invoked/],
+      ['LM Studio, if a model crashed', /model has crashed|model (?:is )?unloaded/i],
+      ['OpenRouter, at times, although the model is named', /no models provided/i],
+      ['OpenRouter, if a provider gives no reason', /provider returned error(?:: error)?\W*$/i, only(400)],
+      // Its own answer to an unknown model quotes no provider.
+      ['OpenRouter, if a provider lacks the path or model', /provider returned error/i, only(404, 405, 410)],
+      ['OpenCode Zen', /upstream request failed/i, only(400)],
       ['TGI, if a generation failed', ANYTHING, only(424)],
       ['Gemini, if it canceled a call', ANYTHING, only(499)],
     ],
@@ -199,6 +240,7 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['OpenAI, xAI', /invalid[ _]api[ _]key|incorrect api key/i],
       ['Gemini', /api key (?:not valid|is invalid)/i],
       ['Anthropic', /organization has been disabled/i],
+      ['OpenAI', /organization must be verified to use/i],
       [
         'LiteLLM, which looks for unknown keys in a database',
         /no connected db|no_db_connection|token_not_found_in_db/i,
@@ -221,6 +263,8 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['OpenAI', /not a chat model|only supported in v1\/responses/i],
       ['Groq', /(?:not|n't) support (?:the )?chat[ _-]?completions?/i],
       ['vLLM, llama.cpp', /chat[ _-]?completions?.{0,30}not supported/i],
+      ['Azure', /operation does not work with the specified model/i],
+      ['GitHub Copilot', /not accessible via the \/chat\/completions/i],
     ],
   },
   {
@@ -238,8 +282,13 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
     errors: [
       [
         'OpenAI, Groq, Hugging Face, Together',
-        /model_(?:not_found|not_available|not_supported|decommissioned)|(?:unknown|invalid|not a valid|no such|unavailable) model/i,
+        /model_(?:not_found|not_available|not_supported|decommissioned)|(?:unknown|invalid|not a valid|no such|unavailable)[ _]model/i,
       ],
+      ['GitHub Copilot, as plain text', /requested model is not supported/i],
+      ['ModelScope', /has no provider supported/i],
+      ['Vertex', /malformed publisher model/i],
+      ['Databricks, where `model` names an endpoint', /endpoint_not_found|resource_does_not_exist/i, GONE],
+      ['Volcengine Ark', /InvalidEndpoint/i, GONE],
       ['OpenRouter', /no endpoints? (?:found|available)/i],
       ['Bedrock', /model identifier is invalid|model.{0,40}with on-demand throughput/i],
       ['Zhipu', /模型不存在/],
