@@ -100,7 +100,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'shared/git.ts': 'runs git',
   'shared/make-folder.ts': 'creates folders',
   'shared/package.ts': 'reads our own package.json',
-  'shared/process-ended.ts': 'asks whether another run is alive',
+  'shared/process-mark.ts': 'asks whether another run is alive',
   'shared/program.ts': 'finds out how the program was started',
   'shared/read-file.ts': 'reads a file within bounds',
   'shared/time.ts': 'reads the clocks',

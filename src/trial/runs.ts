@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { errorCode } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
-import { hasEnded } from '../shared/process-ended.ts';
+import { ownMark, stateOf } from '../shared/process-mark.ts';
 
 /** Concurrent runs on one store. Each shows that it is alive by touching its own file. */
 export interface Runs {
@@ -27,17 +27,21 @@ export function openRuns(store: string): Runs {
   const seen = new Map<string, { readonly touched: number; readonly at: number }>();
   let touching: NodeJS.Timeout | undefined;
 
-  function show(): void {
-    makeFolder(folder);
-    writeFileSync(fileOf(own), `${process.pid} ${hostname()}`);
-  }
-
   function touch(): void {
     const now = new Date();
     try {
       utimesSync(fileOf(own), now, now);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') comeBack();
+    }
+  }
+
+  /** Another run considered this one dead, because it was suspended: `docker pause`, Ctrl-Z, or a busy machine. */
+  function comeBack(): void {
+    try {
+      writeFileSync(fileOf(own), ownMark());
     } catch {
-      // Another run considered this one dead and may have requested the same answers, which does no harm.
+      // Until this succeeds, another run can request the same answers.
     }
   }
 
@@ -45,7 +49,8 @@ export function openRuns(store: string): Runs {
     own,
     join() {
       if (touching !== undefined) return;
-      show();
+      makeFolder(folder);
+      writeFileSync(fileOf(own), ownMark());
       touching = setInterval(touch, TOUCH_MS).unref();
     },
     isAlive(run) {
@@ -55,7 +60,7 @@ export function openRuns(store: string): Runs {
       const known = seen.get(run);
       if (known?.touched !== file.touched) seen.set(run, { touched: file.touched, at: performance.now() });
       const isStill = known?.touched === file.touched && performance.now() - known.at > DEAD_AFTER_MS;
-      if (!isStill && !isGone(file.owner)) return true;
+      if (!isStill && stateOf(file.owner) !== 'ended') return true;
       rmSync(fileOf(run), { force: true });
       return false;
     },
@@ -73,9 +78,4 @@ function read(file: string): { readonly owner: string; readonly touched: number 
   } catch {
     return null;
   }
-}
-
-function isGone(owner: string): boolean {
-  const [, pid = '', host] = /^(\d+) (.*)$/.exec(owner) ?? [];
-  return hasEnded(pid, host);
 }

@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ownMark } from '../../src/shared/process-mark.ts';
 import type { BranchState } from '../../src/trial/branch-state.ts';
 import { openStore } from '../../src/trial/store.ts';
 import { makeTrial } from './samples.ts';
@@ -109,11 +119,25 @@ describe('The trial store', () => {
     // What a killed run leaves: a process that no longer exists.
     const gone = spawnSync(process.execPath, ['--version']).pid;
     mkdirSync(path.join(folder, 'runs'), { recursive: true });
-    writeFileSync(path.join(folder, 'runs', 'killed'), `${gone} ${hostname()}`);
+    writeFileSync(path.join(folder, 'runs', 'killed'), ownMark().replace(/^\d+/, String(gone)));
     appendFileSync(file(), '\n{"claim":"b","by":"killed"}\n{"claim":"c"}\n');
     const [one, other] = [openStore(folder), openStore(folder)];
     expect([one.claim('a'), one.claim('b'), one.claim('c')]).toEqual([true, true, true]);
     expect([other.claim('a'), other.claim('b'), other.claim('c')]).toEqual([false, false, false]);
+  });
+
+  it('keeps trials for a run that was suspended and taken for dead, once it continues', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const [suspended, other] = [openStore(folder), openStore(folder)];
+    suspended.claim('a');
+    const runs = path.join(folder, 'runs');
+    for (const run of readdirSync(runs)) rmSync(path.join(runs, run));
+    expect([other.claim('a'), suspended.claim('b')]).toEqual([true, true]);
+    vi.advanceTimersByTime(5_000);
+    expect([suspended.claim('a'), other.claim('b')]).toEqual([false, false]);
+    for (const store of [suspended, other]) store.close();
+    expect(readdirSync(runs)).toEqual([]);
   });
 
   it.each([

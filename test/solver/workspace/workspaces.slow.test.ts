@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -399,6 +401,16 @@ describe('Several processes', () => {
     expect(filesOf(used)).toMatchObject({ 'a.ts': 'with the bug' });
     living.child.stdin.end();
     await living.ended;
+  });
+
+  it('of other containers and machines keep their folders until a day after the last use', async () => {
+    const foreign = (): string => path.join(cache, 'runs', `${randomUUID()}.12-34-0123456789abcdef`);
+    const [used, left] = [foreign(), foreign()];
+    for (const folder of [used, left]) mkdirSync(path.join(folder, 'code'), { recursive: true });
+    const dayAgo = new Date(Date.now() - 25 * 3_600_000);
+    utimesSync(left, dayAgo, dayAgo);
+    await layOut(fixes[0]);
+    expect([used, left].map(existsSync)).toEqual([true, false]);
   });
 
   it('that were killed while fetching leave an intact store', async () => {
