@@ -593,7 +593,7 @@ async function collect$1(submission, round, mine, post, run) {
 	try {
 		const batch = submission.batch ?? await locate(submission, post, signal);
 		if (batch === null) {
-			if (round < ROUNDS_TO_APPEAR) return false;
+			if (round < ROUNDS_TO_APPEAR || !isAbandoned(submission, mine, run)) return false;
 			journal.settle(submission.name, "never created");
 			return true;
 		}
@@ -638,24 +638,26 @@ async function keepResults(submission, { status, files, tookMs, problem }, mine,
 	}
 	if (submission.keys.every((key) => mine.has(key) || store.get(key) !== void 0)) journal.settle(submission.name, status);
 }
+function isAbandoned({ keys }, mine, { store }) {
+	const key = keys.find((key) => mine.has(key) && store.get(key) === void 0);
+	return key !== void 0 && store.claim(key);
+}
 function openOf({ keys }, mine, { sampler }) {
 	return sampler.open(keys.flatMap((key) => mine.get(key) ?? [])).map((one) => [sampler.keyOf(one), one]);
 }
 
 // src/sampling/batch/submit.ts
 async function submit(free, taken, post, run) {
-	const { sampler, budget, onNotice } = run;
+	const { sampler, budget, store, onNotice } = run;
 	const calls = budget.maxCalls === null ? free.length : Math.max(0, budget.maxCalls - sampler.spent.calls - taken);
 	const asked = sampler.open(free).filter(({ arm }) => sampler.failure(arm) === null);
-	const submissions = [];
+	for (const one of asked.slice(calls)) store.release(sampler.keyOf(one));
+	let submitted = 0;
 	for (const { items, lines } of batchesOf(asked.slice(0, calls), post, run)) {
-		const submission = await create(items, lines, post, run);
-		if (submission === null) break;
-		submissions.push(submission);
+		if (!await create(items, lines, post, run)) break;
+		submitted += items.length;
 	}
-	const submitted = submissions.reduce((sum, { keys }) => sum + keys.length, 0);
 	if (submitted > 0) onNotice(NOTICES.submitted(submitted));
-	return submissions;
 }
 function* batchesOf(trials, post, run) {
 	const lineOf = (one) => requestLine(run.sampler.keyOf(one), bodyOf(one, post, run));
@@ -681,15 +683,12 @@ async function create(items, lines, post, run) {
 		const file = await withRetries(() => batches.upload(lines, name, signal), post, signal);
 		const batch = await batches.create(file, name, signal).catch(nullIfRetryable);
 		if (batch !== null) journal.created(name, batch);
-		return {
-			...submission,
-			batch
-		};
+		return true;
 	} catch (error) {
 		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CallFailure */ .Rk) || signal.aborted || WHOLE_RUN.has(error.kind)) throw error;
 		journal.settle(name, "refused");
 		onNotice(NOTICES.notAccepted(error.message));
-		return null;
+		return false;
 	}
 }
 function bodyOf(one, { batches }, { solvers }) {
@@ -704,7 +703,7 @@ function nullIfRetryable(error) {
 
 // src/sampling/batch/run.ts
 async function sampleInBatches(wanted, post, run) {
-	const { sampler, solvers, budget, signal, onNotice } = run;
+	const { sampler, solvers, budget, store, signal, onNotice } = run;
 	const { clock } = post;
 	if (budget.maxCost !== null) {
 		onNotice(NOTICES.costLimit);
@@ -714,41 +713,43 @@ async function sampleInBatches(wanted, post, run) {
 	const hasOneCall = ({ arm }) => solvers[arm]?.call !== void 0;
 	const mine = new Map(sampler.open(wanted.filter(hasOneCall)).map((one) => [sampler.keyOf(one), one]));
 	try {
-		const earlier = await pickUp(mine, post, run);
-		const taken = new Set(earlier.flatMap(({ keys }) => keys));
-		const free = [...mine].filter(([key]) => !taken.has(key)).map(([, one]) => one);
+		await dropAbandoned(mine, post, run);
+		const claimed = new Map([...mine].filter(([key]) => store.claim(key)));
+		const taken = new Set(unsettled(mine, post).flatMap(({ keys }) => keys));
+		const free = [...claimed].filter(([key]) => !taken.has(key)).map(([, one]) => one);
 		await sampler.take([...new Map(free.toReversed().map((one) => [solvers[one.arm]?.model, one])).values()]);
-		const submitted = signal.aborted ? [] : await submit(free, taken.size, post, run);
-		return (await wait([...earlier, ...submitted], until, mine, post, run)).reduce((sum, submission) => sum + openOf(submission, mine, run).length, 0);
+		if (!signal.aborted) await submit(free, taken.size, post, run);
+		return await wait([...mine.keys()].filter((key) => !claimed.has(key)), until, mine, post, run);
 	} catch (error) {
 		if (!signal.aborted) throw error;
 		return sampler.open([...mine.values()]).length;
 	}
 }
-async function pickUp(mine, post, { signal }) {
-	const { journal, origin } = post;
-	const found = [];
-	for (const submission of journal.open(origin).filter(({ keys }) => keys.some((key) => mine.has(key)))) {
-		const batch = submission.batch ?? await locate(submission, post, signal);
-		if (batch === null) journal.settle(submission.name, "never created");
-		else found.push({
-			...submission,
-			batch
-		});
+function unsettled(mine, { journal, origin }) {
+	return journal.open(origin).filter(({ keys }) => keys.some((key) => mine.has(key)));
+}
+async function dropAbandoned(mine, post, run) {
+	for (const submission of unsettled(mine, post)) {
+		if (submission.batch !== null || await locate(submission, post, run.signal) !== null) continue;
+		if (isAbandoned(submission, mine, run)) post.journal.settle(submission.name, "never created");
 	}
-	return found;
 }
 const MAX_POLL_MS = 12e4;
-async function wait(submissions, until, mine, post, run) {
+async function wait(elsewhere, until, mine, post, run) {
 	const { clock } = post;
-	const { signal } = run;
-	let pending = submissions;
+	const { sampler, store, signal } = run;
+	const collected = /* @__PURE__ */ new Set();
 	for (let round = 0;; round++) {
-		const left = [];
-		for (const submission of pending) if (!await collect$1(submission, round, mine, post, run)) left.push(submission);
-		pending = left;
+		for (const submission of unsettled(mine, post)) {
+			if (collected.has(submission.name)) continue;
+			if (await collect$1(submission, round, mine, post, run)) collected.add(submission.name);
+		}
+		const claimed = elsewhere.filter((key) => !store.claim(key));
+		const batched = unsettled(mine, post).flatMap(({ name, keys }) => collected.has(name) ? [] : keys);
+		const pending = [.../* @__PURE__ */ new Set([...claimed, ...batched])].flatMap((key) => mine.get(key) ?? []);
+		const left = sampler.open(pending).length;
 		const time = until - clock.elapsed();
-		if (pending.length === 0 || signal.aborted || time <= 0) return pending;
+		if (left === 0 || signal.aborted || time <= 0) return left;
 		const delay = Math.min(MAX_POLL_MS, FIRST_POLL_MS * 1.5 ** round);
 		await clock.sleep(Math.min(delay, time), signal).catch(() => {});
 	}

@@ -136,7 +136,7 @@ const BYTE_ORDER_MARK = Buffer.from("﻿");
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4200);
 /* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(355);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2713);
-/* harmony import */ var _process_ended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5608);
+/* harmony import */ var _process_mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1695);
 /* harmony import */ var _write_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8348);
 /* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1523);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9873);
@@ -144,8 +144,6 @@ const BYTE_ORDER_MARK = Buffer.from("﻿");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
-
 
 
 
@@ -186,19 +184,32 @@ function unlessAborted(work, signal) {
 }
 
 // src/solver/workspace/run-folder.ts
+const TOUCH_MS = 36e5;
+const UNUSED_MS = 24 * TOUCH_MS;
 async function openRunFolder(folder) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
-	for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder)).filter(isLeftOver)) await removeAll(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, name)).catch(() => {});
-	const own = node_path__WEBPACK_IMPORTED_MODULE_11__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(folder), `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()}.${process.pid}.${(0,node_os__WEBPACK_IMPORTED_MODULE_14__.hostname)()}`);
+	for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder)) {
+		const other = node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, name);
+		if (await isLeftOver(other)) await removeAll(other).catch(() => {});
+	}
+	const own = node_path__WEBPACK_IMPORTED_MODULE_11__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(folder), `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()}.${(0,_process_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .ownMark */ .a)()}`);
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(own, { mode: 192 });
+	const touching = setInterval(() => void (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.utimes)(own, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()).catch(() => {}), TOUCH_MS).unref();
 	return {
 		newPath: () => node_path__WEBPACK_IMPORTED_MODULE_11__.join(own, (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()),
-		remove: () => removeAll(own)
+		remove() {
+			clearInterval(touching);
+			return removeAll(own);
+		}
 	};
 }
-function isLeftOver(name) {
-	const [, pid = "", host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
-	return (0,_process_ended_js__WEBPACK_IMPORTED_MODULE_6__/* .hasEnded */ .h)(pid, host);
+async function isLeftOver(folder) {
+	const [, mark] = /^[\da-f-]{36}\.(.+)$/.exec(node_path__WEBPACK_IMPORTED_MODULE_11__.basename(folder)) ?? [];
+	if (mark === void 0) return false;
+	const state = (0,_process_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L)(mark);
+	if (state !== "unknown") return state === "ended";
+	const touchedAt = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.stat)(folder).catch(() => null))?.mtimeMs ?? Number.POSITIVE_INFINITY;
+	return Date.now() - touchedAt > UNUSED_MS;
 }
 async function removeAll(folder) {
 	const options = {

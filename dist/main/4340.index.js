@@ -217,25 +217,102 @@ function isWholeAnswer(text) {
 
 /***/ }),
 
-/***/ 5608:
+/***/ 6650:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */   N: () => (/* binding */ openLog)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+
+// src/trial/log.ts
+const PIECE = 1 << 20;
+const MAX_LINE = 64 << 20;
+function openLog(name, flags, take) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(name, flags);
+	let known = 0;
+	function refresh(ended = false) {
+		for (let most = PIECE;;) {
+			const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size - known;
+			if (left <= 0) return;
+			const bytes = Buffer.alloc(Math.min(left, most));
+			const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, bytes.length, known);
+			if (length === 0) return;
+			const isAll = length === left;
+			const whole = isAll && ended ? length : bytes.lastIndexOf("\n", length - 1) + 1;
+			if (whole === 0 && isAll) return;
+			const isSkipped = whole === 0 && most >= MAX_LINE;
+			known += isSkipped ? length : whole;
+			most = whole === 0 && !isSkipped ? 2 * most : PIECE;
+			for (const line of bytes.toString("utf8", 0, whole).split("\n")) if (line !== "") take(line);
+		}
+	}
+	return {
+		refresh,
+		append(line) {
+			const bytes = Buffer.from(`\n${line}\n`);
+			for (let done = 0; done < bytes.length;) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, done);
+			const isAlone = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size === known + bytes.length;
+			if (isAlone) known += bytes.length;
+			return isAlone;
+		},
+		close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file)
+	};
+}
 
 
 
-// src/shared/process-ended.ts
-function hasEnded(pid, host) {
-	if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()) return false;
+/***/ }),
+
+/***/ 1695:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   a: () => (/* binding */ ownMark)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4974);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+
+
+
+
+
+
+// src/shared/process-mark.ts
+const ownMark = (0,_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => `${process.pid}-${statusOf(process.pid)?.startedAt ?? 0}-${place()}`);
+function stateOf(mark) {
+	const [, pid, startedAt, itsPlace] = /^(\d+)-(\d+)-([\da-f]+)$/.exec(mark) ?? [];
+	if (itsPlace !== place()) return "unknown";
 	try {
 		process.kill(Number(pid), 0);
-		return false;
 	} catch (error) {
-		return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === "ESRCH";
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) === "ESRCH") return "ended";
+	}
+	const status = statusOf(Number(pid));
+	return status === null || status.startedAt === startedAt && !status.isZombie ? "running" : "ended";
+}
+const place = (0,_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => {
+	return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(), ...[() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1"), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)("/proc/self/ns/pid")].map(nullIfUnreadable)]).slice(0, 16);
+});
+function statusOf(pid) {
+	const stat = nullIfUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, "latin1"));
+	const [state, ...fields] = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+	const startedAt = fields[18];
+	return startedAt === void 0 ? null : {
+		startedAt,
+		isZombie: state === "Z"
+	};
+}
+function nullIfUnreadable(read) {
+	try {
+		return read();
+	} catch {
+		return null;
 	}
 }
 
@@ -286,29 +363,29 @@ function promptDigests(order, sentFor) {
 /* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(312);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7413);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2713);
-/* harmony import */ var _process_ended_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5608);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(309);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9888);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2633);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1437);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6650);
+/* harmony import */ var _process_mark_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1695);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(309);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9888);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2633);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1437);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1891);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3116);
-/* harmony import */ var _clock2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1102);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3924);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9664);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3412);
-/* harmony import */ var _prompt_digests_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8904);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7717);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1423);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(198);
-/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2385);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9583);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6760);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(643);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7975);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8161);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3116);
+/* harmony import */ var _clock2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1102);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3924);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9664);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3412);
+/* harmony import */ var _prompt_digests_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8904);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7717);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1423);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(198);
+/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2385);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9583);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6760);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(643);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7975);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7598);
 
 
 
@@ -413,65 +490,34 @@ function parsed(text, file) {
 	}
 }
 
-// src/trial/log.ts
-const PIECE = 1 << 20;
-const MAX_LINE = 64 << 20;
-function openLog(name, flags, take) {
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.openSync)(name, flags);
-	let known = 0;
-	function refresh(ended = false) {
-		for (let most = PIECE;;) {
-			const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.fstatSync)(file).size - known;
-			if (left <= 0) return;
-			const bytes = Buffer.alloc(Math.min(left, most));
-			const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readSync)(file, bytes, 0, bytes.length, known);
-			if (length === 0) return;
-			const isAll = length === left;
-			const whole = isAll && ended ? length : bytes.lastIndexOf("\n", length - 1) + 1;
-			if (whole === 0 && isAll) return;
-			const isSkipped = whole === 0 && most >= MAX_LINE;
-			known += isSkipped ? length : whole;
-			most = whole === 0 && !isSkipped ? 2 * most : PIECE;
-			for (const line of bytes.toString("utf8", 0, whole).split("\n")) if (line !== "") take(line);
-		}
-	}
-	return {
-		refresh,
-		append(line) {
-			const bytes = Buffer.from(`\n${line}\n`);
-			for (let done = 0; done < bytes.length;) done += (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.writeSync)(file, bytes, done);
-			const isAlone = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.fstatSync)(file).size === known + bytes.length;
-			if (isAlone) known += bytes.length;
-			return isAlone;
-		},
-		close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.closeSync)(file)
-	};
-}
-
 // src/trial/runs.ts
 const TOUCH_MS = 5e3;
 const DEAD_AFTER_MS = 4 * TOUCH_MS;
 function openRuns(store) {
-	const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomUUID)();
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_28__.join(store, "runs");
-	const fileOf = (run) => node_path__WEBPACK_IMPORTED_MODULE_28__.join(folder, run);
+	const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_32__.randomUUID)();
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_29__.join(store, "runs");
+	const fileOf = (run) => node_path__WEBPACK_IMPORTED_MODULE_29__.join(folder, run);
 	const seen = /* @__PURE__ */ new Map();
 	let touching;
-	function show() {
-		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .f)(folder);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_27__.writeFileSync)(fileOf(own), `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_32__.hostname)()}`);
-	}
 	function touch() {
 		const now = /* @__PURE__ */ new Date();
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_27__.utimesSync)(fileOf(own), now, now);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.utimesSync)(fileOf(own), now, now);
+		} catch (error) {
+			if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT") comeBack();
+		}
+	}
+	function comeBack() {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.writeFileSync)(fileOf(own), (0,_process_mark_js__WEBPACK_IMPORTED_MODULE_12__/* .ownMark */ .a)());
 		} catch {}
 	}
 	return {
 		own,
 		join() {
 			if (touching !== void 0) return;
-			show();
+			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .f)(folder);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.writeFileSync)(fileOf(own), (0,_process_mark_js__WEBPACK_IMPORTED_MODULE_12__/* .ownMark */ .a)());
 			touching = setInterval(touch, TOUCH_MS).unref();
 		},
 		isAlive(run) {
@@ -481,15 +527,15 @@ function openRuns(store) {
 			const known = seen.get(run);
 			if (known?.touched !== file.touched) seen.set(run, {
 				touched: file.touched,
-				at: node_perf_hooks__WEBPACK_IMPORTED_MODULE_29__.performance.now()
+				at: node_perf_hooks__WEBPACK_IMPORTED_MODULE_30__.performance.now()
 			});
-			if (!(known?.touched === file.touched && node_perf_hooks__WEBPACK_IMPORTED_MODULE_29__.performance.now() - known.at > DEAD_AFTER_MS) && !isGone(file.owner)) return true;
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_27__.rmSync)(fileOf(run), { force: true });
+			if (!(known?.touched === file.touched && node_perf_hooks__WEBPACK_IMPORTED_MODULE_30__.performance.now() - known.at > DEAD_AFTER_MS) && (0,_process_mark_js__WEBPACK_IMPORTED_MODULE_12__/* .stateOf */ .L)(file.owner) !== "ended") return true;
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmSync)(fileOf(run), { force: true });
 			return false;
 		},
 		leave() {
 			clearInterval(touching);
-			if (touching !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.rmSync)(fileOf(own), { force: true });
+			if (touching !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmSync)(fileOf(own), { force: true });
 			touching = void 0;
 		}
 	};
@@ -497,22 +543,18 @@ function openRuns(store) {
 function read(file) {
 	try {
 		return {
-			owner: (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readFileSync)(file, "utf8"),
-			touched: (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.statSync)(file).mtimeMs
+			owner: (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readFileSync)(file, "utf8"),
+			touched: (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(file).mtimeMs
 		};
 	} catch {
 		return null;
 	}
 }
-function isGone(owner) {
-	const [, pid = "", host] = /^(\d+) (.*)$/.exec(owner) ?? [];
-	return (0,_process_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .hasEnded */ .h)(pid, host);
-}
 
 // src/trial/reread.ts
 function reread(trial) {
-	switch ((0,_finish_js__WEBPACK_IMPORTED_MODULE_12__/* .endingOf */ .z6)(trial.finishReason)) {
-		case "unknown": return (0,_finish_js__WEBPACK_IMPORTED_MODULE_12__/* .isWholeAnswer */ .uD)(trial.text) ? trial : null;
+	switch ((0,_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .endingOf */ .z6)(trial.finishReason)) {
+		case "unknown": return (0,_finish_js__WEBPACK_IMPORTED_MODULE_13__/* .isWholeAnswer */ .uD)(trial.text) ? trial : null;
 		case "refused": return {
 			...trial,
 			reading: "refused",
@@ -582,7 +624,7 @@ const branchStateSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictO
 
 // src/trial/store-record.ts
 const storeRecordSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([
-	_trial_js__WEBPACK_IMPORTED_MODULE_13__/* .trialSchema */ .WI,
+	_trial_js__WEBPACK_IMPORTED_MODULE_14__/* .trialSchema */ .WI,
 	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
 		claim: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
 		by: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().optional(),
@@ -646,8 +688,8 @@ function openStore(folder) {
 			});
 		},
 		add(trial) {
-			const stored = _trial_js__WEBPACK_IMPORTED_MODULE_13__/* .trialSchema */ .WI.parse(trial);
-			if (!(0,node_util__WEBPACK_IMPORTED_MODULE_30__.isDeepStrictEqual)(stored, trial)) clamped++;
+			const stored = _trial_js__WEBPACK_IMPORTED_MODULE_14__/* .trialSchema */ .WI.parse(trial);
+			if (!(0,node_util__WEBPACK_IMPORTED_MODULE_31__.isDeepStrictEqual)(stored, trial)) clamped++;
 			write(stored);
 		},
 		begun(comparison, now) {
@@ -677,13 +719,13 @@ function openStore(folder) {
 }
 function openFiles(folder, take) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeFolder */ .f)(folder);
-	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readdirSync)(folder).sort()) {
+	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readdirSync)(folder).sort()) {
 		if (!name.endsWith(".jsonl") || name === FILE) continue;
-		const other = openLog(node_path__WEBPACK_IMPORTED_MODULE_28__.join(folder, name), "r", take);
+		const other = (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .openLog */ .N)(node_path__WEBPACK_IMPORTED_MODULE_29__.join(folder, name), "r", take);
 		other.refresh(true);
 		other.close();
 	}
-	const log = openLog(node_path__WEBPACK_IMPORTED_MODULE_28__.join(folder, FILE), "a+", take);
+	const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_11__/* .openLog */ .N)(node_path__WEBPACK_IMPORTED_MODULE_29__.join(folder, FILE), "a+", take);
 	log.refresh();
 	return log;
 }
@@ -693,7 +735,7 @@ function explained(folder, work) {
 	} catch (error) {
 		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR && error.kind !== "system") throw error;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", `the store ${folder} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`, {
-			hint: (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.existsSync)(folder) ? "Check that it is a writable folder." : "Choose another folder with --store.",
+			hint: (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.existsSync)(folder) ? "Check that it is a writable folder." : "Choose another folder with --store.",
 			cause: error
 		});
 	}
@@ -718,7 +760,7 @@ function bar(share) {
 }
 const LINE_EVERY_MS = 15e3;
 function createProgress(world, listen) {
-	const tally = (0,_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .createTally */ .X)(world.elapsed);
+	const tally = (0,_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .createTally */ .X)(world.elapsed);
 	let toldAt = world.elapsed();
 	const agents = /* @__PURE__ */ new Map();
 	const { live, columns } = world.terminal;
@@ -732,7 +774,7 @@ function createProgress(world, listen) {
 		const isLast = progress.done === progress.total;
 		if (!isLast && !isDue()) return;
 		toldAt = world.elapsed();
-		const words = [(0,_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .progressText */ .l)(progress), ...agentWords([...agents.values()])].join(" · ");
+		const words = [(0,_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .progressText */ .l)(progress), ...agentWords([...agents.values()])].join(" · ");
 		const line = `${bar(progress.done / progress.total)} ${words}`.slice(0, columns - 1);
 		world.tell(live ? `${CLEAR}${line}${isLast ? "\n" : ""}` : `${words}\n`);
 		isOpen = live && !isLast;
@@ -855,7 +897,7 @@ function checkExtraBody({ extraBody, label }, further, file) {
 		const instead = Object.hasOwn(INSTEAD, field) ? INSTEAD[field] : void 0;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", `"extra-body.${field}" is not passed to the endpoint (${label})`, {
 			file,
-			hint: instead === void 0 ? `${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_15__/* .didYouMean */ .a)(field, [...ALLOWED])} To allow it, add it to \`extra-body-fields\` on the default branch first.` : `Set \`${instead}\` instead.`
+			hint: instead === void 0 ? `${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_16__/* .didYouMean */ .a)(field, [...ALLOWED])} To allow it, add it to \`extra-body-fields\` on the default branch first.` : `Set \`${instead}\` instead.`
 		});
 	}
 }
@@ -885,10 +927,10 @@ function createChatSolver(arm, client) {
 	};
 	const callFor = (task, shown) => ({
 		...common,
-		messages: (0,_template_js__WEBPACK_IMPORTED_MODULE_19__/* .renderMessages */ .dg)(prompt, files, task, shown)
+		messages: (0,_template_js__WEBPACK_IMPORTED_MODULE_20__/* .renderMessages */ .dg)(prompt, files, task, shown)
 	});
-	const identity = (0,_prompt_digests_js__WEBPACK_IMPORTED_MODULE_21__/* .promptDigests */ .m)(order, (task, sample) => {
-		const call = callFor(task, (0,_order_js__WEBPACK_IMPORTED_MODULE_18__/* .showProposals */ .B)(task, order, sample));
+	const identity = (0,_prompt_digests_js__WEBPACK_IMPORTED_MODULE_22__/* .promptDigests */ .m)(order, (task, sample) => {
+		const call = callFor(task, (0,_order_js__WEBPACK_IMPORTED_MODULE_19__/* .showProposals */ .B)(task, order, sample));
 		return {
 			version: VERSION,
 			origin: client.origin,
@@ -899,9 +941,9 @@ function createChatSolver(arm, client) {
 		name: "chat",
 		model,
 		maxRequests: 1,
-		prompt: (0,_template_js__WEBPACK_IMPORTED_MODULE_19__/* .promptOf */ .Gh)(prompt, files),
+		prompt: (0,_template_js__WEBPACK_IMPORTED_MODULE_20__/* .promptOf */ .Gh)(prompt, files),
 		identity,
-		messages: (task, sample) => callFor(task, (0,_order_js__WEBPACK_IMPORTED_MODULE_18__/* .showProposals */ .B)(task, order, sample)).messages,
+		messages: (task, sample) => callFor(task, (0,_order_js__WEBPACK_IMPORTED_MODULE_19__/* .showProposals */ .B)(task, order, sample)).messages,
 		call,
 		async solve(task, sample, signal) {
 			const one = call(task, sample);
@@ -909,7 +951,7 @@ function createChatSolver(arm, client) {
 		}
 	};
 	function call(task, sample) {
-		const shown = (0,_order_js__WEBPACK_IMPORTED_MODULE_18__/* .showProposals */ .B)(task, order, sample);
+		const shown = (0,_order_js__WEBPACK_IMPORTED_MODULE_19__/* .showProposals */ .B)(task, order, sample);
 		return {
 			call: callFor(task, shown),
 			read: (reply) => solutionOf(reply, shown)
@@ -919,13 +961,13 @@ function createChatSolver(arm, client) {
 function solutionOf(reply, shown) {
 	const { refusal, finishReason, toolCalls, usage, cost, latencyMs, requests, served, sent } = reply;
 	const text = reply.text === "" && toolCalls.length === 1 ? toolCalls[0]?.arguments ?? "" : reply.text;
-	const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_20__/* .readAnswer */ .J)({
+	const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_21__/* .readAnswer */ .J)({
 		text,
 		refusal,
 		finishReason
 	}, shown.map((one) => one.shown));
 	return {
-		...(0,_answer_js__WEBPACK_IMPORTED_MODULE_20__/* .pickOf */ .p)(answer, shown),
+		...(0,_answer_js__WEBPACK_IMPORTED_MODULE_21__/* .pickOf */ .p)(answer, shown),
 		text: text === "" && refusal !== null ? refusal : text,
 		finishReason,
 		usage,
@@ -940,11 +982,11 @@ function solutionOf(reply, shown) {
 // src/solver/create.ts
 async function createSolver(arm, tools) {
 	const { client, workspaces, environment, endpoint } = tools;
-	if (isOf(arm, "reference")) return (0,_reference_js__WEBPACK_IMPORTED_MODULE_22__/* .createReferenceSolver */ .Dp)(arm.solver.rule, arm.order);
+	if (isOf(arm, "reference")) return (0,_reference_js__WEBPACK_IMPORTED_MODULE_23__/* .createReferenceSolver */ .Dp)(arm.solver.rule, arm.order);
 	if (isOf(arm, "agent")) {
 		const [{ createAgentSolver }, { openServers }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7000), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025)), Promise.all(/* import() */[__webpack_require__.e(7000), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))]);
 		const servers = await openServers(arm, tools);
-		return createAgentSolver(arm, await client(), await workspaces(), _clock2_js__WEBPACK_IMPORTED_MODULE_17__/* .systemClock */ .m, environment.PATH ?? "", servers, tools.onTurn);
+		return createAgentSolver(arm, await client(), await workspaces(), _clock2_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m, environment.PATH ?? "", servers, tools.onTurn);
 	}
 	if (isOf(arm, "command")) {
 		const { createCommandSolver } = await __webpack_require__.e(/* import() */ 8981).then(__webpack_require__.bind(__webpack_require__, 8981));
@@ -995,7 +1037,7 @@ async function openClient(settings, world, { apiKey, fallbackApiKey }, config) {
 		__webpack_require__.e(/* import() */ 7094).then(__webpack_require__.bind(__webpack_require__, 7094))
 	]);
 	const timeoutMs = settings.timeout * 1e3;
-	const send = await (0,_network_js__WEBPACK_IMPORTED_MODULE_24__/* .senderFor */ .rG)(world.env);
+	const send = await (0,_network_js__WEBPACK_IMPORTED_MODULE_25__/* .senderFor */ .rG)(world.env);
 	const clientOf = (baseUrl, key, extra = {}) => {
 		if (key.kind === "missing") throw (0,_api_key2_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .Jx)(key);
 		return createModelClient({
@@ -1041,7 +1083,7 @@ function createSolvers(settings, world, { isFromFork = false, ...keys }, code, o
 		client: () => client,
 		async create(arm, config, { dataset }) {
 			if (arm.solver.kind === "command" && isFromFork) throw noProgramsFromForks(arm);
-			showOnce((0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_25__/* .presetNotes */ .rO)(arm));
+			showOnce((0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_26__/* .presetNotes */ .rO)(arm));
 			checkExtraBody(arm, config.extraBodyFields, settings.config);
 			const solver = await createSolver(arm, {
 				client: () => {
@@ -1056,7 +1098,7 @@ function createSolvers(settings, world, { isFromFork = false, ...keys }, code, o
 				},
 				sandboxHosts: config.sandboxHosts,
 				sandboxPrograms: config.sandboxPrograms,
-				permitted: [...config.commands.flatMap(_recipe_js__WEBPACK_IMPORTED_MODULE_16__/* .variablesOf */ .ht), ...config.agentEnvironment],
+				permitted: [...config.commands.flatMap(_recipe_js__WEBPACK_IMPORTED_MODULE_17__/* .variablesOf */ .ht), ...config.agentEnvironment],
 				isFromFork,
 				endpoint: apiKey.kind === "missing" ? null : {
 					baseUrl: baseUrlOf(settings, world),
@@ -1116,7 +1158,7 @@ function openCode(world) {
 	};
 }
 async function repositoryOf({ repository: named }, dataset) {
-	const repository = named ?? await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_26__/* .codeOf */ .$N)(dataset);
+	const repository = named ?? await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_27__/* .codeOf */ .$N)(dataset);
 	if (repository !== void 0) return repository;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", `the dataset ${dataset} does not name its source repository`, { hint: "Name it in the configuration file: repository: owner/name, an address, or a folder." });
 }
@@ -1135,8 +1177,8 @@ function keyFrom(name, env) {
 	});
 }
 async function withTools(settings, world, context, work) {
-	if (context.writesReport) (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReportFolder */ .B)(node_path__WEBPACK_IMPORTED_MODULE_28__.resolve(world.directory, settings.out));
-	const store = openStore(node_path__WEBPACK_IMPORTED_MODULE_28__.resolve(world.directory, settings.store));
+	if (context.writesReport) (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReportFolder */ .B)(node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(world.directory, settings.out));
+	const store = openStore(node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(world.directory, settings.store));
 	const { close, ...tools } = createTools(settings, world, context, store);
 	try {
 		return await work(tools);
@@ -1190,7 +1232,7 @@ async function openTransport({ batchPrice }, client, settings, world) {
 	return {
 		origin,
 		batches,
-		journal: openJournal(node_path__WEBPACK_IMPORTED_MODULE_28__.resolve(world.directory, settings.store)),
+		journal: openJournal(node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(world.directory, settings.store)),
 		priceShare: batchPrice,
 		clock: systemClock
 	};

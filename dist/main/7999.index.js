@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openJournal: () => (/* binding */ openJournal)
 /* harmony export */ });
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1060);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9368);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6650);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+
 
 
 
@@ -38,12 +40,21 @@ const recordSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC
 	})
 ]);
 function openJournal(store) {
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(store, "batches");
-	const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, "journal.jsonl");
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_4__.join(store, "batches");
+	const file = node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, "journal.jsonl");
 	const submissions = /* @__PURE__ */ new Map();
-	for (const line of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, "utf8").split("\n") : []) {
-		const record = readRecord(line);
-		if (record !== null) take(record);
+	let known = 0;
+	function refresh() {
+		const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+		if (size === known) return;
+		submissions.clear();
+		const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .openLog */ .N)(file, "r", (line) => {
+			const record = readRecord(line);
+			if (record !== null) take(record);
+		});
+		log.refresh();
+		log.close();
+		known = size;
 	}
 	function take(record) {
 		if ("settled" in record) submissions.delete(record.settled);
@@ -72,11 +83,13 @@ function openJournal(store) {
 	}
 	function write(record) {
 		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFolder */ .f)(folder);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(file, `\n${JSON.stringify(record)}\n`);
-		take(record);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync)(file, `\n${JSON.stringify(record)}\n`);
 	}
 	return {
-		open: (origin) => [...submissions.values()].flatMap((one) => one.origin === origin ? [one.submission] : []),
+		open(origin) {
+			refresh();
+			return [...submissions.values()].flatMap((one) => one.origin === origin ? [one.submission] : []);
+		},
 		begin: ({ name, keys, sent }, origin) => write({
 			begin: name,
 			origin,
@@ -94,7 +107,7 @@ function openJournal(store) {
 	};
 }
 function readRecord(line) {
-	return recordSchema.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOrUndefined */ ._D)(line)).data ?? null;
+	return recordSchema.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonOrUndefined */ ._D)(line)).data ?? null;
 }
 
 

@@ -27,7 +27,7 @@ export async function collect(
   try {
     const batch = submission.batch ?? (await locate(submission, post, signal));
     if (batch === null) {
-      if (round < ROUNDS_TO_APPEAR) return false;
+      if (round < ROUNDS_TO_APPEAR || !isAbandoned(submission, mine, run)) return false;
       journal.settle(submission.name, 'never created');
       return true;
     }
@@ -78,6 +78,12 @@ async function keepResults(
   // Answers for other runs stay available.
   if (submission.keys.every(key => mine.has(key) || store.get(key) !== undefined))
     journal.settle(submission.name, status);
+}
+
+/** Whether no other run is still creating a batch, because it would hold its claims. */
+export function isAbandoned({ keys }: Submission, mine: Keyed, { store }: BatchRun): boolean {
+  const key = keys.find(key => mine.has(key) && store.get(key) === undefined);
+  return key !== undefined && store.claim(key);
 }
 
 /** Pending trials of a batch, by their keys in it. */

@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { jsonOrUndefined } from '../../shared/json.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
+import { openLog } from '../../trial/log.ts';
 
 /** A batch that was submitted, or about to be when the run was killed. */
 export interface Submission {
@@ -18,7 +19,7 @@ export interface Submission {
 
 /** Unsettled batches, written to disk before waiting for them. */
 export interface Journal {
-  /** Unsettled batches of an endpoint. */
+  /** Unsettled batches of an endpoint, also those of other runs on this store. */
   open(origin: string): Submission[];
   /** Records that these trials are about to be submitted. */
   begin(submission: Submission, origin: string): void;
@@ -44,9 +45,20 @@ export function openJournal(store: string): Journal {
   const folder = path.join(store, 'batches');
   const file = path.join(folder, 'journal.jsonl');
   const submissions = new Map<string, { readonly origin: string; readonly submission: Submission }>();
-  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
-    const record = readRecord(line);
-    if (record !== null) take(record);
+  /** Size of the file when it was read. */
+  let known = 0;
+
+  function refresh(): void {
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === known) return;
+    submissions.clear();
+    const log = openLog(file, 'r', line => {
+      const record = readRecord(line);
+      if (record !== null) take(record);
+    });
+    log.refresh();
+    log.close();
+    known = size;
   }
 
   function take(record: JournalRecord): void {
@@ -65,11 +77,13 @@ export function openJournal(store: string): Journal {
     makeFolder(folder);
     // Starts a new line, in case a killed run left an incomplete one.
     appendFileSync(file, `\n${JSON.stringify(record)}\n`);
-    take(record);
   }
 
   return {
-    open: origin => [...submissions.values()].flatMap(one => (one.origin === origin ? [one.submission] : [])),
+    open(origin) {
+      refresh();
+      return [...submissions.values()].flatMap(one => (one.origin === origin ? [one.submission] : []));
+    },
     begin: ({ name, keys, sent }, origin) => write({ begin: name, origin, keys: [...keys], sent }),
     created: (name, batch) => write({ created: name, batch }),
     settle: (name, status) => write({ settled: name, status }),

@@ -1,13 +1,13 @@
 import type { WantedTrial } from '../wanted.ts';
-import { collect, openOf } from './collect.ts';
+import { collect, isAbandoned } from './collect.ts';
 import type { Submission } from './journal.ts';
 import { NOTICES } from './notices.ts';
 import { submit } from './submit.ts';
 import { type BatchRun, type BatchTransport, FIRST_POLL_MS, type Keyed, locate } from './transport.ts';
 
 /**
- * Collects trials by batches: picks up earlier batches, submits the rest, and waits. Trials that no batch can answer
- * are left for direct requests.
+ * Collects trials by batches: picks up earlier batches, submits the rest, and waits, also for what other runs on this
+ * store are requesting. Trials that no batch can answer are left for direct requests.
  * @returns number of pending answers when the waiting time is over
  * @throws CallFailure if the endpoint is unusable.
  */
@@ -16,7 +16,7 @@ export async function sampleInBatches(
   post: BatchTransport,
   run: BatchRun,
 ): Promise<number> {
-  const { sampler, solvers, budget, signal, onNotice } = run;
+  const { sampler, solvers, budget, store, signal, onNotice } = run;
   const { clock } = post;
   if (budget.maxCost !== null) {
     onNotice(NOTICES.costLimit);
@@ -26,51 +26,66 @@ export async function sampleInBatches(
   const hasOneCall = ({ arm }: WantedTrial): boolean => solvers[arm]?.call !== undefined;
   const mine = new Map(sampler.open(wanted.filter(hasOneCall)).map(one => [sampler.keyOf(one), one]));
   try {
-    const earlier = await pickUp(mine, post, run);
-    const taken = new Set(earlier.flatMap(({ keys }) => keys));
-    const free = [...mine].filter(([key]) => !taken.has(key)).map(([, one]) => one);
+    await dropAbandoned(mine, post, run);
+    const claimed = new Map([...mine].filter(([key]) => store.claim(key)));
+    // Read after claiming: until then, a run that ends passes its batches on.
+    const taken = new Set(unsettled(mine, post).flatMap(({ keys }) => keys));
+    const free = [...claimed].filter(([key]) => !taken.has(key)).map(([, one]) => one);
     // A single call finds a wrong key, an unknown model or an invalid parameter sooner than a batch.
     await sampler.take([...new Map(free.toReversed().map(one => [solvers[one.arm]?.model, one] as const)).values()]);
-    const submitted = signal.aborted ? [] : await submit(free, taken.size, post, run);
-    const pending = await wait([...earlier, ...submitted], until, mine, post, run);
-    return pending.reduce((sum, submission) => sum + openOf(submission, mine, run).length, 0);
+    if (!signal.aborted) await submit(free, taken.size, post, run);
+    const elsewhere = [...mine.keys()].filter(key => !claimed.has(key));
+    return await wait(free, elsewhere, until, mine, post, run);
   } catch (error) {
     if (!signal.aborted) throw error;
     return sampler.open([...mine.values()]).length;
   }
 }
 
-/** Trials that an earlier run submitted: finds unrecorded batches and drops those that were never created. */
-async function pickUp(mine: Keyed, post: BatchTransport, { signal }: BatchRun): Promise<Submission[]> {
-  const { journal, origin } = post;
-  const found: Submission[] = [];
-  for (const submission of journal.open(origin).filter(({ keys }) => keys.some(key => mine.has(key)))) {
-    const batch = submission.batch ?? (await locate(submission, post, signal));
-    if (batch === null) journal.settle(submission.name, 'never created');
-    else found.push({ ...submission, batch });
+/** Batches with trials of this run, also those of earlier and other runs. */
+function unsettled(mine: Keyed, { journal, origin }: BatchTransport): Submission[] {
+  return journal.open(origin).filter(({ keys }) => keys.some(key => mine.has(key)));
+}
+
+/** Settles batches that an earlier run was about to create when it was killed. */
+async function dropAbandoned(mine: Keyed, post: BatchTransport, run: BatchRun): Promise<void> {
+  for (const submission of unsettled(mine, post)) {
+    if (submission.batch !== null || (await locate(submission, post, run.signal)) !== null) continue;
+    if (isAbandoned(submission, mine, run)) post.journal.settle(submission.name, 'never created');
   }
-  return found;
 }
 
 const MAX_POLL_MS = 120_000;
 
-/** Pending trials after everything arrived or the time ran out. */
+/**
+ * Waits until everything arrived that a batch or another run can answer, or the time ran out.
+ * @param own trials that this run has claimed
+ * @param elsewhere keys that other runs have claimed
+ * @returns number of pending answers
+ */
 async function wait(
-  submissions: readonly Submission[],
+  own: readonly WantedTrial[],
+  elsewhere: readonly string[],
   until: number,
   mine: Keyed,
   post: BatchTransport,
   run: BatchRun,
-): Promise<readonly Submission[]> {
+): Promise<number> {
   const { clock } = post;
-  const { signal } = run;
-  let pending = submissions;
+  const { sampler, store, signal } = run;
+  const collected = new Set<string>();
   for (let round = 0; ; round++) {
-    const left: Submission[] = [];
-    for (const submission of pending) if (!(await collect(submission, round, mine, post, run))) left.push(submission);
-    pending = left;
+    for (const submission of unsettled(mine, post)) {
+      if (collected.has(submission.name)) continue;
+      if (await collect(submission, round, mine, post, run)) collected.add(submission.name);
+    }
+    const claimed = elsewhere.filter(key => !store.claim(key));
+    const batched = unsettled(mine, post).flatMap(({ name, keys }) => (collected.has(name) ? [] : keys));
+    // What no batch answered is requested directly; another run may be waiting for it.
+    if (batched.length === 0 && sampler.open(own).length > 0) return 0;
+    const left = sampler.open([...claimed, ...batched].flatMap(key => mine.get(key) ?? [])).length;
     const time = until - clock.elapsed();
-    if (pending.length === 0 || signal.aborted || time <= 0) return pending;
+    if (left === 0 || signal.aborted || time <= 0) return left;
     const delay = Math.min(MAX_POLL_MS, FIRST_POLL_MS * 1.5 ** round);
     await clock.sleep(Math.min(delay, time), signal).catch(() => {});
   }

@@ -7,9 +7,10 @@ import { NOTICES } from './notices.ts';
 import { type BatchRun, type BatchTransport, withRetries } from './transport.ts';
 
 /**
- * Submits as many trials as the call budget allows, split into batches within the endpoint's limits.
+ * Submits as many trials as the call budget allows, split into batches within the endpoint's limits, until the endpoint
+ * rejects one. Claims on the others are withdrawn.
+ * @param free claimed trials
  * @param taken calls of batches already running
- * @returns the submitted batches; fewer if the endpoint rejects batches
  * @throws CallFailure if the endpoint is unusable.
  */
 export async function submit(
@@ -17,19 +18,17 @@ export async function submit(
   taken: number,
   post: BatchTransport,
   run: BatchRun,
-): Promise<Submission[]> {
-  const { sampler, budget, onNotice } = run;
+): Promise<void> {
+  const { sampler, budget, store, onNotice } = run;
   const calls = budget.maxCalls === null ? free.length : Math.max(0, budget.maxCalls - sampler.spent.calls - taken);
   const asked = sampler.open(free).filter(({ arm }) => sampler.failure(arm) === null);
-  const submissions: Submission[] = [];
+  for (const one of asked.slice(calls)) store.release(sampler.keyOf(one));
+  let submitted = 0;
   for (const { items, lines } of batchesOf(asked.slice(0, calls), post, run)) {
-    const submission = await create(items, lines, post, run);
-    if (submission === null) break;
-    submissions.push(submission);
+    if (!(await create(items, lines, post, run))) break;
+    submitted += items.length;
   }
-  const submitted = submissions.reduce((sum, { keys }) => sum + keys.length, 0);
   if (submitted > 0) onNotice(NOTICES.submitted(submitted));
-  return submissions;
 }
 
 /** A batch has one model; an arm sends the same parameters in all requests. */
@@ -48,13 +47,13 @@ function* batchesOf(
 /** Failures that would also affect direct requests. */
 const WHOLE_RUN: ReadonlySet<string> = new Set(['authentication', 'quota']);
 
-/** One batch; null if the endpoint rejects batches. */
+/** Creates one batch; false if the endpoint rejects batches. */
 async function create(
   items: readonly WantedTrial[],
   lines: string,
   post: BatchTransport,
   run: BatchRun,
-): Promise<Submission | null> {
+): Promise<boolean> {
   const { batches, journal } = post;
   const { sampler, signal, onNotice } = run;
   const { messages: _messages, ...sent } = bodyOf(items[0], post, run);
@@ -66,12 +65,12 @@ async function create(
     // Creating a batch twice would cost twice, so whether it was created is checked while waiting.
     const batch = await batches.create(file, name, signal).catch(nullIfRetryable);
     if (batch !== null) journal.created(name, batch);
-    return { ...submission, batch };
+    return true;
   } catch (error) {
     if (!(error instanceof CallFailure) || signal.aborted || WHOLE_RUN.has(error.kind)) throw error;
     journal.settle(name, 'refused');
     onNotice(NOTICES.notAccepted(error.message));
-    return null;
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArmOf } from '../../../src/arm/arm.ts';
 import { CallFailure } from '../../../src/model/failure.ts';
 import { openJournal } from '../../../src/sampling/batch/journal.ts';
@@ -229,6 +229,8 @@ describe('A batch in progress', () => {
     };
     const first = run();
     await killed;
+    // The claims of a killed run are void.
+    rmSync(path.join(folder, 'runs'), { recursive: true });
     expect(server.batches).toHaveLength(created);
     server.before = () => false;
     when(POLL, () => server.end());
@@ -248,6 +250,60 @@ describe('A batch in progress', () => {
     const { known, notices } = await run();
     expect(known).toHaveLength(12);
     expect(notices.join()).toContain('6 requests of a batch got no answer');
+  });
+});
+
+describe('Two runs on one store', () => {
+  it('that start at once submit each trial once, and both get all answers', async () => {
+    when(POLL, () => server.end(), 9);
+    const both = await Promise.all([run(), run()]);
+    expect(both.map(({ known }) => known.length)).toEqual([12, 12]);
+    expect([submitted().length, server.calls.length]).toEqual([11, 1]);
+  });
+
+  it.each(['POST /v1/files', 'POST /v1/batches', POLL])(
+    'submit each trial once if one starts during the %s of the other',
+    async route => {
+      let second: ReturnType<typeof run> | undefined;
+      let looks = 0;
+      server.before = async asked => {
+        if (asked === POLL || asked === 'GET /v1/batches') looks++;
+        if (looks > 20) server.end();
+        if (asked !== route || second !== undefined) return false;
+        second = run();
+        await vi.waitUntil(() => looks > 5, { timeout: 20_000 });
+        return false;
+      };
+      const first = await run();
+      expect([first, await second].map(one => one?.known.length)).toEqual([12, 12]);
+      expect([submitted().length, server.calls.length]).toEqual([11, 1]);
+    },
+  );
+
+  it('do not wait for each other if both their batches end without answers', async () => {
+    when(POLL, () => server.end());
+    const { known } = await run({}, ['m'], 1);
+    rmSync(folder, { recursive: true });
+    server.before = () => false;
+    fate = () => 'expired';
+    // The first run claims half of the trials, and the second one the other half.
+    const third = openStore(folder);
+    for (const { key } of known.slice(2)) third.claim(key);
+    const first = run({}, ['m'], 1);
+    await vi.waitUntil(() => server.batches.length === 2);
+    third.close();
+    const second = run({}, ['m'], 1);
+    await vi.waitUntil(() => server.batches.length === 3);
+    server.end();
+    const both = await Promise.all([first, second]);
+    expect(both.map(one => one.known.length)).toEqual([4, 4]);
+    expect(server.calls).toHaveLength(5);
+  });
+
+  it('leave a batch to each other when their time is up', async () => {
+    const both = await Promise.all([run({ maxMinutes: 1 }), run({ maxMinutes: 1 })]);
+    for (const { waiting } of both) expect(waiting).toBeGreaterThanOrEqual(11);
+    expect([submitted().length, server.calls.length]).toEqual([11, 1]);
   });
 });
 
