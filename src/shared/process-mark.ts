@@ -33,7 +33,7 @@ const place = once((): string => {
   return digestOf([hostname(), ...sources.map(nullIfUnreadable)]).slice(0, 16);
 });
 
-/** State and start time of a process in clock ticks after the boot; null where they are unknown, such as on macOS. */
+/** State and start time of a process in clock ticks after the boot; null if unknown, such as on macOS. */
 function statusOf(pid: number): { readonly startedAt: string; readonly isZombie: boolean } | null {
   // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: the name before the state can contain spaces.
   const stat = nullIfUnreadable(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
