@@ -1,6 +1,6 @@
-import { count, outOf, percent, points, signed, size } from '../shared/format.ts';
+import { count, integer, outOf, percent, points, signed, size } from '../shared/format.ts';
 import { isUnanimous } from '../statistics/noise.ts';
-import type { Shift } from './baseline.ts';
+import type { Shift, WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { baselineCount, countOf, readable, right, type TaskAnswers } from './look.ts';
 import type { Losses, LostTasks } from './losses.ts';
@@ -52,13 +52,14 @@ function flips(answers: readonly TaskAnswers[], samples: number): string {
   return `${count(flipped.length, 'task')} that ${were} right ${then} ${are} now wrong ${now}.`;
 }
 
-export function unreadable({ candidateSamples }: Comparison, answers: readonly TaskAnswers[]): string {
-  const share = (of: (task: TaskAnswers) => Slot[]): string => {
-    const counted = countOf(answers.flatMap(of), readable);
-    return `${counted.samples - counted.right} of ${counted.samples}`;
+/** Counts all answers, as the report's headline and table do. */
+export function unreadable(tasks: readonly Pick<WeighedTask, 'stored' | 'fresh' | 'candidate'>[]): string {
+  const share = (of: (task: (typeof tasks)[number]) => readonly Slot[]): string => {
+    const counted = countOf(tasks.flatMap(of), readable);
+    return `${integer(counted.samples - counted.right)} of ${integer(counted.samples)}`;
   };
-  const now = share(task => task.candidate.slice(0, candidateSamples.max));
-  const before = share(task => [...task.baseline, ...task.control]);
+  const now = share(task => task.candidate);
+  const before = share(task => [...task.stored, ...task.fresh]);
   return `Answers became unreadable: ${now} now, ${before} before.`;
 }
 

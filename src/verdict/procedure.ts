@@ -158,7 +158,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
       }
       // A proof shows that something got worse. All answers decide whether the net drop exceeds the tolerance.
       if (proven !== null && (proven.kind !== 'drop' || evidence.largeDrop)) {
-        return end(provenFinding(proven, evidence, answers));
+        return end(provenFinding(proven, evidence, answers, tasks));
       }
     }
     const isLast = look === terms.looks.at(-1);
@@ -180,12 +180,17 @@ function withinThreshold({ comparison, beyondMargin, belowFloor }: Evidence): Fi
   return belowFloor ? null : { kind: 'passed', cause: 'within-threshold', reason };
 }
 
-function provenFinding(proven: Proven, { comparison }: Evidence, answers: readonly TaskAnswers[]): Finding {
+function provenFinding(
+  proven: Proven,
+  { comparison }: Evidence,
+  answers: readonly TaskAnswers[],
+  tasks: readonly WeighedTask[],
+): Finding {
   switch (proven.kind) {
     case 'drop':
       return { kind: 'regressed', cause: 'drop', reason: phrases.drop(comparison, answers, proven.pValue) };
     case 'unreadable':
-      return { kind: 'regressed', cause: 'unreadable-answers', reason: phrases.unreadable(comparison, answers) };
+      return { kind: 'regressed', cause: 'unreadable-answers', reason: phrases.unreadable(tasks) };
     case 'broken-tasks':
       return { kind: 'regressed', cause: 'broken-tasks', reason: phrases.broken(proven.tasks) };
   }

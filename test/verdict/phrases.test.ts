@@ -3,7 +3,7 @@ import { decisionSchema } from '../../src/verdict/decision.ts';
 import type { TaskAnswers } from '../../src/verdict/look.ts';
 import * as phrases from '../../src/verdict/phrases.ts';
 import type { BrokenTask, Comparison } from '../../src/verdict/verdict.ts';
-import { taskAnswers as task } from './situations.ts';
+import { slots, taskAnswers as task } from './situations.ts';
 
 const comparison: Comparison = {
   ...{ tasks: 48, baselineAccuracy: 0.6, candidateAccuracy: 0.55, difference: -0.05, low: -0.1, high: 0.005 },
@@ -93,9 +93,12 @@ describe('What a pass cannot detect', () => {
 });
 
 describe('The sentence on unreadable answers', () => {
-  it('counts those of this look and all of the baseline, without missing ones', () => {
-    const answers = [task('rwu-', 'uuu', { control: 'ru' }), task('rrrr', 'u-')];
-    expect(phrases.unreadable(comparison, answers)).toBe('Answers became unreadable: 3 of 3 now, 2 of 9 before.');
+  it('counts all answers of both arms, as the headline does, without missing ones', () => {
+    const tasks = [
+      { stored: slots('rwu-'), fresh: slots('ru'), candidate: slots('uuuw') },
+      { stored: slots('rrrr'), fresh: [], candidate: slots('u-') },
+    ];
+    expect(phrases.unreadable(tasks)).toBe('Answers became unreadable: 4 of 5 now, 2 of 9 before.');
   });
 });
 

@@ -163,7 +163,7 @@ describe('The verdict is regressed', () => {
   it('if answers became unreadable', () => {
     const { verdict } = decidedIn(nextStep(situation([...good(103), ...bad(10, 'u')], { 'single-tasks': 'off' })));
     expect(verdict).toMatchObject({ kind: 'regressed', cause: 'unreadable-answers', exitCode: 1 });
-    expect(verdict.reason).toBe('Answers became unreadable: 10 of 113 now, 0 of 904 before.');
+    expect(verdict.reason).toBe('Answers became unreadable: 600 of 4,720 now, 0 of 7,684 before.');
   });
 
   it('but not if only the answers that raised the suspicion are bad', () => {
