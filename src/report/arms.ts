@@ -1,6 +1,7 @@
 import { totalCost } from '../model/prices.ts';
 import { cost, count, duration, integer, percent, price } from '../shared/format.ts';
 import { UNREADABLE, type Unreadable } from '../trial/unreadable.ts';
+import { armCosts } from './costs.ts';
 import type { ArmReport, Report } from './report.ts';
 import type { Words } from './words.ts';
 
@@ -50,6 +51,7 @@ export function armRows(report: Report): Row[] {
     return { label, baseline: words(report.baseline), candidate: words(report.candidate) };
   };
   const maybe = (value: string | null): Words | string => (value === null ? '–' : [{ code: value }]);
+  const costs = armCosts(report);
   const rows = [
     row('Accuracy', arm => accuracyWords(report, arm)),
     row(`Earned of ${price(report.suite.price)}`, arm => (arm.accuracy === null ? '–' : price(Math.round(arm.earned)))),
@@ -72,7 +74,7 @@ export function armRows(report: Report): Row[] {
     row('Calls in this run', arm => integer(arm.calls)),
     row('Tokens in / out', ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
     row('of which cached / reasoning', ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
-    row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : cost(arm.cost))),
+    row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : costs[arm.name])),
     row('Cost per 100 correct answers', arm => costOfRight(report, arm)),
     row('Median time', arm => (arm.medianLatencyMs === null ? '–' : duration(arm.medianLatencyMs))),
   ];

@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { cost } from '../shared/format.ts';
 import { next } from './advice.ts';
 import { armRows, armsOf, ruleFloors, SIDES } from './arms.ts';
+import { costWords } from './costs.ts';
 import type { EarlierVerdict } from './earlier-verdict.ts';
 import { headline } from './headline.ts';
 import { historyBlocks } from './history.ts';
@@ -25,7 +26,17 @@ import {
   untrusted,
 } from './markdown.ts';
 import { markOf, outcomeOf, type ReportOutcome } from './outcome.ts';
-import { costWords, floorWords, LABELS, lead, method, REPRODUCE, sampleWords, whatChanged } from './phrases.ts';
+import {
+  causeWords,
+  filesAndCost,
+  floorWords,
+  LABELS,
+  lead,
+  method,
+  REPRODUCE,
+  sampleWords,
+  whatChanged,
+} from './phrases.ts';
 import type { Report } from './report.ts';
 import { foldedMoves, movedBlocks } from './task-tables.ts';
 import { movedTasks, uncertainTasks } from './tasks.ts';
@@ -68,6 +79,7 @@ interface Extent {
 type Part =
   | 'warnings'
   | 'lead'
+  | 'lead-with-files'
   | 'cause'
   | 'changed'
   | 'next'
@@ -82,7 +94,7 @@ const TEMPLATES: Readonly<Record<ReportOutcome, readonly Part[]>> = {
   dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
   accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
   improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-  'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
+  'no-drop': ['lead-with-files', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
   // A change that does not affect the model gets a single line.
   unchanged: ['warnings'],
   measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
@@ -97,7 +109,8 @@ export function commentBlocks(report: Report, extent: Extent): RootContent[] {
   const parts: Readonly<Record<Part, () => RootContent[]>> = {
     warnings: () => warnings(report),
     lead: () => [paragraph(...phrases(lead(report)))],
-    cause: () => labeled(LABELS.cause, explained(report)),
+    'lead-with-files': () => [paragraph(...phrases([...lead(report), ...filesAndCost(report)]))],
+    cause: () => labeled(LABELS.cause, causeWords(report)),
     changed: () => labeled(LABELS.whatChanged, whatChanged(report)),
     next: () => labeled(LABELS.next, next(report)),
     moved: () => movedBlocks(evidence, extent.rows),
@@ -110,11 +123,6 @@ export function commentBlocks(report: Report, extent: Extent): RootContent[] {
     heading(3, `${markOf(report)} ${headline(report)}`),
     ...TEMPLATES[outcomeOf(report)].flatMap(part => parts[part]()),
   ];
-}
-
-/** Null if no search for a cause ran. */
-function explained({ explanation }: Report): Words | null {
-  return explanation === undefined ? null : wordsOf(oneLine(explanation.sentence, 600));
 }
 
 function labeled(label: string, words: Words | null): RootContent[] {

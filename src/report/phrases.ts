@@ -20,6 +20,7 @@ import { commitPage, comparePage } from './links.ts';
 import { outcomeOf } from './outcome.ts';
 import type { ArmReport, Report } from './report.ts';
 import { issueNumber, movedTasks, shortTitle, uncertainTasks } from './tasks.ts';
+import { oneLine } from './untrusted.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** The paragraph below the headline: the result in numbers. */
@@ -142,23 +143,25 @@ function isConfirmed({ baseline, verdict, decision }: Report): boolean {
   );
 }
 
-function noDropLead(report: Report): Words {
-  const { comparison, verdict, budget } = report;
+function noDropLead({ comparison, verdict }: Report): Words {
   const unseen: Words = verdict.blindSpot === undefined ? [] : [' ', ...wordsOf(verdict.blindSpot)];
-  if (verdict.cause !== 'ruled-out' || comparison === null) {
-    return [...wordsOf(verdict.reason), ...unseen, ...filesAndCost(report)];
-  }
+  if (verdict.cause !== 'ruled-out' || comparison === null) return [...wordsOf(verdict.reason), ...unseen];
   const { margin, tasks, low, high } = comparison;
   const ruledOut = `A drop of ${size(margin)} or more is ruled out on ${count(tasks, 'task')} (change likely ${signedRange(low, high)}).`;
-  return [ruledOut, ...unseen, ...(budget.calls === 0 ? [] : filesAndCost(report))];
+  return [ruledOut, ...unseen];
 }
 
-/** ` prompts/manager.md +2 −0 · $0.06` */
-function filesAndCost(report: Report): Words {
+/** ` prompts/manager.md +2 −0 · $0.06`: changed files and costs, where there is no room for lines of their own. */
+export function filesAndCost(report: Report): Words {
   const files = changedFiles(report, 2);
   const { calls, cost: dollars } = report.budget;
   const spent = calls === 0 ? 'no calls' : dollars === null ? 'cost unknown' : cost(dollars);
   return files.length === 0 ? [] : [' ', ...files, ` · ${spent}`];
+}
+
+/** Null if no search for a cause ran. */
+export function causeWords({ explanation }: Report): Words | null {
+  return explanation === undefined ? null : wordsOf(oneLine(explanation.sentence, 600));
 }
 
 function undecidedLead(report: Report): Words {
@@ -221,23 +224,6 @@ export function compared(report: Report): Words {
   return [...armWords(baseline, report), ' → ', ...armWords(candidate, report), ...on];
 }
 
-/** `Cost $0.71: $0.06 for this change, $0.65 for the baseline · 48 + 480 calls` */
-export function costWords({ budget, baseline, candidate }: Report): string {
-  if (budget.calls === 0 && candidate.trials === 0) return 'No calls.';
-  // Without costs to split, one number says it all; the table has the calls of each arm.
-  if (!budget.cost || baseline === null || baseline.calls === 0 || candidate.cost === null || baseline.cost === null) {
-    return totalCostWords(budget);
-  }
-  const parts = `${cost(candidate.cost)} for this change, ${cost(baseline.cost)} for the baseline`;
-  return `Cost ${cost(budget.cost)}: ${parts} · ${integer(candidate.calls)} + ${integer(baseline.calls)} calls`;
-}
-
-/** `Cost $0.71 · 528 calls` */
-export function totalCostWords({ calls, cost: dollars }: Pick<Report['budget'], 'calls' | 'cost'>): string {
-  if (calls === 0) return 'No calls were made: all answers were cached.';
-  return `Cost ${dollars === null ? 'unknown' : cost(dollars)} · ${count(calls, 'call')}`;
-}
-
 /** `Baseline: 400 cached answers, up to 14 hours old (8 per task before, 2 now).` */
 export function sampleWords(report: Report): string | null {
   const { baseline, comparison, finishedAt, startedAt } = report;
@@ -265,10 +251,12 @@ export function method(report: Report): string[] {
       ? ` Tasks are weighted by price, which is worth ${c.effectiveTasks.toFixed(0)} equal tasks.`
       : '';
   const looks = c.looks === 1 ? '' : ` This was round ${c.look} of up to ${c.looks}.`;
-  const isProven =
-    report.verdict.kind === 'regressed' && report.verdict.cause === 'drop' && decision.policy !== 'threshold';
+  const { kind, cause } = report.verdict;
+  const isProven = kind === 'regressed' && cause === 'drop' && decision.policy !== 'threshold';
+  // The p-value is that of the accuracy, which is not why such a check is red.
+  const isOther = kind === 'regressed' && ['broken-tasks', 'unreadable-answers', 'below-floor'].includes(cause);
   const luck =
-    c.difference > 0
+    c.difference > 0 || isOther
       ? ''
       : ` If nothing had changed, ${isProven ? 'the answers that prove the drop' : 'a result this bad'} would appear in ${outOf(c.pValue)}.`;
   const estimate = `The change is about ${points(c.difference)}, likely ${signed(c.low)} to ${signed(c.high)} (about 5% risk at each end).${looks}${weights}${luck}`;
@@ -312,6 +300,7 @@ export const FAILURE = {
 /** Labels used only in the terminal. */
 export const TERMINAL = {
   changed: 'Changed',
+  cause: 'Cause',
   published: 'Ranks',
   cost: 'Cost',
   more: (tasks: number): string => `and ${count(tasks, 'more task')} (--verbose shows all)`,

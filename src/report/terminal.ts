@@ -4,9 +4,20 @@ import { wrap } from '../shared/wrap.ts';
 import { next } from './advice.ts';
 import { armRows, armsOf, diskWords, floors, SIDES } from './arms.ts';
 import { columns } from './columns.ts';
+import { costWords } from './costs.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportOutcome } from './outcome.ts';
-import { compared, costWords, LABELS, lead, method, REPRODUCE, sampleWords, TERMINAL, whatChanged } from './phrases.ts';
+import {
+  causeWords,
+  compared,
+  LABELS,
+  lead,
+  method,
+  REPRODUCE,
+  sampleWords,
+  TERMINAL,
+  whatChanged,
+} from './phrases.ts';
 import { publishedWords } from './published.ts';
 import type { Report, TaskReport } from './report.ts';
 import { issueNumber, movedTasks, picks, shortTitle, uncertainTasks } from './tasks.ts';
@@ -45,6 +56,7 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
   const sentence = (text: string): string[] => wrap(oneLine(text, 2000), width);
   const labeled = (label: string, text: string): string[] => labeledLines(label, text, width, bold);
   const changed = whatChanged(report);
+  const cause = causeWords(report);
   const advice = next(report);
   const notes = report.notes.filter(({ kind }) => verbose || kind === 'warning');
   // As in the comment: the first answers of a failed run say nothing about the change.
@@ -59,6 +71,7 @@ export function renderTerminal(report: Report, { width, color, verbose = false }
     ...sentence(plain(lead(report))),
     ...moved.flatMap(({ title, lines }) => ['', bold(title), ...lines]),
     '',
+    ...(cause === null ? [] : labeled(TERMINAL.cause, plain(cause))),
     ...(changed === null || report.changes.length === 0 ? [] : labeled(TERMINAL.changed, plain(changed))),
     ...(published === null ? [] : labeled(TERMINAL.published, published)),
     ...notes.flatMap(({ text }) => labeled(LABELS.note, text)),

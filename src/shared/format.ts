@@ -60,10 +60,10 @@ export function accuracies(before: number, now: number): string {
   return [before, now].map(value => `${(value * 100).toFixed(digits)}%`).join(' → ');
 }
 
-/** `12 to 35`: percentage points, rounded if they are far apart. */
+/** `12 to 35`: percentage points, rounded if they are far apart. A bound above zero is not shown as zero. */
 export function rangeOf(low: number, high: number): string {
   const digits = high - low < 0.05 ? 1 : 0;
-  return [low, high].map(value => (value * 100).toFixed(digits)).join(' to ');
+  return [low, high].map(value => (value * 100).toFixed(value < 0.005 ? 1 : digits)).join(' to ');
 }
 
 /** `−5.0 to +12.7`: percentage points with their signs. */
@@ -80,6 +80,21 @@ export function price(dollars: number): string {
 export function cost(dollars: number | null): string {
   if (dollars === null) return 'unknown';
   return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents().format(dollars)}`;
+}
+
+/** Parts of a cost, rounded so that they add up to it. Cents left after rounding down go to the largest rests. */
+export function costParts(total: number, parts: readonly number[]): string[] {
+  const rounded = parts.map(part => Math.floor(100 * part));
+  const left = Math.round(100 * Number(total.toFixed(2))) - rounded.reduce((sum, part) => sum + part, 0);
+  const restOf = (index: number): number => 100 * (parts[index] ?? 0) - (rounded[index] ?? 0);
+  const raised = parts
+    .map((_, index) => index)
+    .sort((a, b) => restOf(b) - restOf(a))
+    .slice(0, Math.max(0, left));
+  return parts.map((part, index) => {
+    const dollars = ((rounded[index] ?? 0) + (raised.includes(index) ? 1 : 0)) / 100;
+    return cost(dollars === 0 ? part : dollars);
+  });
 }
 
 /** `1 task`, `1,130 tasks` */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { next } from '../../src/report/advice.ts';
 import { headline } from '../../src/report/headline.ts';
-import { costWords, lead } from '../../src/report/phrases.ts';
+import { lead, method } from '../../src/report/phrases.ts';
 import type { GateReport } from '../../src/report/report.ts';
 import { plain } from '../../src/report/terminal.ts';
 import { sample } from './samples.ts';
@@ -58,18 +58,13 @@ it('A change that breaks many tasks describes two of them and counts the others'
 });
 
 it.each([
-  [0.02, 0.01, 'Cost $0.03: $0.02 for this change, $0.01 for the baseline · 2 + 3 calls'],
-  [null, 0.01, 'Cost unknown · 5 calls'],
-  [0, 0, 'Cost $0.00 · 5 calls'],
-])('The costs of the two arms are named only if there are any: %s and %s', (now, before, words) => {
+  ['broken-tasks', false],
+  ['unreadable-answers', false],
+  ['below-floor', false],
+  ['drop', true],
+] as const)('The chance of such an accuracy is only given where it is why the check is red: %s', (cause, isGiven) => {
   const report = sample('regressed');
-  if (report.baseline === null) throw new Error('the sample lacks a baseline');
-  const total = now === null ? null : now + before;
-  const spent = {
-    ...report,
-    budget: { ...report.budget, calls: 5, cost: total },
-    candidate: { ...report.candidate, calls: 2, cost: now },
-    baseline: { ...report.baseline, calls: 3, cost: before },
-  };
-  expect(costWords(spent)).toBe(words);
+  if (report.kind !== 'gate') throw new Error('the sample is no gate');
+  const text = method({ ...report, verdict: { ...report.verdict, cause } }).join(' ');
+  expect(text.includes('If nothing had changed')).toBe(isGiven);
 });

@@ -19,6 +19,15 @@ describe('The result on a terminal', () => {
     ]);
   });
 
+  it('names the cause of a drop, and each changed file once', () => {
+    const changed = 'Changed    prompts/manager.md +4 −11, AGENTS.md (new) · main (1f6c2a9) →';
+    const dropped = renderTerminal(sample('explained'), { ...PLAIN, width: 100 });
+    expect(dropped).toContain('\nCause      Undoing lines 3–5 of prompts/manager.md brings back 3 of 3 tasks.\n');
+    const passed = renderTerminal(sample('passed'), { ...PLAIN, width: 100 });
+    expect(passed).toContain(`\n${changed}`);
+    expect(passed.match(/AGENTS\.md/g)).toHaveLength(1);
+  });
+
   it('mentions no job and no check outside of GitHub Actions', () => {
     const next = (name: string): string =>
       renderTerminal({ ...sample(name), runUrl: null }, { ...PLAIN, width: 100 })

@@ -8,6 +8,7 @@ import {
   percent,
   points,
   price,
+  rangeOf,
   signed,
   size,
 } from '../../src/shared/format.ts';
@@ -22,6 +23,14 @@ describe('Formatted numbers', () => {
 
   it('show a change that rounds to zero without a sign', () => {
     expect([signed(-0.0004), signed(0), signed(0.0004)]).toEqual(['0.0', '0.0', '0.0']);
+  });
+
+  it('round the range of a change, but never to zero', () => {
+    expect([rangeOf(0.121, 0.352), rangeOf(0.031, 0.052), rangeOf(0.003, 0.234)]).toEqual([
+      '12 to 35',
+      '3.1 to 5.2',
+      '0.3 to 23',
+    ]);
   });
 
   it('never show an unknown or tiny cost as zero', () => {

@@ -3,7 +3,7 @@ import { percent } from '../../shared/format.ts';
 import { next } from '../advice.ts';
 import { armRows, armsOf, diskWords, floors, SIDES } from '../arms.ts';
 import { headline } from '../headline.ts';
-import { compared, LABELS, lead, method, REPRODUCE, whatChanged } from '../phrases.ts';
+import { causeWords, compared, LABELS, lead, method, REPRODUCE, whatChanged } from '../phrases.ts';
 import type { Report } from '../report.ts';
 import { issueNumber, movedTasks, shares, shortTitle } from '../tasks.ts';
 import { oneLine, TITLE_LENGTH } from '../untrusted.ts';
@@ -81,6 +81,7 @@ function Phrase({ words }: { readonly words: Words }): JSX.Element {
 
 function Verdict({ report }: { readonly report: Report }): JSX.Element {
   const advice = next(report);
+  const cause = causeWords(report);
   const changed = report.changes.length === 0 ? null : whatChanged(report);
   return (
     <div class={`verdict ${report.verdict.kind}`}>
@@ -95,9 +96,9 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
       <p>
         <Phrase words={lead(report)} />
       </p>
-      {report.explanation !== undefined && (
+      {cause !== null && (
         <p>
-          <strong>{LABELS.cause}</strong> <Phrase words={wordsOf(oneLine(report.explanation.sentence, 600))} />
+          <strong>{LABELS.cause}</strong> <Phrase words={cause} />
         </p>
       )}
       {changed !== null && (
