@@ -67,7 +67,7 @@ function sidesOf({ arms, solvers }: PreparedGate): Record<'baseline' | 'candidat
 function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: PreparedGate): string[] {
   const { answers, cost: dollars, atMost } = firstRound;
   const { maxCalls, maxCost } = budget;
-  const consequence = 'The rest is not measured, so the verdict can only be inconclusive.';
+  const consequence = 'The rest is not measured, so the run cannot decide.';
   // Each run of a program counts as one call, whatever requests it sends.
   const calls = firstRound.calls ?? answers;
   const turns = Math.max(solvers.baseline?.maxRequests ?? 0, solvers.candidate.maxRequests);

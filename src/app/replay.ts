@@ -8,8 +8,20 @@ import { nextStep } from '../verdict/procedure.ts';
 /**
  * Decides again from the answers in a report, with other decision settings. Sends no requests: if the rule needs more
  * answers, the verdict is inconclusive.
+ * @param reproduce the command that repeats this
  */
-export function replay(report: GateReport, decision: Decision): GateReport {
+export function replay(report: GateReport, decision: Decision, reproduce: string): GateReport {
+  const free: GateReport = {
+    ...report,
+    budget: { ...report.budget, calls: 0, cost: 0 },
+    baseline: report.baseline && unpaid(report.baseline),
+    candidate: unpaid(report.candidate),
+    reproduce,
+  };
+  return decidedAgain(free, decision);
+}
+
+function decidedAgain(report: GateReport, decision: Decision): GateReport {
   const { tasks, trials, missing, freshSince, identical, verdict } = report;
   // A verdict that did not depend on answers cannot change.
   if (identical || verdict.kind === 'error') return { ...report, decision };
@@ -48,7 +60,7 @@ export function compareReports(report: Report, earlier: Report, reproduce: strin
     );
   }
   const before = new Map(earlier.tasks.map(task => [task.id, task.candidate]));
-  return replay(
+  return decidedAgain(
     {
       ...report,
       kind: 'gate',
@@ -78,5 +90,7 @@ export function compareReports(report: Report, earlier: Report, reproduce: strin
   );
 }
 
-/** An arm that was not asked in this run. */
-const stored = (arm: ArmReport): ArmReport => ({ ...arm, reused: arm.trials, calls: 0, cost: 0 });
+const unpaid = (arm: ArmReport): ArmReport => ({ ...arm, calls: 0, cost: 0 });
+
+/** An arm that was not asked in either run. */
+const stored = (arm: ArmReport): ArmReport => ({ ...unpaid(arm), reused: arm.trials });

@@ -10,7 +10,9 @@ const short = (value: string): string => (/^[0-9a-f]{40}$/.test(value) ? value.s
 export function commandFor(
   command: 'gate' | 'run' | 'compare',
   settings: Settings,
-  own: Readonly<Record<'head', string | null> & Partial<Record<'baseline' | 'models' | 'samples', string | null>>>,
+  own: Readonly<
+    Record<'head', string | null> & Partial<Record<'baseline' | 'models' | 'samples' | 'replay', string | null>>
+  >,
 ): string {
   const defaults = new Map<string, unknown>(Object.entries(settingsSchema.parse({}, UNCOMPILED)));
   const changed = Object.entries(settings).filter(([name, value]) => name in REPEATED && value !== defaults.get(name));

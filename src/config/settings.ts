@@ -38,6 +38,8 @@ export const CONFIG_FILE = 'swelancer-gate.yml';
 export const RESULTS = '.swelancer-gate/out';
 /** The same for a comparison of two reports, one of which may be in the other folder. */
 export const COMPARED_RESULTS = '.swelancer-gate/compared';
+/** The same for a replayed report, which is often in the first folder. */
+export const REPLAYED_RESULTS = '.swelancer-gate/replayed';
 
 /**
  * Settings of a run from outside the configuration file, by their name on the command line and in action.yml. The group
@@ -248,7 +250,9 @@ export const commandLineSchema = z.strictObject({
   debug: z.boolean().optional().describe('Print each request: method, host, status and time.'),
   replay: text
     .optional()
-    .describe('Decide again from the answers in this report.json, for example with another --margin. Makes no calls.'),
+    .describe(
+      `Decide again from the answers in this report.json, for example with another --margin. Makes no calls. Default of --out: ${REPLAYED_RESULTS}.`,
+    ),
   estimate: z.boolean().default(false).describe('Estimate calls, tokens and cost. Makes no calls.'),
 });
 export type CommandLine = z.infer<typeof commandLineSchema>;

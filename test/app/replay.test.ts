@@ -8,18 +8,24 @@ const threshold = (margin: number): Decision => decisionSchema.parse({ policy: '
 
 describe('A replayed report', () => {
   it('has no notes of the earlier decision, and keeps the others', () => {
-    const report = replay(sample('regressed'), threshold(90));
+    const report = replay(sample('regressed'), threshold(90), 'again');
     expect(report.notes).toContainEqual({ kind: 'info', text: expect.stringContaining('With this threshold') });
-    const { notes } = replay(report, DEFAULT);
-    expect(notes).toEqual(replay(sample('regressed'), DEFAULT).notes);
+    const { notes } = replay(report, DEFAULT, 'again');
+    expect(notes).toEqual(replay(sample('regressed'), DEFAULT, 'again').notes);
     expect(notes).toEqual(expect.arrayContaining(sample('regressed').notes));
+  });
+
+  it('made no calls, and is decided again by the same command', () => {
+    const { budget, baseline, candidate, reproduce } = replay(sample('regressed'), DEFAULT, 'again');
+    expect([budget, baseline, candidate]).toMatchObject([{ calls: 0, cost: 0 }, { calls: 0 }, { calls: 0, cost: 0 }]);
+    expect(reproduce).toBe('again');
   });
 
   it('names the cause of a drop only if it is still one', () => {
     const report = sample('explained');
     const { explanation } = report;
-    expect(replay(report, threshold(2))).toMatchObject({ verdict: { kind: 'regressed' }, explanation });
-    const passed = replay(report, threshold(90));
+    expect(replay(report, threshold(2), 'again')).toMatchObject({ verdict: { kind: 'regressed' }, explanation });
+    const passed = replay(report, threshold(90), 'again');
     expect([passed.verdict.kind, passed.explanation]).toEqual(['passed', undefined]);
   });
 });

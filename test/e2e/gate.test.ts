@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report.ts';
+import { PROGRAM } from '../../src/shared/program.ts';
 import { onRealDataset, realDataset } from '../real-dataset.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
@@ -183,10 +184,18 @@ describe.skipIf(realDataset === null)(`The gate, ${onRealDataset}`, () => {
     const replay = ['gate', '--replay', '.swelancer-gate/out/report.json', '--out', 'again', '--json'];
     const same = await runProgram(replay, surroundings);
     expect(same.exitCode).toBe(1);
-    expect(reportSchema.parse(JSON.parse(same.stdout))).toEqual(first);
+    const { budget, baseline, candidate, reproduce, ...rest } = reportSchema.parse(JSON.parse(same.stdout));
+    expect(first).toMatchObject(rest);
+    expect([budget, baseline, candidate]).toMatchObject([{ calls: 0, cost: 0 }, { calls: 0 }, { calls: 0, cost: 0 }]);
+    expect(reproduce).toBe(`${PROGRAM} gate --replay .swelancer-gate/out/report.json`);
     // The threshold requires two answers per task, and only one was recorded.
     const other = await runProgram([...replay, '--policy', 'threshold', '--margin', '40'], surroundings);
     expect(JSON.parse(other.stdout).verdict.kind).toBe('inconclusive');
     expect(server.requests).toHaveLength(sent);
+    const overwrites = await runProgram(['gate', '--replay', 'again/report.json', '--out', 'again'], surroundings);
+    expect([overwrites.exitCode, overwrites.stderr]).toEqual([
+      2,
+      expect.stringContaining('would overwrite the report'),
+    ]);
   });
 });

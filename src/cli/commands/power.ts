@@ -21,7 +21,8 @@ export async function powerCommand(
   // The simulation counts answers; an agent's answer takes many calls.
   const maxCalls = (config.budget.maxCalls ?? Number.POSITIVE_INFINITY) / (callsOf(effort) ?? 1);
   const power = powerOf(tasks, config.decision, { runs, maxCalls }, randomFrom(seed));
-  const text = describe(power, { suite: material.suite.name, tasks: tasks.length, runs, effort });
+  const fails = config.decision['on-inconclusive'] === 'fail';
+  const text = describe(power, { suite: material.suite.name, tasks: tasks.length, runs, effort, fails });
   world.print(json ? `${JSON.stringify({ ...power, effort }, null, 1)}\n` : `${text}\n`);
   return EXIT.passed;
 }
@@ -44,9 +45,11 @@ interface About {
   readonly tasks: number;
   readonly runs: number;
   readonly effort: Stored['effort'];
+  /** Whether a run that is not decided fails the build, too. */
+  readonly fails: boolean;
 }
 
-function describe({ rates, baselineSamples, rows }: Power, { suite, tasks, runs, effort }: About): string {
+function describe({ rates, baselineSamples, rows }: Power, { suite, tasks, runs, effort, fails }: About): string {
   const source =
     rates === 'stored'
       ? 'as often as your stored answers'
@@ -54,15 +57,16 @@ function describe({ rates, baselineSamples, rows }: Power, { suite, tasks, runs,
   return [
     `Suite ${suite}: ${count(tasks, 'task')}, ${count(baselineSamples, 'stored answer')} per task, right ${source}.`,
     `Each line is ${count(runs, 'simulated run')} of the gate itself.`,
+    ...(fails ? ['Runs that are not decided fail the build, too (on-inconclusive: fail).'] : []),
     ...(effort === null ? [] : [effortWords(effort)]),
     '',
-    `true drop     fails the build   passes   inconclusive   ${effort === null ? '  calls' : 'answers'}`,
+    `true drop     fails the build   passes   not decided   ${effort === null ? '  calls' : 'answers'}`,
     ...rows.map(({ drop, verdicts, candidateCalls, baselineCalls }) =>
       [
         (drop === 0 ? 'none' : size(drop)).padEnd(12),
         percent(verdicts.regressed).padStart(17),
         percent(verdicts.passed).padStart(8),
-        percent(verdicts.inconclusive).padStart(14),
+        percent(verdicts.inconclusive).padStart(13),
         integer(Math.round(candidateCalls + baselineCalls)).padStart(9),
       ].join(' '),
     ),

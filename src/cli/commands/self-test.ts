@@ -28,6 +28,7 @@ export async function selfTestCommand(
     );
   }
   const { method, verdicts, candidateCalls, baselineCalls } = result;
+  const fails = config.decision['on-inconclusive'] === 'fail';
   world.print(
     json
       ? `${JSON.stringify(result, null, 1)}\n`
@@ -35,7 +36,7 @@ export async function selfTestCommand(
           `${count(runs, 'gate')} of this configuration against itself, on ${material.suite.name} (${count(tasks.length, 'task')}):`,
           `  ${percent(verdicts.regressed).padStart(6)} would have failed the build, though nothing changed`,
           `  ${percent(verdicts.passed).padStart(6)} passed`,
-          `  ${percent(verdicts.inconclusive).padStart(6)} were inconclusive`,
+          `  ${percent(verdicts.inconclusive).padStart(6)} were not decided${fails ? ', which fails the build, too (on-inconclusive: fail)' : ''}`,
           `${integer(Math.round(candidateCalls + baselineCalls))} calls each on average.`,
           method === 'split'
             ? 'Each gate used different stored answers.\n'
