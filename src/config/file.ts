@@ -270,10 +270,35 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
   const words = /^(Invalid|Too) /.test(issue.message) ? ` ${complaint(issue)}` : `: ${issue.message}`;
   if (unknown !== undefined) {
     const known = fieldsAt(issue.path);
-    const hint = elsewhere(unknown) ?? didYouMean(unknown, known);
+    const isNumber = /^\d+$/.test(unknown) && valueAt(value, at) === null;
+    const hint = isNumber
+      ? 'A comma ends a value. Write numbers without it, such as 1000 or 0.6.'
+      : (elsewhere(unknown) ?? didYouMean(unknown, known));
     throw new Failure('configuration', `unknown field "${name}"`, { file, line, hint });
   }
-  throw new Failure('configuration', `${name === '' ? 'the file' : `"${name}"`}${words}`, { file, line });
+  const given = valueAt(value, issue.path);
+  if (given === null && name !== '') {
+    const hint = 'Give it a value, or remove the line.';
+    throw new Failure('configuration', `"${name}" is empty`, { file, line, hint });
+  }
+  throw new Failure('configuration', `${name === '' ? 'the file' : `"${name}"`}${words}`, {
+    ...{ file, line },
+    ...(isOfChoice(issue) && { hint: `Got ${JSON.stringify(given)}.` }),
+  });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  );
+}
+
+/** Whether a field takes a number or one of a few words, so that its wrong value helps to find it and is no secret. */
+function isOfChoice(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_type') return ['number', 'int', 'boolean'].includes(issue.expected);
+  if (issue.code === 'too_small' || issue.code === 'too_big') return ['number', 'int'].includes(issue.origin);
+  return issue.code === 'invalid_value';
 }
 
 /** Sections whose fields are flags of the same name, which users try at the top level. */

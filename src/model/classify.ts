@@ -51,6 +51,9 @@ export function failureOfBody(body: string, what: string): CallFailure {
 const UNTRUSTED =
   /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
 
+/** What OpenSSL says of a server that answers in plain HTTP, such as Ollama at an https address; versions differ. */
+const NO_TLS = /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long/i;
+
 /** Classifies an error before the response was complete. `redact` removes secrets from library messages. */
 export function failureOfConnection(error: unknown, redact: (text: string) => string): CallFailure {
   // Node names most codes in its message.
@@ -62,6 +65,10 @@ export function failureOfConnection(error: unknown, redact: (text: string) => st
     const hint =
       'Give its authority to Node in the environment variable NODE_EXTRA_CA_CERTS, as the path of a PEM file.';
     return failure(null, { kind: 'connection', fatal: true, hint }, `the certificate is not trusted: ${untrusted}`);
+  }
+  if (words.some(word => NO_TLS.test(word))) {
+    const hint = 'Write http:// instead of https:// in the base URL.';
+    return failure(null, { kind: 'connection', fatal: true, hint }, 'the endpoint does not use HTTPS');
   }
   const meaning: Meaning = words.some(word => /timed? ?out/i.test(word))
     ? { kind: 'timeout', hint: 'Raise the timeout, or shorten the answers with sampling.max-tokens.' }

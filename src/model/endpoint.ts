@@ -204,7 +204,7 @@ async function readStart({ body }: Received, maxBytes: number): Promise<{ text: 
 }
 
 function parseBaseUrl(text: string): URL {
-  const hint = 'It looks like https://api.openai.com/v1.';
+  const hint = 'Write it with http:// or https:// and without quotation marks, such as https://api.openai.com/v1.';
   if (!URL.canParse(text)) throw new Failure('configuration', 'the base URL is not an address', { hint });
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {

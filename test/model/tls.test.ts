@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,4 +32,16 @@ it('An untrusted certificate is reported at once, with the remedy', async () => 
   expect(failure.message).toContain('the certificate is not trusted: ');
   expect(failure.hint).toContain('NODE_EXTRA_CA_CERTS');
   expect(server.connections()).toBe(1);
+});
+
+it('An https address of a server without TLS, such as Ollama, is reported at once, with the right address', async () => {
+  const server = createPlainServer((_, response) => response.end());
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>(resolve => server.close(() => resolve())));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const client = clientOf(`https://127.0.0.1:${address.port}/v1`);
+  const failure = await failureOf(client.complete(callOf('Which one?'), never));
+  expect(failure).toMatchObject({ kind: 'connection', fatal: true, message: 'the endpoint does not use HTTPS' });
+  expect(failure.hint).toContain('http://');
 });
