@@ -12,7 +12,10 @@ if (isProgram()) {
     ? import('./cli/index.ts').then(({ runCommandLine }) => runCommandLine())
     : import('./action/index.ts').then(({ runFromRunner }) => runFromRunner()));
   // Otherwise Node waits 0.2 s for V8 to optimize undici's WebAssembly, which nothing needs.
-  process.stdout.write('', () => process.exit());
+  process.stdout.write('', error => {
+    // An error is reported where standard output is opened.
+    if (error == null) process.exit();
+  });
 }
 
 /** Whether Node was started with this file; npm starts it through a link. */

@@ -98,6 +98,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'sampling/batch/journal.ts': 'records batches in progress',
   'sampling/shard/file.ts': 'hands a shard over',
   'shared/git.ts': 'runs git',
+  'shared/interruption.ts': 'listens to signals',
   'shared/make-folder.ts': 'creates folders',
   'shared/package.ts': 'reads our own package.json',
   'shared/process-mark.ts': 'asks whether another run is alive',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { interruption } from '../shared/interruption.ts';
 import { withoutSecrets } from '../shared/secrets.ts';
 import { systemTime } from '../shared/time.ts';
 import { runAction } from './action.ts';
@@ -11,14 +12,12 @@ export async function runFromRunner(): Promise<void> {
     const { linkReport } = await import('./link.ts');
     return linkReport(env);
   }
-  const stop = new AbortController();
-  // The runner interrupts before it kills: completed answers are kept, and the report is still written.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   await runAction(
     {
       directory: process.cwd(),
       env,
-      signal: stop.signal,
+      // The runner interrupts before it kills.
+      signal: interruption(),
       ...systemTime(),
       print: text => void process.stdout.write(text),
       tell: text => void process.stdout.write(text),

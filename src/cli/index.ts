@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { errorCode } from '../shared/errors.ts';
+import { EXIT, errorCode, errorMessage } from '../shared/errors.ts';
+import { interruption } from '../shared/interruption.ts';
 import { systemTime } from '../shared/time.ts';
 import type { World } from '../shared/world.ts';
 import { askQuestion } from './ask.ts';
@@ -18,22 +19,20 @@ export async function runCommandLine(): Promise<void> {
 
 /** The environment of a real process. */
 function processWorld(): World {
-  const stop = new AbortController();
-  // The first Ctrl-C ends the run cleanly and keeps completed answers; the second one kills the process.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  // A closed pipe (`2>&1 | head`) is not an error. Without readers of its progress, a run still writes its report.
   process.stdout.on('error', error => {
-    if (errorCode(error) === 'EPIPE') process.exit();
-    throw error;
+    if (isClosed(error)) process.exit();
+    process.stderr.write(`swelancer-gate: the result cannot be printed: ${errorMessage(error)}\n`);
+    process.exit(EXIT.error);
   });
+  // Without readers of its progress, a run still writes its report.
   process.stderr.on('error', error => {
-    if (errorCode(error) !== 'EPIPE') throw error;
+    if (!isClosed(error)) throw error;
   });
   const { env } = process;
   return {
     directory: process.cwd(),
     env,
-    signal: stop.signal,
+    signal: interruption(),
     ...systemTime(),
     print: (text: string) => void process.stdout.write(text),
     tell: (text: string) => void process.stderr.write(text),
@@ -45,3 +44,6 @@ function processWorld(): World {
     },
   };
 }
+
+/** A closed pipe (`2>&1 | head`) or terminal is not an error. */
+const isClosed = (error: unknown): boolean => ['EPIPE', 'EIO'].includes(errorCode(error) ?? '');

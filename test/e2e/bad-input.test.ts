@@ -1,16 +1,25 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { reportSchema } from '../../src/report/report.ts';
 import { onRealDataset, realDataset, realText } from '../real-dataset.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type OpenAiServer, type OpenAiServerOptions, startOpenAiServer } from '../servers/openai.ts';
-import { type Outcome, type ProgramOptions, runProgram } from './command-line.ts';
+import { type Outcome, PROGRAM, type ProgramOptions, runProgram } from './command-line.ts';
 
 const PROMPT = '{{title}}\n\n{{description}}\n\n{{proposals}}\n';
 const CONFIGURATION = 'suite: starter\nmodel: some/model\nprompt: prompts/manager.md\n';
+
+it.runIf(existsSync('/dev/full'))('A result that does not fit on the disk is an error', () => {
+  const full = openSync('/dev/full', 'w');
+  onTestFinished(() => closeSync(full));
+  const words = [PROGRAM, 'tasks', 'starter', '--json'];
+  const { status, stderr } = spawnSync(process.execPath, words, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+  expect([status, stderr]).toEqual([3, expect.stringContaining('the result cannot be printed: ENOSPC')]);
+});
 
 describe('The gate, if something is wrong', () => {
   let repository: Repository;

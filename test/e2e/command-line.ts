@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 
-const PROGRAM = path.resolve(import.meta.dirname, '../../dist/main/index.js');
+export const PROGRAM = path.resolve(import.meta.dirname, '../../dist/main/index.js');
 
 export interface Outcome {
   readonly exitCode: number | null;
