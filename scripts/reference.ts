@@ -2,7 +2,7 @@
 // schema and the example; and the program's command on all pages and examples. Run: npm run reference
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { COMMAND_HELP } from '../src/cli/help.ts';
@@ -25,7 +25,10 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 function standard(field: unknown): string {
   if (!(field instanceof z.ZodDefault)) return '';
   const value = field.def.defaultValue;
-  return value === false || value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+  return value === false ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'object' && Object.keys(value).length === 0)
     ? ''
     : `\`${value}\``;
 }
@@ -51,10 +54,22 @@ function section(field: z.ZodType): Readonly<Record<string, unknown>> {
   return inner instanceof z.ZodObject ? inner.shape : {};
 }
 
-const { decision, sampling, budget, limits, prices, ...top } = configFileSchema.shape;
-const nested = Object.entries({ sampling, prices, limits, budget }).flatMap(([name, field]) =>
-  Object.entries(section(field)).map(([inner, schema]) => [`${name}.${inner}`, schema] as const),
-);
+/** Every field of the configuration, each mapping followed by its own fields. The decision has a table of its own. */
+const { decision: _, ...configuration } = configFileSchema.shape;
+const fields = Object.entries(configuration).flatMap(([name, field]) => [
+  [name, field] as const,
+  ...Object.entries(section(field)).map(([inner, schema]) => [`${name}.${inner}`, schema] as const),
+]);
+
+/** The outputs of action.yml. */
+function outputs(): string {
+  const described = z.record(z.string(), z.object({ description: z.string() }));
+  const action = z.object({ outputs: described }).parse(parse(readFileSync(path.join(root, 'action.yml'), 'utf8')));
+  const rows = Object.entries(action.outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return ['| output | meaning |', '| --- | --- |', ...rows].join('\n');
+}
 
 /** The recommended workflow without its first line, which says where to copy it. */
 const workflow = readFileSync(path.join(root, 'examples/gate.yml'), 'utf8').split('\n').slice(1).join('\n');
@@ -116,7 +131,8 @@ const tables = {
   settings: table('flag and input', settingsSchema.shape),
   flags: table('flag only', commandLineSchema.shape, name => `\`--${name}\``),
   inputs: table('input only', actionSchema.shape),
-  configuration: table('field', { ...top, ...Object.fromEntries(nested) }),
+  outputs: outputs(),
+  configuration: table('field', Object.fromEntries(fields)),
   decision: table(
     'field',
     Object.fromEntries(Object.entries(decisionSchema.shape).map(([name, field]) => [`decision.${name}`, field])),
@@ -129,7 +145,7 @@ export const TABLES: Readonly<Record<string, readonly (keyof typeof tables)[]>> 
   'docs/setup.md': ['workflow'],
   'docs/command.md': ['presets'],
   'docs/benchmark.md': ['benchmark'],
-  'docs/reference.md': ['commands', 'settings', 'flags', 'inputs', 'configuration', 'decision'],
+  'docs/reference.md': ['commands', 'settings', 'flags', 'inputs', 'outputs', 'configuration', 'decision'],
 };
 
 /** The text of a page with each `<!-- name -->` … `<!-- /name -->` updated. */

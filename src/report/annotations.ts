@@ -18,12 +18,13 @@ const MAX_ANNOTATIONS = 10;
 
 /**
  * Annotations of a change. After a drop: every changed place, or those that caused it if they are known.
- * After any other result but a pass: the first file.
+ * After any other result but a pass: the first file, unless `on-inconclusive` is `pass`.
  */
 export function annotationsOf(report: Report): Annotation[] {
-  const { verdict, candidate, changes } = report;
+  const { verdict, candidate, changes, decision } = report;
   if (verdict.kind === 'passed' || verdict.kind === 'measured') return [];
-  const level = verdict.kind !== 'inconclusive' && verdict.exitCode !== EXIT.passed ? 'failure' : 'warning';
+  if (verdict.kind === 'inconclusive' && decision['on-inconclusive'] === 'pass') return [];
+  const level = verdict.exitCode === EXIT.passed ? 'warning' : 'failure';
   const edited = changes.flatMap(({ path, lines }) => lines.map(at => ({ path, at })));
   const causes = verdict.kind === 'regressed' ? causesOf(report, edited) : [];
   const places = verdict.kind !== 'regressed' ? [] : causes.length > 0 ? causes : edited;

@@ -62,12 +62,14 @@ export const decisionSchema = z.strictObject({
     .enum(['auto', 'off'])
     .default('auto')
     .describe(
-      'Whether to search for the part of the change that caused a drop, by undoing parts and asking the broken tasks again. Uses at most half as many requests as the gate did.',
+      'auto: search for the part of the change that caused a drop, by undoing parts and asking the broken tasks again, with at most half as many requests as the gate sent. off: do not search.',
     ),
   'on-inconclusive': z
     .enum(['pass', 'warn', 'fail'])
     .default('warn')
-    .describe('What to do if a drop is neither proven nor ruled out.'),
+    .describe(
+      'What to do if a drop is neither proven nor ruled out. pass: stay green. warn: stay green, with a warning. fail: fail the build.',
+    ),
   'min-accuracy': z
     .number()
     .min(0)

@@ -48,6 +48,18 @@ describe('Annotations', () => {
     expect(annotationsOf(report)).toEqual([{ level, message, path: 'prompts/manager.md', lines: { from: 1, to: 1 } }]);
   });
 
+  it.each([
+    ['pass', 0, []],
+    ['warn', 0, ['warning']],
+    ['fail', 1, ['failure']],
+  ] as const)('follow on-inconclusive: %s', (policy, exitCode, levels) => {
+    const report = sample('inconclusive');
+    if (report.kind !== 'gate') throw new Error('the sample is no gate');
+    const decision = { ...report.decision, 'on-inconclusive': policy };
+    const all = annotationsOf({ ...report, decision, verdict: { ...report.verdict, exitCode } });
+    expect(all.map(({ level }) => level)).toEqual(levels);
+  });
+
   it('are absent when the verdict is passed', () => {
     expect(annotationsOf(sample('passed'))).toEqual([]);
     expect(annotationsOf(sample('identical'))).toEqual([]);
