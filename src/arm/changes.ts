@@ -13,9 +13,15 @@ export interface FileChange {
   readonly lines: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** The given files that differ between two sources. */
+/** The given files that differ between two sources. A link whose target is one of them is not listed again. */
 export async function changedFiles(before: Source, now: Source, paths: Iterable<string>): Promise<FileChange[]> {
-  const changes = [...new Set(paths)].map(async path => changeOf(path, await before.read(path), await now.read(path)));
+  const all = new Set(paths);
+  const changes = [...all].map(async path => {
+    const change = changeOf(path, await before.read(path), await now.read(path));
+    if (change?.kind !== 'changed') return change;
+    const [target, other] = await Promise.all([now.realPath(path), before.realPath(path)]);
+    return target !== null && target === other && target !== path && all.has(target) ? null : change;
+  });
   return (await Promise.all(changes)).filter(change => change !== null);
 }
 

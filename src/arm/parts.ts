@@ -32,15 +32,16 @@ export function partsOf(before: Arm, now: Arm, configPath: string): PartedChange
   const parts: Part[] = [
     ...settings.map(({ name }): Part => ({ kind: 'setting', path: configPath, name })),
     ...servers.map(({ name, change }): Part => ({ kind: 'server', path: MCP_FILE, name, change })),
-    ...whole.map(({ path, change }): Part => ({ kind: 'file', path, change, ...ownerOf(path) })),
+    ...whole.map(({ paths: [path], change }): Part => ({ kind: 'file', path, change, ...ownerOf(path) })),
     ...hunks.map(({ part }) => part),
   ];
 
   function without(undone: readonly number[]): Arm {
     const isUndone = (index: number): boolean => undone.includes(index);
     let arm = named.reduce((changed, part, index) => (isUndone(index) ? part.undo(changed) : changed), now);
-    whole.forEach(({ path }, index) => {
-      if (isUndone(named.length + index)) arm = { ...arm, files: withFileOf(before, arm, path) };
+    whole.forEach(({ paths }, index) => {
+      if (!isUndone(named.length + index)) return;
+      for (const path of paths) arm = { ...arm, files: withFileOf(before, arm, path) };
     });
     const first = named.length + whole.length;
     texts.forEach((text, index) => {
@@ -176,24 +177,49 @@ function promptTexts(before: Arm, now: Arm): Text[] {
 
 /** @param apart paths of files that are not split into lines */
 function fileTexts(before: Arm, now: Arm, apart: readonly string[]): Text[] {
-  return now.files.flatMap(({ path, content }): Text[] => {
-    if (apart.includes(path)) return [];
-    const old = before.files.find(file => file.path === path)?.content;
-    if (old === undefined || old === content) return [];
+  const edits = now.files.flatMap(({ path, content }) => {
+    const old = fileAt(before, path)?.content;
+    return apart.includes(path) || old === undefined || old === content ? [] : [{ path, old, content }];
+  });
+  return alike(edits, ({ old, content }) => [old, content]).map((same): Text => {
+    const [{ path, old, content }] = same;
+    const paths = same.map(edit => edit.path);
     const put = (arm: Arm, text: string): Arm => ({
       ...arm,
-      files: arm.files.map(file => (file.path === path ? { ...file, content: text } : file)),
+      files: arm.files.map(file => (paths.includes(file.path) ? { ...file, content: text } : file)),
     });
-    return [{ path, line: 1, chunks: chunksOf(old, content), put }];
+    return { path, line: 1, chunks: chunksOf(old, content), put };
   });
 }
 
-function wholeFiles(before: Arm, now: Arm): { path: string; change: 'added' | 'removed' }[] {
-  const [old, own] = [before, now].map(arm => new Set(arm.files.map(({ path }) => path)));
-  return [
-    ...now.files.filter(({ path }) => !old?.has(path)).map(({ path }) => ({ path, change: 'added' as const })),
-    ...before.files.filter(({ path }) => !own?.has(path)).map(({ path }) => ({ path, change: 'removed' as const })),
-  ];
+interface WholeFiles {
+  readonly paths: readonly [string, ...string[]];
+  readonly change: 'added' | 'removed';
+}
+
+function wholeFiles(before: Arm, now: Arm): WholeFiles[] {
+  const missing = (arm: Arm, other: Arm): ArmFile[] => arm.files.filter(({ path }) => fileAt(other, path) === null);
+  const grouped = (files: readonly ArmFile[], change: WholeFiles['change']): WholeFiles[] =>
+    alike(files, ({ content }) => [content]).map(([first, ...others]) => ({
+      paths: [first.path, ...others.map(({ path }) => path)],
+      change,
+    }));
+  return [...grouped(missing(now, before), 'added'), ...grouped(missing(before, now), 'removed')];
+}
+
+/**
+ * Files with equal texts, such as a link and its target. They are one part: a model gets the text once, and undoing it in
+ * one file only would send both versions.
+ */
+function alike<T>(files: readonly T[], texts: (file: T) => readonly string[]): (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const file of files) {
+    const key = JSON.stringify(texts(file));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [file]);
+    else group.push(file);
+  }
+  return [...groups.values()];
 }
 
 /** A chunk of a file, before and after. */

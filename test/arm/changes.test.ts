@@ -42,26 +42,24 @@ describe('The change of a file', () => {
   });
 });
 
-it('Each changed file is listed once', async () => {
+it('Each changed file is listed once, and so are a link and its target', async () => {
+  const links: Readonly<Record<string, string>> = { 'CLAUDE.md': 'AGENTS.md', 'GEMINI.md': 'docs/unlisted.md' };
   const source = (files: Readonly<Record<string, string>>): Source => ({
     commit: null,
     label: 'here',
-    read: async path => files[path] ?? null,
-    realPath: async () => null,
+    read: async path => files[links[path] ?? path] ?? null,
+    realPath: async path => links[path] ?? path,
     findAbove: async () => null,
     files: async () => [],
   });
-  const before = source({ 'same.md': 'a', 'prompt.md': 'a' });
-  const now = source({ 'same.md': 'a', 'prompt.md': 'b', 'AGENTS.md': 'new' });
-  const found = await changedFiles(before, now, [
-    'same.md',
-    'prompt.md',
-    'prompt.md',
-    'AGENTS.md',
-    '(built-in prompt)',
-  ]);
+  const before = source({ 'same.md': 'a', 'prompt.md': 'a', 'AGENTS.md': 'a', 'docs/unlisted.md': 'a' });
+  const now = source({ 'same.md': 'a', 'prompt.md': 'b', 'AGENTS.md': 'b', 'docs/unlisted.md': 'b', 'new.md': 'a' });
+  const paths = ['same.md', 'prompt.md', 'prompt.md', 'AGENTS.md', 'CLAUDE.md', 'GEMINI.md', 'new.md'];
+  const found = await changedFiles(before, now, [...paths, '(built-in prompt)']);
   expect(found.map(({ path, kind }) => [path, kind])).toEqual([
     ['prompt.md', 'changed'],
-    ['AGENTS.md', 'added'],
+    ['AGENTS.md', 'changed'],
+    ['GEMINI.md', 'changed'],
+    ['new.md', 'added'],
   ]);
 });

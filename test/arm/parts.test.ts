@@ -40,6 +40,19 @@ describe('The parts of a change', () => {
     expect(textOf(without([0, 2]))).toBe('one\ntwo\nfour\nfive\nsix\n');
   });
 
+  it('undo an edit in all files with the same text, such as a link and its target', () => {
+    const both = (content: string) => ['AGENTS.md', 'CLAUDE.md'].map(path => ({ path, content }));
+    const now = arm(PROMPT, { files: both('ONE\ntwo\nTHREE\n') });
+    const { parts, without } = partsOf(arm(PROMPT, { files: both('one\ntwo\nthree\n') }), now, 'gate.yml');
+    expect(parts.map(part => [part.path, part.kind])).toEqual(Array(2).fill(['AGENTS.md', 'lines']));
+    expect(without([1]).files).toEqual(both('ONE\ntwo\nthree\n'));
+    const added = partsOf(arm(PROMPT), now, 'gate.yml');
+    expect(added.parts).toEqual([{ kind: 'file', path: 'AGENTS.md', change: 'added' }]);
+    expect(added.without([0]).files).toEqual([]);
+    const removed = partsOf(now, arm(PROMPT), 'gate.yml');
+    expect(removed.without([0]).files).toEqual(now.files);
+  });
+
   it('include settings', () => {
     const before = arm(PROMPT, { sampling: { temperature: 0 } });
     const now = arm('ONE\n', { solver: { kind: 'chat', name: 'chat', model: 'large' }, sampling: { topP: 0.5 } });
@@ -112,7 +125,7 @@ describe('The parts of a change', () => {
       Array.from({ length: 20 }, (_, index) => ({
         path: `${index}.md`,
         content: lines
-          .slice(0, 100)
+          .slice(index, 100 + index)
           .map((line, at) => (at % 2 === 0 ? line + mark : line))
           .join('\n'),
       }));
