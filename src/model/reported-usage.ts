@@ -13,9 +13,12 @@ const figure = z
   .catch(({ value }) => (value === Number.POSITIVE_INFINITY ? value : null));
 const count = figure.transform(value => (value == null ? value : Math.round(value)));
 
+/** A number, or Perplexity's breakdown. */
+const dollars = z.union([z.object({ total_cost: figure }).transform(({ total_cost }) => total_cost), figure]);
+
 /**
  * Usage reported by endpoints: OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`),
- * Anthropic (`cache_…`).
+ * Anthropic (`cache_…`), xAI (`cost_in_usd_ticks`), DeepInfra (`estimated_cost`).
  */
 export const reportedUsageSchema = z.object({
   prompt_tokens: count,
@@ -31,7 +34,9 @@ export const reportedUsageSchema = z.object({
   cache_creation_input_tokens: count,
   completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(null),
   reasoning_tokens: count,
-  cost: figure,
+  cost: dollars,
+  cost_in_usd_ticks: figure,
+  estimated_cost: figure,
   is_byok: z.boolean().nullish().catch(null),
   cost_details: z.object({ upstream_inference_cost: figure }).nullish().catch(null),
 });
@@ -106,13 +111,32 @@ function inputOf(
   return beyond > 0 && [cached, written, cached + written].includes(beyond) ? prompt + beyond : prompt;
 }
 
+/** Source: https://docs.x.ai/developers/cost-tracking */
+const TICKS_PER_DOLLAR = 10_000_000_000;
+
 /**
  * US dollars reported by the endpoint; null if it reports none. With your own provider key (BYOK), OpenRouter's cost is
  * only its fee, and the provider's charge is a separate field.
  * Source: https://openrouter.ai/docs/use-cases/usage-accounting
  */
-function reportedCost({ cost, is_byok, cost_details }: ReportedUsage): number | null {
-  if (!is_byok) return cost ?? null;
+function reportedCost({
+  cost,
+  cost_in_usd_ticks: ticks,
+  estimated_cost: estimated,
+  is_byok,
+  cost_details,
+}: ReportedUsage): number | null {
+  if (!is_byok) return cost ?? (ticks == null ? estimated : ticks / TICKS_PER_DOLLAR) ?? null;
   const upstream = cost_details?.upstream_inference_cost;
   return upstream == null ? null : (cost ?? 0) + upstream;
+}
+
+/**
+ * US dollars by LiteLLM's own account, with its discounts and margins; null if it knows no price. It takes precedence
+ * over a cost in the body, which can be the provider's. Streams only have the latter.
+ * Source: https://docs.litellm.ai/docs/proxy/response_headers
+ */
+export function costInHeaders(headers: Headers): number | null {
+  const cost = Number(headers.get('x-litellm-response-cost') ?? Number.NaN);
+  return cost > 0 && cost <= MAX_DOLLARS ? cost : null;
 }

@@ -6,6 +6,7 @@ import { CallFailure } from './failure.ts';
 import type { Limiter } from './limits.ts';
 import type { Call } from './model.ts';
 import { readRateHeaders } from './rate-headers.ts';
+import { costInHeaders } from './reported-usage.ts';
 import { roughTokens } from './token-estimate.ts';
 
 /** The state of a running call. */
@@ -55,7 +56,8 @@ export function createSender(
       const { headers, outcome } = await endpoint.post(json, request, timeout, signal);
       limiter.heard(admitted, readRateHeaders(headers, clock.now()));
       if (outcome instanceof CallFailure) throw outcome;
-      const completion = readCompletion(outcome);
+      const read = readCompletion(outcome);
+      const completion = { ...read, cost: costInHeaders(headers) ?? read.cost };
       limiter.succeeded();
       limiter.charge(totalTokens(completion) - tokens);
       return { headers, completion, latencyMs: clock.elapsed() - sentAt };

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/model/model.ts';
+import { usageOf } from '../../src/model/usage.ts';
 import { callOf, clientOf, failureOf, never } from '../model/setup.ts';
 import { skipLoudly } from '../required-tools.ts';
-import { type LiteLlm, noLiteLlm, startLiteLlm } from '../servers/litellm.ts';
+import { type LiteLlm, noLiteLlm, PRICES, startLiteLlm } from '../servers/litellm.ts';
 import { type OpenAiServer, type OpenAiServerOptions, startOpenAiServer } from '../servers/openai.ts';
 
 const reason = noLiteLlm();
@@ -30,13 +32,12 @@ describe.skipIf(reason !== null)("Behind LiteLLM's proxy,", () => {
       deadlineMs: 120_000,
       onNotice: notice => notices.push(notice),
     });
-    const answers: string[] = [];
+    const replies: Reply[] = [];
     for (let sample = 0; sample < 5; sample++) {
       const prompts = Array.from({ length: 12 }, (_, prompt) => callOf(`Prompt ${prompt}`));
-      const replies = await Promise.all(prompts.map(call => client.complete(call, never)));
-      answers.push(...replies.map(reply => reply.text));
+      replies.push(...(await Promise.all(prompts.map(call => client.complete(call, never)))));
     }
-    return { answers, notices, upstream, client };
+    return { replies, answers: replies.map(reply => reply.text), notices, upstream };
   }
 
   it("every sample is a separate answer, even if the proxy's cache is on", async () => {
@@ -47,8 +48,16 @@ describe.skipIf(reason !== null)("Behind LiteLLM's proxy,", () => {
     expect(upstream.requests.at(-1)?.body).not.toHaveProperty('cache');
   });
 
-  it('no request is changed if the proxy has no cache, and its errors are classified', async () => {
-    const { answers, notices, upstream } = await sixty(false);
+  it('no request is changed if the proxy has no cache, and its costs and errors are read', async () => {
+    const { replies, answers, notices, upstream } = await sixty(false);
+    for (const { usage, cost } of replies) {
+      const { inputTokens, outputTokens } = usage ?? usageOf({});
+      expect(cost).toBeCloseTo(
+        inputTokens * PRICES.input_cost_per_token + outputTokens * PRICES.output_cost_per_token,
+        12,
+      );
+      expect(cost).toBeGreaterThan(0);
+    }
     expect(new Set(answers).size).toBe(60);
     expect(upstream.requests).toHaveLength(60);
     expect(notices).toEqual([]);

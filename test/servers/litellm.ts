@@ -27,12 +27,18 @@ export function noLiteLlm(): string | null {
   }
 }
 
+/** US dollars per token that LiteLLM charges for the model `small`. */
+export const PRICES = { input_cost_per_token: 0.000_002, output_cost_per_token: 0.000_01 } as const;
+
 /** Starts LiteLLM's proxy in front of an OpenAI server that knows the model `small`. */
 export async function startLiteLlm(upstream: string, { cache }: { readonly cache: boolean }): Promise<LiteLlm> {
   const program = path.join(install(), 'bin/litellm');
   const folder = mkdtempSync(path.join(tmpdir(), 'litellm-'));
   const config = path.join(folder, 'config.yaml');
-  const model = { model_name: 'small', litellm_params: { model: 'openai/small', api_base: upstream, api_key: 'none' } };
+  const model = {
+    model_name: 'small',
+    litellm_params: { model: 'openai/small', api_base: upstream, api_key: 'none', ...PRICES },
+  };
   // JSON is YAML.
   writeFileSync(
     config,
