@@ -60,7 +60,8 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       answered.add(name);
       return reply;
     } catch (error) {
-      throw error instanceof CallFailure && answered.has(name) ? passing(error) : error;
+      pending.softened = error instanceof CallFailure && answered.has(name) ? softened(error) : null;
+      throw pending.softened ?? error;
     }
   }
 
@@ -86,7 +87,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     async complete(call, signal) {
       // Calls share the signal of their run; Node would take that for a leak.
       setMaxListeners(0, signal);
-      const pending: PendingCall = { call, signal, requests: 0, paid: 0, deadline: null };
+      const pending: PendingCall = { call, signal, requests: 0, paid: 0, deadline: null, softened: null };
       try {
         checkLength(call, termsOf(call.model));
         return await pRetry(attempt => limiter.inTurn(attempt, signal, () => ask(pending)), {
@@ -97,7 +98,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
           shouldConsumeRetry: ({ error }) => !(error instanceof CallFailure && error.kind === 'rate-limit'),
         });
       } catch (error) {
-        if (isRejection(error)) answered.delete(nameOf(call));
+        if (error === pending.softened) answered.delete(nameOf(call));
         throw explain(error, pending);
       }
     },
@@ -112,23 +113,16 @@ const FINAL: ReadonlySet<CallFailureKind> = new Set(['quota', 'cached']);
 
 /**
  * A rejection of what was accepted before, such as a valid key. It may pass, so it is retried as a server error. If it
- * lasts through all retries of a call, later ones end the run.
+ * lasts through all retries of a call, later ones end the run. Null for all other failures.
  */
-function passing(error: CallFailure): CallFailure {
-  if (!error.fatal || FINAL.has(error.kind)) return error;
-  const { message, status, hint, requests, cost } = error;
-  const softened = new CallFailure('server', message, {
+function softened({ kind, fatal, message, status, hint, requests, cost }: CallFailure): CallFailure | null {
+  if (!fatal || FINAL.has(kind)) return null;
+  return new CallFailure('server', message, {
     ...(status !== null && { status }),
     ...(hint !== null && { hint }),
     ...{ requests, cost, fatal: false },
   });
-  REJECTIONS.add(softened);
-  return softened;
 }
-
-/** Failures that `passing` has converted. */
-const REJECTIONS = new WeakSet<CallFailure>();
-const isRejection = (error: unknown): boolean => error instanceof CallFailure && REJECTIONS.has(error);
 
 /** @throws CallFailure if the call does not fit into the model's context. */
 function checkLength({ messages, tools, sampling }: Call, { contextTokens }: ModelTerms): void {

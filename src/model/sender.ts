@@ -18,6 +18,8 @@ export interface PendingCall {
   paid: number | null;
   /** On the monotonic clock; null before the first request. */
   deadline: number | null;
+  /** The latest failure, if it was fatal and is retried because the model has answered before. */
+  softened: CallFailure | null;
 }
 
 /** The response to one request. */
