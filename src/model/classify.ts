@@ -4,7 +4,7 @@ import { readError, wordsOf } from './error-body.ts';
 import { CallFailure } from './failure.ts';
 import { BASE_URL_HINT, type Meaning, meaningOf } from './known-errors.ts';
 
-const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
+const WEB_PAGE = /^\s*<(?:!doctype|!--|html|head|\?xml)/i;
 /** Only for errors with status 200, which have no status of their own. */
 const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseJson } from '../shared/json.ts';
 import { failureOfBody, failureOfErrorObject } from './classify.ts';
-import { endingOf, isWholeAnswer } from './finish.ts';
+import { endingOf, isUnfinished, isWholeAnswer } from './finish.ts';
 import type { Reply } from './model.ts';
 import { accountOf, type ResponseUsage, reportedUsageSchema } from './reported-usage.ts';
 import { joinThoughts, thoughtFields } from './thoughts.ts';
@@ -120,17 +120,20 @@ function readPart(json: string): Part {
   if (!parsed.success) throw failureOfBody(json, `the response is not a completion: ${z.prettifyError(parsed.error)}`);
   const { choices } = parsed.data;
   const bare = choices?.length ? undefined : bareErrorSchema.safeParse(value).data;
-  const error = [parsed.data.error, choices?.[0]?.error, bare].find(saysSomething);
+  const miniMaxs = miniMaxErrorSchema.safeParse(value).data;
+  const error = [parsed.data.error, choices?.[0]?.error, miniMaxs, bare].find(saysSomething);
   if (error !== undefined) throw failureOfErrorObject(error);
   return parsed.data;
 }
 
-/** Errors with status 200 at the top level: vLLM (`object: error`), MiniMax (`base_resp`), Qianfan (`error_msg`). */
+/** MiniMax's errors with status 200, some of them next to an empty choice. */
+const miniMaxErrorSchema = z
+  .object({ base_resp: z.object({ status_code: z.number().refine(code => code !== 0), status_msg: z.string() }) })
+  .transform(({ base_resp: { status_msg } }) => status_msg);
+
+/** Other errors with status 200 at the top level: vLLM (`object: error`), Qianfan (`error_msg`). */
 const bareErrorSchema = z.union([
   z.object({ message: z.string().min(1), code: z.unknown().optional(), type: z.unknown().optional() }),
-  z
-    .object({ base_resp: z.object({ status_code: z.number().refine(code => code !== 0), status_msg: z.string() }) })
-    .transform(({ base_resp: { status_msg } }) => status_msg),
   z.object({ error_msg: z.string().min(1) }).transform(({ error_msg }) => error_msg),
 ]);
 
@@ -160,6 +163,10 @@ function join(parts: readonly Part[], body: string): Completion {
   const isEmpty =
     text === '' && refusal === '' && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported;
   if (isEmpty && endingOf(finishReason) === 'done') throw failureOfBody(body, 'the response is empty');
+  // Some models never send a finish reason, but gateways also leave it out if the model's server is gone.
+  if (finishReason === null && toolCalls.length === 0 && refusal === '' && isUnfinished(text)) {
+    throw failureOfBody(body, 'the answer was cut before its end');
+  }
   const first = parts.find(part => part.id);
   return {
     text,

@@ -59,3 +59,9 @@ export function isWholeAnswer(text: string): boolean {
   const [, inside = answer] = /^```\w*\n([\s\S]*?)\n?```$/.exec(answer) ?? [];
   return jsonObject(inside) !== null;
 }
+
+/** Whether a text clearly stops before its end: before the answer, or in a JSON object. */
+export function isUnfinished(text: string): boolean {
+  const answer = withoutThoughts(text).trim();
+  return answer === '' || /^(?:\{|```)[^}]*$/.test(answer);
+}

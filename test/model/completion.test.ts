@@ -67,6 +67,7 @@ describe('A complete response', () => {
     ['cut', whole({ content: 'hi' }).slice(0, -5), 'the response is incomplete JSON'],
     ['not JSON', 'OK', 'the response is incomplete JSON'],
     ['a web page', '<!doctype html><p>Welcome', 'the endpoint returned a web page'],
+    ['a page to sign in', '<!-- Copyright -->\r\n<!DOCTYPE html>', 'the endpoint returned a web page'],
     ['without choices', '{"choices":[]}', 'the response has no choices'],
     ['something else', '{"status":"ok"}', 'the response has no choices'],
     [
