@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
+import { replaceFile } from '../shared/replace-file.ts';
 
 const POLL_MS = 50;
 /** Interval for refreshing a lock. It is abandoned after three intervals without a refresh. */
 const TOUCH_MS = 5_000;
 
 /**
- * A file in a folder shared by several processes: read if it exists and is valid, otherwise created. It is written to a
- * temporary file and renamed, so it is never partial. A lock lets one process create it while the others wait.
+ * A file in a folder shared by several processes: read if it exists and is valid, otherwise created. A lock lets one
+ * process create it while the others wait.
  * @throws Failure if the folder is not writable
  */
 export async function cached(
@@ -64,14 +64,7 @@ async function makeLocked(
     const found = await readGood(file, isGood);
     if (found !== null) return found;
     const bytes = await make();
-    const temporary = `${file}.${randomUUID()}`;
-    try {
-      await writeFile(temporary, bytes);
-      await rename(temporary, file);
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
+    await replaceFile(file, bytes);
     return bytes;
   } finally {
     clearInterval(touching);

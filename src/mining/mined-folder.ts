@@ -1,4 +1,3 @@
-import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { readTaskLines, taskLine } from '../dataset/own-task.ts';
@@ -6,6 +5,7 @@ import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { makeFolder } from '../shared/make-folder.ts';
 import { readIfPresent } from '../shared/read-file.ts';
+import { replaceFile } from '../shared/replace-file.ts';
 import type { Mined } from './mine.ts';
 
 /** All results, for a later run and for `tasks keep`. */
@@ -43,7 +43,7 @@ export async function readMined(directory: string, shown: string): Promise<Mined
   }
 }
 
-/** Saves the results atomically. */
+/** Saves the results. */
 export async function writeMined(directory: string, shown: string, mined: Mined): Promise<void> {
   const tasks = mined.tasks.map(task => parseJson(taskLine(task)));
   await write(path.resolve(directory, shown), FILE, `${JSON.stringify({ version: 1, ...mined, tasks }, null, 1)}\n`);
@@ -55,7 +55,5 @@ export async function writePage(directory: string, shown: string, html: string):
 
 async function write(folder: string, name: string, text: string): Promise<void> {
   makeFolder(folder);
-  const file = path.join(folder, name);
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
+  await replaceFile(path.join(folder, name), text);
 }

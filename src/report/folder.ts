@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorMessage, Failure, failureBehind } from '../shared/errors.ts';
 import { makeFolder } from '../shared/make-folder.ts';
+import { replaceFile } from '../shared/replace-file.ts';
 
 /**
  * Creates the folder for a report, before anything is paid for.
@@ -22,7 +22,7 @@ export function makeReportFolder(folder: string): void {
 export async function fillReportFolder(folder: string, contents: Readonly<Record<string, string>>): Promise<void> {
   makeReportFolder(folder);
   try {
-    for (const [name, content] of Object.entries(contents)) await writeFile(path.join(folder, name), content);
+    for (const [name, content] of Object.entries(contents)) await replaceFile(path.join(folder, name), content);
   } catch (cause) {
     throw notWritten('system', folder, cause);
   }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { folderSource } from '../../arm/source.ts';
 import { CONFIG_FILE } from '../../config/settings.ts';
@@ -7,6 +7,7 @@ import { lockFile, lockText, readUnlocked } from '../../dataset/task-folder.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
 import { PROGRAM } from '../../shared/program.ts';
+import { replaceFile } from '../../shared/replace-file.ts';
 import type { World } from '../../shared/world.ts';
 import { writeNew } from '../../shared/write-new.ts';
 import { suiteLines } from '../init/configuration.ts';
@@ -79,7 +80,7 @@ export async function lockTasksCommand({ folder, json }: LockSettings, world: Wo
   const reference = folder.endsWith('/') ? folder : `${folder}/`;
   const tasks = await readUnlocked(reference, folderSource(world.directory));
   const file = lockFile(reference);
-  await writeFile(path.resolve(world.directory, file), lockText(tasks));
+  await replaceFile(path.resolve(world.directory, file), lockText(tasks));
   world.print(
     json
       ? `${JSON.stringify({ written: file, tasks: tasks.length })}\n`

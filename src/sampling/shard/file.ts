@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type settingsSchema, sharedSettingsSchema } from '../../config/settings.ts';
@@ -7,6 +7,7 @@ import { Failure } from '../../shared/errors.ts';
 import { parseJson } from '../../shared/json.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import { readBounded } from '../../shared/read-file.ts';
+import { replaceFile } from '../../shared/replace-file.ts';
 import { trialSchema } from '../../trial/trial.ts';
 
 /** More than the maximum number of jobs in a GitHub matrix. */
@@ -61,7 +62,7 @@ export async function writeShard(content: ShardFile, folder: string): Promise<st
   makeFolder(folder);
   const { command, shard } = content;
   const file = path.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
-  await writeFile(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
+  await replaceFile(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
   return file;
 }
 

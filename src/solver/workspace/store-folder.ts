@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../../shared/make-folder.ts';
+import { replaceFile } from '../../shared/replace-file.ts';
 
 const ID = /^[\da-f]{40}$/;
 
@@ -62,9 +62,7 @@ export async function openStoreFolder(directory: string): Promise<StoreFolder> {
     },
     parentOf,
     async record(fix, parent) {
-      const temporary = path.join(parents, `.${randomUUID()}`);
-      await writeFile(temporary, `${parent}\n`);
-      await rename(temporary, path.join(parents, fix));
+      await replaceFile(path.join(parents, fix), `${parent}\n`);
     },
     holds: async commit => (await commits()).includes(commit),
     async lendTo(repository) {
