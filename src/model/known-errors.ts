@@ -50,7 +50,7 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
     errors: [
       ['Groq, Bedrock, Cerebras, OpenRouter; Gemini in `quotaId`', /per[ _-]?day/i],
       ['GitHub Models', /ByDay\b/i],
-      ['Zhipu, some gateways', /daily (?:\w+ )?(?:limit|quota)|今日调用次数限额/i],
+      ['Zhipu, some gateways', /daily (?:\w{1,30} )?(?:limit|quota)|今日调用次数限额/i],
       ['Cloudflare', /daily free allocation/i],
       ['ModelScope', /today's quota/i],
       ['Ollama, MiniMax, Zhipu', /usage limit (?:reached|exceeded)|(?:hourly|session|weekly) usage limit/i],
@@ -104,7 +104,7 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['Alibaba', /free tier of the model has been exhausted|free allocated quota exceeded/i],
       ['Zhipu, if the plan has ended', /套餐已到期|coding plan package has expired/i],
       ['Volcengine Ark', /reached the set inference limit/i],
-      ['LiteLLM', /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i],
+      ['LiteLLM', /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w{1,30} )?budget|over budget|crossed budget/i],
       ['Moonshot, Fireworks, Volcengine Ark', /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i],
     ],
   },

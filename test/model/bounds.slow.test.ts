@@ -42,6 +42,11 @@ describe('A response', () => {
     expect(await failureOf(ask())).toMatchObject({ kind: 'authentication', message: '401 No such key.' });
   });
 
+  it('with an error that repeats one word is classified at once', async () => {
+    const { ask } = await start({ misbehave: () => refuse(400, 'exceeded_'.repeat(28_000)) });
+    expect(await failureOf(ask())).toMatchObject({ kind: 'bad-request' });
+  });
+
   it('with more headers than Node accepts fails the call', async () => {
     const { ask } = await start({
       misbehave: () => response => void response.writeHead(200, { 'x-long': 'x'.repeat(2 ** 20) }).end('{}'),
