@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { eachOnce } from '../shared/once.ts';
 import { type Dialects, isPlainRefusal } from './dialects.ts';
 import { CallFailure } from './failure.ts';
+import { evadeCache, learn } from './lessons.ts';
 import type { Reply } from './model.ts';
 import { NOTICES } from './notices.ts';
 import { type ModelTerms, plus } from './prices.ts';
 import { checkEnding, odditiesOf, replyOf } from './reply.ts';
-import { conversationOf, evadeCache, learn, requestBody, requestJson } from './request.ts';
+import { conversationOf, requestBody, requestJson } from './request.ts';
 import { cachedFailure, cacheHit, createAnswerMemory, isLiteLlm } from './response-cache.ts';
 import type { PendingCall, SendRequest } from './sender.ts';
 

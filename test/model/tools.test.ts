@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { failureOfResponse } from '../../src/model/classify.ts';
 import { readCompletion } from '../../src/model/completion.ts';
 import { createFallbackClient } from '../../src/model/fallback.ts';
+import { learn } from '../../src/model/lessons.ts';
 import type { Call, Message, Tool } from '../../src/model/model.ts';
-import { firstDialect, learn, requestBody } from '../../src/model/request.ts';
+import { firstDialect, requestBody } from '../../src/model/request.ts';
 import { estimateTokens, roughTokens } from '../../src/model/token-estimate.ts';
 import { callOf, failureOf, never, refuse, start } from './setup.ts';
 
