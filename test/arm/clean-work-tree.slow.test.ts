@@ -80,4 +80,4 @@ it('The arm of a clean work tree is the arm of its commit, whatever the reposito
     { numRuns: 15 },
   );
   expect(compared).toBeGreaterThan(5);
-}, 120_000);
+});

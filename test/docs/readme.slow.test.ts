@@ -48,7 +48,7 @@ beforeAll(async () => {
     mkdirSync(path.join(home, 'datasets'));
     writeFileSync(path.join(home, 'datasets', `${lite.blob}.csv`), realText);
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   await registry.close();
@@ -104,33 +104,25 @@ describe('The commands in README.md', () => {
   });
 
   const typed = lines.filter(line => !NOT_RUN.includes(line));
-  it.each(typed.filter(line => !isOurs(line)))(
-    'work in the clone: %s',
-    async line => {
-      const { exitCode, text } = await type(line, clone);
-      const end = line === 'npm start' ? '83% → 25%  exit code 1' : '';
-      expect([exitCode, text]).toEqual([0, expect.stringContaining(end)]);
-    },
-    120_000,
-  );
+  it.each(typed.filter(line => !isOurs(line)))('work in the clone: %s', async line => {
+    const { exitCode, text } = await type(line, clone);
+    const end = line === 'npm start' ? '83% → 25%  exit code 1' : '';
+    expect([exitCode, text]).toEqual([0, expect.stringContaining(end)]);
+  });
 
   describe.skipIf(realText === null)(`in your own repository, ${onRealDataset}`, () => {
-    it.each(typed.filter(isOurs))(
-      'work: %s',
-      async line => {
-        const endpoint = { OPENAI_API_KEY: 'sk-of-a-test', OPENAI_BASE_URL: model.url };
-        const isFirst = line.endsWith(' init');
-        const { exitCode, text } = await type(line, mine.folder, isFirst ? {} : endpoint);
-        expect(exitCode, text).toBe(EXIT_CODES.get(line) ?? 0);
-        expect(text).not.toContain('swelancer-gate: ');
-        if (!isFirst) return;
-        // The next step in the README.
-        mine.commit('Gate changes to prompts');
-        const file = path.join(mine.folder, 'prompts/swelancer-gate.md');
-        writeFileSync(file, readFileSync(file, 'utf8').replace('the one proposal', 'the worst proposal'));
-      },
-      120_000,
-    );
+    it.each(typed.filter(isOurs))('work: %s', async line => {
+      const endpoint = { OPENAI_API_KEY: 'sk-of-a-test', OPENAI_BASE_URL: model.url };
+      const isFirst = line.endsWith(' init');
+      const { exitCode, text } = await type(line, mine.folder, isFirst ? {} : endpoint);
+      expect(exitCode, text).toBe(EXIT_CODES.get(line) ?? 0);
+      expect(text).not.toContain('swelancer-gate: ');
+      if (!isFirst) return;
+      // The next step in the README.
+      mine.commit('Gate changes to prompts');
+      const file = path.join(mine.folder, 'prompts/swelancer-gate.md');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('the one proposal', 'the worst proposal'));
+    });
 
     it('download nothing but the package from npm', () => {
       expect(registry.requests.filter(url => url.split('/')[1] !== 'swelancer-gate')).toEqual([]);
@@ -144,6 +136,6 @@ describe('The commands in README.md', () => {
       const { exitCode, text } = await type(`${DOCUMENTED_CALL} verify`, hand.folder);
       expect([exitCode, text]).toEqual([0, expect.stringContaining('Everything is in order')]);
       hand.remove();
-    }, 120_000);
+    });
   });
 });

@@ -84,7 +84,7 @@ describe('The gate, with difficult endpoints', () => {
     const again = await gate(server);
     expect(again.exitCode).toBe(0);
     expect(report().verdict.kind).toBe('passed');
-  }, 120_000);
+  });
 
   it('streams if the endpoint requires it, and still counts tokens', async () => {
     const server = await start({
@@ -229,5 +229,5 @@ describe('The gate, with difficult endpoints', () => {
     expect([again.exitCode, server.requests.length - needed]).toEqual([1, sent]);
     expect(report('again').notes).toEqual(report('alone').notes);
     expect(report('again').comparison).toEqual(report('alone').comparison);
-  }, 60_000);
+  });
 });

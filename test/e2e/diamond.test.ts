@@ -28,14 +28,14 @@ describe.skipIf(realCurrentDataset === null)(`The current dataset, ${onRealDatas
     await server.close();
     expect([exitCode, server.requests.length]).toEqual([0, currentOracle().manager_tasks]);
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/Ranks (at or above|below) .*Not the same protocol/);
-  }, 120_000);
+  });
 
   it('marks tasks with a doubtful answer', async () => {
     const { stdout } = await run('tasks', 'diamond', '--dataset', realCurrentDataset ?? '');
     expect(stdout.match(/^\d+-manager-0 .*\n +Doubtful: The /gm)).toHaveLength(14);
     const verified = await run('verify', '--dataset', realCurrentDataset ?? '');
     expect(verified.stdout).toContain('diamond: 265 tasks, all as pinned, 14 with a doubtful answer\n');
-  }, 120_000);
+  });
 
   it('fails only suites that include a row that cannot be read', async () => {
     const whole = realCurrentText ?? '';
@@ -50,5 +50,5 @@ describe.skipIf(realCurrentDataset === null)(`The current dataset, ${onRealDatas
       exitCode: 3,
       stderr: expect.stringMatching(reason),
     });
-  }, 120_000);
+  });
 });

@@ -82,7 +82,7 @@ describe('Many small drops on the default branch', () => {
     return github.world.comments.at(-1)?.body ?? '';
   }
 
-  it('are reported once they add up, without a request', { timeout: 60_000 }, async () => {
+  it('are reported once they add up, without a request', async () => {
     await merge('None');
     await merge('One');
     const third = await merge('Two');

@@ -41,7 +41,7 @@ function branch(): void {
   repository.git('checkout', '--quiet', '-b', 'change');
 }
 
-describe('A harmful change is found', { timeout: 120_000 }, () => {
+describe('A harmful change is found', () => {
   async function expectRegression(): Promise<void> {
     const inWorkTree = await gate();
     expect(inWorkTree.exitCode, inWorkTree.stderr).toBe(1);

@@ -148,7 +148,7 @@ describe.skipIf(realDataset === null)(`The gate, ${onRealDataset}`, () => {
     const { baseline, candidate } = report().trials;
     expect(slow.requests.length - sent).toBe(baseline.length + candidate.length - kept);
     await slow.close();
-  }, 120_000);
+  });
 
   it('accepts an earlier report as the baseline, with its answers', async () => {
     const main = repository.git('rev-parse', 'main');
@@ -161,7 +161,7 @@ describe.skipIf(realDataset === null)(`The gate, ${onRealDataset}`, () => {
     expect(exitCode).toBe(1);
     expect(report().baseline).toMatchObject({ commit: main });
     expect(report().baseline?.trials).toBeGreaterThanOrEqual(4 * 113);
-  }, 60_000);
+  });
 
   it('rejects a baseline report on other tasks', async () => {
     const surroundings = { cwd: repository.folder, env: { OPENAI_API_KEY: 'sk-right' } };

@@ -42,4 +42,4 @@ it('The package installs from git, without any other package', () => {
     'swelancer-gate',
   ]);
   expect(npm('exec', '--no', '--', 'swelancer-gate', '--version').trim()).toBe(manifest.version);
-}, 120_000);
+});

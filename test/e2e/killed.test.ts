@@ -15,7 +15,7 @@ const KILLS = 30;
 const CONCURRENCY = 4;
 
 it(`The result is the same after ${KILLS} kills, with only calls in progress repeated`, {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const random = randomFrom('killed');
   let killAfter = Number.POSITIVE_INFINITY;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { once } from '../../src/shared/once.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { starterManager, starterPrompt } from './starter-manager.ts';
@@ -71,20 +72,23 @@ describe('The package, installed without network', () => {
     npm(folder, 'install', '--offline', '--no-audit', '--no-fund', `./swelancer-gate-${version}.tgz`);
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: CONSUMER_OPTIONS }));
     writeFileSync(path.join(folder, 'consumer.ts'), consumer(repository.folder, server.url));
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     repository.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('has types that need no other package, and that reject wrong use', () => {
+  const compile = once(() => {
     const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
     execFileSync(process.execPath, [tsc, '--project', folder], { cwd: folder, stdio: 'inherit' });
-  }, 120_000);
+  });
+
+  it('has types that need no other package, and that reject wrong use', () => compile());
 
   it('gates, measures and fails through functions the same way as the command, without files of a report', async () => {
     const env = { PATH: process.env.PATH ?? '', HOME: folder };
+    compile();
     expect(await runNode(['consumer.js'], folder, env)).toEqual({
       measured: ['measured', 24, '101-manager-0'],
       compared: ['regressed', 1, 'main'],
@@ -99,7 +103,7 @@ describe('The package, installed without network', () => {
       told: true,
     });
     expect(existsSync(path.join(repository.folder, '.swelancer-gate/out'))).toBe(false);
-  }, 120_000);
+  });
 
   it('includes the schemas and the command', async () => {
     const script = `

@@ -6,7 +6,7 @@ import { HIRING, RACING } from '../mining/repositories.ts';
 import { type GitHubIssuesServer, mergeCommit, startGitHubIssues } from '../servers/github-issues.ts';
 import { type Outcome, runProgram } from './command-line.ts';
 
-describe('Tasks mined from GitHub', { timeout: 60_000 }, () => {
+describe('Tasks mined from GitHub', () => {
   let folder: string;
   let server: GitHubIssuesServer;
   beforeEach(async () => {

@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const page = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 
 /** The first steps in README.md and docs/comment.md, with the number of clicks and commands. */
-describe('A newcomer', { timeout: 120_000 }, () => {
+describe('A newcomer', () => {
   let mine: Repository;
   let github: GitHubServer;
   let dropped: object;

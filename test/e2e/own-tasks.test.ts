@@ -14,7 +14,7 @@ const NAMES = Array.from({ length: 12 }, (_, index) => `case-${index + 1}`);
 const taskText = (name: string, extra = ''): string =>
   `---\nanswer: 2\n${extra}---\n# Something is wrong in ${name}\n\nOnly C:\\new and &amp; are affected.\n\n## Proposal 1\n\nAsk the user.\n\n## Proposal 2\n\nFix ${name}.\n`;
 
-describe('Your own tasks, starting from an empty repository', { timeout: 120_000 }, () => {
+describe('Your own tasks, starting from an empty repository', () => {
   let repository: Repository;
   let server: OpenAiServer;
   /** The tasks that a hasty model gets wrong. */

@@ -11,7 +11,7 @@ import { works } from '../required-tools.ts';
 const configuration = (outside: string, more = ''): string => `
 suite: starter
 solver: command
-command: {run: [sh, -c, 'test -e ${outside} && echo "outside: 1" || echo "inside: 2"']}
+command: {run: [sh, -c, 'test -e "${outside}" && echo "outside: 1" || echo "inside: 2"']}
 repository: ./code
 ${more}
 `;

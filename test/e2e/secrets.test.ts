@@ -81,7 +81,7 @@ async function runStep(agent: string) {
 it.runIf(process.platform === 'linux')('Secrets are in no environment that an agent’s program can read', async () => {
   const look = 'cat /proc/[0-9]*/environ 2>/dev/null | tr "\\0" "\\n" | grep -aF MARK';
   const { log, file } = await runStep(
-    `${look.replace('MARK', MARK)} >> HOME_OF_RUNNER/found; echo ran >> HOME_OF_RUNNER/ran; echo 1`,
+    `${look.replace('MARK', MARK)} >> "HOME_OF_RUNNER/found"; echo ran >> "HOME_OF_RUNNER/ran"; echo 1`,
   );
   expect(readFileSync(file('output'), 'utf8'), log).toMatch(/^verdict<</m);
   expect(readFileSync(file('ran'), 'utf8')).toContain('ran');

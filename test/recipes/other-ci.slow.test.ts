@@ -129,7 +129,7 @@ describe('The installation of the recipes', () => {
     } finally {
       published.remove();
     }
-  }, 120_000);
+  });
 
   it('rejects anything but a full commit hash', async () => {
     const env = { PATH: process.env.PATH ?? '', SWELANCER_GATE_COMMIT: 'main' };

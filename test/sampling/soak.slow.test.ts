@@ -88,4 +88,4 @@ it('10,000 trials of which 30% meet a fault give the same accuracy, with none lo
   expect(again.sampler.open(wanted)).toHaveLength(missing.length);
   expect(again.store.damage).toEqual([]);
   again.store.close();
-}, 120_000);
+}, 300_000);

@@ -8,7 +8,7 @@ import { scratch } from '../scratch.ts';
 
 const program = path.join(import.meta.dirname, 'together.ts');
 
-it('Three processes on one store make 48 requests for 48 answers', { timeout: 120_000 }, async () => {
+it('Three processes on one store make 48 requests for 48 answers', async () => {
   const folder = scratch();
   const asked: string[] = [];
   const server = createServer((request, response) => {

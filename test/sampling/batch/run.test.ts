@@ -271,7 +271,7 @@ describe('Two runs on one store', () => {
         if (looks > 20) server.end();
         if (asked !== route || second !== undefined) return false;
         second = run();
-        await vi.waitUntil(() => looks > 5, { timeout: 20_000 });
+        await vi.waitUntil(() => looks > 5, 20_000);
         return false;
       };
       const first = await run();
@@ -290,10 +290,10 @@ describe('Two runs on one store', () => {
     const third = openStore(folder);
     for (const { key } of known.slice(2)) third.claim(key);
     const first = run({}, ['m'], 1);
-    await vi.waitUntil(() => server.batches.length === 2);
+    await vi.waitUntil(() => server.batches.length === 2, 20_000);
     third.close();
     const second = run({}, ['m'], 1);
-    await vi.waitUntil(() => server.batches.length === 3);
+    await vi.waitUntil(() => server.batches.length === 3, 20_000);
     server.end();
     const both = await Promise.all([first, second]);
     expect(both.map(one => one.known.length)).toEqual([4, 4]);

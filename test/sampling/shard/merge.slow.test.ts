@@ -91,7 +91,6 @@ describe('Merged shards', () => {
         { numRuns: 3, examples: [[[1, 0]]] },
       );
     },
-    120_000,
   );
 
   it('count stored answers as stored, and paid ones as paid', async () => {

@@ -29,7 +29,7 @@ async function agent(
   const home = scratch();
   const file = `
     const fs = require('node:fs');
-    const get = url => fetch(url, { signal: AbortSignal.timeout(5000) }).then(r => r.text(), e => e.cause?.code ?? e.name);
+    const get = url => fetch(url, { signal: AbortSignal.timeout(20_000) }).then(r => r.text(), e => e.cause?.code ?? e.name);
     const look = path => { try { return fs.statSync(path).isDirectory() ? fs.readdirSync(path) : fs.readFileSync(path, 'utf8'); } catch (e) { return e.code; } };
     (async () => { console.log(JSON.stringify({ said: await (async () => { ${script} })() })); console.log('{"selected_proposal_id": 4}'); })();`;
   const command = { run: ['node', '-e', file], environment: Object.keys(env) };
@@ -154,7 +154,7 @@ describe.runIf(await works('bubblewrap'))('A sandboxed agent', () => {
     const secret = 'secret-of-another-process';
     const sibling = spawn('sleep', ['60'], { env: { PATH, SECRET: secret }, stdio: 'ignore' });
     onTestFinished(() => void sibling.kill('SIGKILL'));
-    await vi.waitFor(() => expect(readFileSync(`/proc/${sibling.pid}/environ`, 'utf8')).toContain(secret));
+    await vi.waitFor(() => expect(readFileSync(`/proc/${sibling.pid}/environ`, 'utf8')).toContain(secret), 20_000);
     const { said } = await agent(
       `const pids = fs.readdirSync('/proc').filter(name => /^[0-9]+$/.test(name));
        return { processes: pids.length, environments: pids.map(pid => look('/proc/' + pid + '/environ')).join(' ').includes('${secret}'),

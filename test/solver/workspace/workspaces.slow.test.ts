@@ -174,7 +174,7 @@ describe('The code of a task', () => {
     chmodSync(path.join(repository.folder, 'run.sh'), 0o755);
     repository.commit('program');
     const directory = await layOut(repository.commit('fix'));
-    expect(lstatSync(path.join(directory, 'run.sh')).mode & 0o111).toBe(0o111);
+    expect(lstatSync(path.join(directory, 'run.sh')).mode & 0o111).toBe(0o111 & ~process.umask());
     expect(lstatSync(path.join(directory, 'a.ts')).mode & 0o111).toBe(0);
   });
 });
@@ -183,10 +183,10 @@ describe('A hostile repository', () => {
   it('starts nothing: no filter, no hook, no monitor', async () => {
     const canaries = ['filter', 'hook', 'monitor'].map(name => path.join(home, `canary-${name}`));
     const [filter, hook, monitor] = canaries;
-    writeFileSync(path.join(home, 'gitconfig'), `[filter "lfs"]\n\tsmudge = touch ${filter} && cat\n\tclean = cat\n`);
+    writeFileSync(path.join(home, 'gitconfig'), `[filter "lfs"]\n\tsmudge = touch '${filter}' && cat\n\tclean = cat\n`);
     mkdirSync(path.join(home, 'hooks'));
     for (const name of ['post-checkout', 'reference-transaction', 'post-index-change', 'pre-auto-gc']) {
-      writeFileSync(path.join(home, 'hooks', name), `#!/bin/sh\ntouch ${hook}\n`, { mode: 0o755 });
+      writeFileSync(path.join(home, 'hooks', name), `#!/bin/sh\ntouch '${hook}'\n`, { mode: 0o755 });
     }
     const environment = {
       ...options().environment,
@@ -194,12 +194,12 @@ describe('A hostile repository', () => {
       GIT_CONFIG_KEY_0: 'core.hooksPath',
       GIT_CONFIG_VALUE_0: path.join(home, 'hooks'),
       GIT_CONFIG_KEY_1: 'core.fsmonitor',
-      GIT_CONFIG_VALUE_1: `touch ${monitor} && false`,
+      GIT_CONFIG_VALUE_1: `touch '${monitor}' && false`,
     };
     repository.commit('attributes', {
       '.gitattributes': '* filter=lfs ident text eol=crlf\na.ts export-ignore\nb.ts export-subst\n',
       'b.ts': '$Format:%H$ $Id$\n',
-      '.gitmodules': `[submodule "x"]\n\tpath = x\n\turl = file://${repository.folder}\n\tupdate = !touch ${hook}\n`,
+      '.gitmodules': `[submodule "x"]\n\tpath = x\n\turl = file://${repository.folder}\n\tupdate = !touch '${hook}'\n`,
     });
     const fix = repository.commit('fix');
     const clone = path.join(home, 'clone');
