@@ -33,13 +33,16 @@ const TAGS: ReadonlySet<string> = new Set(['code', 'type', 'status', 'reason', '
 
 function tagsIn(value: unknown, depth = 0): string[] {
   if (value === null || typeof value !== 'object' || depth > 8) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
+  // At OpenRouter, an error of the provider about the user's own key.
+  const own = 'is_byok' in value && value.is_byok === true ? ['is_byok'] : [];
+  const tags = Object.entries(value).flatMap(([name, part]) =>
     typeof part === 'string' || typeof part === 'number'
       ? TAGS.has(name)
         ? [String(part)]
         : []
       : tagsIn(part, depth + 1),
   );
+  return [...own, ...tags];
 }
 
 /** OpenRouter puts the upstream provider's message into `metadata.raw`. */

@@ -30,6 +30,8 @@ const GONE = only(404, 410);
 
 /** For errors that are known by their status alone. */
 const ANYTHING = /^/;
+/** OpenRouter quotes an error of a provider with which it has the account, so another one may answer. */
+const RELAYED = /^(?!.*\bis_byok\b).*provider returned error/is;
 
 export const BASE_URL_HINT = 'Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.';
 
@@ -42,6 +44,13 @@ const rejects = (field: string, name: RegExp): KnownMeaning => ({
 
 /** The first meaning with a matching error applies. Each error has an example in test/model/errors.jsonl. */
 export const KNOWN_ERRORS: readonly KnownMeaning[] = [
+  {
+    kind: 'context-too-long',
+    statuses: only(429),
+    // Larger than the limit per minute, so it would never succeed.
+    errors: [['OpenAI, Groq', /request too large/i]],
+  },
+  { kind: 'rate-limit', statuses: only(429), errors: [['OpenRouter, a limit of the provider', RELAYED]] },
   {
     kind: 'quota',
     fatal: true,
@@ -58,12 +67,6 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['Volcengine Ark', /exceeded the \S+ usage quota/i],
       ['Cohere', /limited to \d+ API calls \/ month/i],
     ],
-  },
-  {
-    kind: 'context-too-long',
-    statuses: only(429),
-    // Larger than the limit per minute, so it would never succeed.
-    errors: [['OpenAI, Groq', /request too large/i]],
   },
   {
     kind: 'rate-limit',
@@ -207,8 +210,8 @@ export const KNOWN_ERRORS: readonly KnownMeaning[] = [
       ['LM Studio, if a model crashed', /model has crashed|model (?:is )?unloaded/i],
       ['OpenRouter, at times, although the model is named', /no models provided/i],
       ['OpenRouter, if a provider gives no reason', /provider returned error(?:: error)?\W*$/i, only(400)],
-      // Its own answer to an unknown model quotes no provider.
-      ['OpenRouter, if a provider lacks the path or model', /provider returned error/i, only(404, 405, 410)],
+      // Its own answers to a wrong key or model quote no provider.
+      ['OpenRouter, if a provider lacks the model or rejects its key', RELAYED, only(401, 403, 404, 405, 410)],
       ['OpenCode Zen', /upstream request failed/i, only(400)],
       ['TGI, if a generation failed', ANYTHING, only(424)],
       ['Gemini, if it canceled a call', ANYTHING, only(499)],
