@@ -47,7 +47,11 @@ export function findDecision(issue: GitHubIssue, timeline: IssueTimeline, reposi
   if (proposed.length < 2) return null;
   if (fix === undefined) return { reason: 'no pull request that closes it was merged' };
   if (merged.length > 1) return { reason: `${merged.length} pull requests that close it were merged` };
-  if (!proposed.some(({ isChosen }) => isChosen)) return { reason: 'the author of the fix had proposed nothing' };
+  if (!proposed.some(({ isChosen }) => isChosen)) {
+    return {
+      reason: fix.user == null ? 'the author of the fix is unknown' : 'the author of the fix had proposed nothing',
+    };
+  }
 
   const traces = { repository, pulls: pulls.map(({ number }) => number) };
   const usable = proposed

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** The parts of GitHub's REST API in use. Deleted accounts and empty texts are null. */
-const accountSchema = z.object({ login: z.string(), type: z.string().optional() }).nullish();
+
+/** Every deleted account is the same `ghost` in the REST API, so two of them need not be one person. */
+const accountSchema = z
+  .object({ login: z.string(), type: z.string().optional() })
+  .nullish()
+  .transform(account => (account?.login === 'ghost' ? null : account));
 
 const issueSchema = z.object({
   number: z.int(),

@@ -37,11 +37,26 @@ export function withoutTraces(text: string, { repository, pulls }: Revealing): s
     String.raw`github[^\s/]*/${quoted(repository)}/(?:pull/\d|commit/|compare/)`,
   ];
   const trace = new RegExp(traces.join('|'), 'i');
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(UNWRITABLE, '\uFFFD');
+  const clean = withoutComments(text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '\uFFFD'));
   return tidy(clean, line => !trace.test(line) && !/^[ \t]*[-*+] \[[ xX]\]/.test(line));
+}
+
+/**
+ * Comments, which GitHub does not show and templates are full of, or code, in which they are part of the text. Not parsed
+ * as Markdown, because that takes minutes for a hostile text.
+ */
+const COMMENT_OR_CODE = new RegExp(
+  [
+    String.raw`^[ \t>]*(?<fence>\x60{3,}|~{3,}).*(?:\n(?![ \t>]*\k<fence>[\x60~]*[ \t]*$).*)*(?:\n.*)?`,
+    String.raw`(?<!\x60)(?<quote>\x60+)(?!\x60)(?:.|\n(?!\s*\n|[ \t]*<!--))*?(?<!\x60)\k<quote>(?!\x60)`,
+    String.raw`<!--[\s\S]*?-->`,
+    String.raw`^[ \t]*<!--[\s\S]*`,
+  ].join('|'),
+  'gm',
+);
+
+function withoutComments(markdown: string): string {
+  return markdown.replace(COMMENT_OR_CODE, part => (part.trimStart().startsWith('<!--') ? '' : part));
 }
 
 /** Lone UTF-16 surrogates and NUL, which text files cannot contain. */

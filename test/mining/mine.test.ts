@@ -89,6 +89,53 @@ describe('Tasks mined from a repository', () => {
     expect(task && right(task)).toContain('gives up leadership');
   });
 
+  it('keep the proposals of deleted accounts apart, which share one account on GitHub', async () => {
+    await start('octo/x', [
+      {
+        ...{ number: 10, title: 'T', body: 'B' },
+        comments: [
+          { author: 'ghost', body: '## Proposal\n\nThe first of three people, two without an account.' },
+          { author: 'ghost', body: '## Proposal\n\nThe second of three people, two without an account.' },
+          { author: 'winner', body: '## Proposal\n\nThe third of three people, and a better way to do it.' },
+        ],
+        pulls: [{ number: 11, author: 'winner', body: 'Fixes #10', merged: 'merge' }],
+      },
+    ]);
+    const [task] = (await mined('octo/x')).tasks;
+    expect(task?.proposals).toHaveLength(3);
+    expect(task && right(task)).toContain('The third of three');
+  });
+
+  it('never take the proposal of one deleted account for that of another who wrote the fix', async () => {
+    const pulls = [{ number: 11, author: 'ghost', body: 'Fixes #10', merged: 'merge' as const }];
+    const comments = ['ghost', 'someone'].map(author => ({
+      author,
+      body: `## Proposal\n\nA way to do it that is the one of ${author}.`,
+    }));
+    await start('octo/x', [{ number: 10, title: 'T', body: 'B', comments, pulls }]);
+    const { tasks, leftOut } = await mined('octo/x');
+    expect([tasks, leftOut]).toEqual([[], [{ issue: 10, reason: 'the author of the fix is unknown' }]]);
+  });
+
+  it('keep the code of an issue that is about HTML comments', async () => {
+    const code = '```html\n<p>a</p>\n<!-- b -->\n<p>c</p>\n```';
+    const body = `It doesn\`t work.\n<!-- template: don\`t keep -->\nTyping \`<!--\` hides the rest of the page:\n\n${code}\n\nExpected: all of it.`;
+    const pulls = [
+      {
+        number: 11,
+        author: 'a',
+        body: 'Fixes #10\n\nCloses an open `<!--` at the end of its line.',
+        merged: 'merge' as const,
+      },
+      { number: 12, author: 'b', body: `Fixes #10\n\nEscapes it:\n\n${code}` },
+    ];
+    await start('octo/x', [{ number: 10, title: 'T', body, pulls }]);
+    const [task] = (await mined('octo/x')).tasks;
+    expect(task?.description).toBe(body.replace('<!-- template: don`t keep -->\n', '\n'));
+    expect(task && right(task)).toContain('Closes an open `<!--` at the end of its line.');
+    expect(task?.proposals.map(({ text }) => text).join()).toContain('<!-- b -->');
+  });
+
   it.each([
     ['with two merged pull requests', ['merge', 'merge'], '2 pull requests that close it were merged'],
     ['without a merged pull request', [undefined, undefined], 'no pull request that closes it was merged'],
