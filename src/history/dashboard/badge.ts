@@ -1,11 +1,11 @@
 import { oneLine } from '../../report/untrusted.ts';
 import { percent } from '../../shared/format.ts';
 import { sinceChange } from './changes.ts';
-import { leaderboard, type Site } from './site.ts';
+import { leaderboard, presentSeries, type Site } from './site.ts';
 
-/** A badge with the accuracy of the best arm, in shields.io's endpoint format (https://shields.io/badges/endpoint-badge). */
-export function badge({ series }: Site): Readonly<Record<string, unknown>> {
-  const [best] = leaderboard(series.map(sinceChange));
+/** A badge with the accuracy of the best present arm, in shields.io's endpoint format (https://shields.io/badges/endpoint-badge). */
+export function badge(site: Site): Readonly<Record<string, unknown>> {
+  const [best] = leaderboard(presentSeries(site).map(sinceChange));
   return {
     schemaVersion: 1,
     label: 'SWE-Lancer',

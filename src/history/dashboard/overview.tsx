@@ -10,14 +10,15 @@ import { changePoints, sinceChange } from './changes.ts';
 import { AccuracyChart, CostOverTime, type MarkedSeries, ParetoChart, RANGES, within } from './charts.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { day, page } from './layout.tsx';
-import { type LeaderboardRow, leaderboard, recentRuns, type Site } from './site.ts';
+import { type LeaderboardRow, leaderboard, presentSeries, recentRuns, recentTasks, type Site } from './site.ts';
 
 /** Maximum runs on the overview; older ones keep their pages. */
 const MAX_RUNS = 60;
 
 export function renderOverview(site: Site): string {
   const marked = site.series.map(one => ({ ...one, changes: changePoints(one) }));
-  const standing = leaderboard(site.series.map(sinceChange));
+  const present = presentSeries(site);
+  const standing = leaderboard(present.map(sinceChange));
   const pareto = <ParetoChart standings={standing} />;
   return page(
     'Nightly results',
@@ -25,7 +26,12 @@ export function renderOverview(site: Site): string {
     '',
     <>
       <p class="kicker">SWE-Lancer Gate · nightly results</p>
-      <h1>{headline(site, marked)}</h1>
+      <h1>
+        {headline(
+          site,
+          marked.filter(({ isPresent }) => isPresent),
+        )}
+      </h1>
       <p>
         {count(site.runs.length, 'run')} · {count(site.series.length, 'arm')} · {count(site.tasks.length, 'task')}
       </p>
@@ -39,7 +45,7 @@ export function renderOverview(site: Site): string {
       <Trends series={marked} />
       <Section title="Tasks">
         <p>Accuracy of each arm on each task, over at most 30 runs with its current configuration.</p>
-        <HeatMap series={site.series} tasks={site.tasks} />
+        <HeatMap series={present} tasks={recentTasks(present, site)} />
       </Section>
       <Acceptances acceptances={site.acceptances} />
       <Section title="Runs">

@@ -1,3 +1,4 @@
+import { presentArms } from '../present.ts';
 import type { AcceptanceRecord, AnswersRecord, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
 import { fileOf } from '../record.ts';
 
@@ -14,6 +15,8 @@ export interface ArmRun extends Omit<ArmRecord, 'name' | 'tasks'> {
 export interface Series {
   readonly name: string;
   readonly armRuns: readonly ArmRun[];
+  /** Whether it is still measured. */
+  readonly isPresent: boolean;
 }
 
 export interface SiteTask {
@@ -40,30 +43,51 @@ export function siteOf(records: readonly HistoryRecord[]): Site {
   const runs = records.flatMap(record =>
     record.kind === 'acceptance' ? [] : [{ ...record, page: fileOf(record).replace(/\.json$/, '') }],
   );
-  const severalGates = new Set(runs.map(({ id }) => id)).size > 1;
+  const gates = [...new Set(runs.map(({ id }) => id))];
+  const severalGates = gates.length > 1;
   // A measurement names its arm after the model. If a comparison has the same arm, both form one series.
   const compared = new Map(
     runs.flatMap(run => (run.kind === 'compare' ? run.arms.map(arm => [arm.digest, arm.name] as const) : [])),
   );
+  const seriesOf = ({ kind, id }: RunRecord, { name: own, digest }: ArmRecord): string => {
+    const name = (kind === 'measure' ? compared.get(digest) : undefined) ?? own;
+    return severalGates ? `${id}: ${name}` : name;
+  };
   const armRuns = new Map<string, ArmRun[]>();
   const tasks = new Map<string, SiteTask>();
-  for (const { arms, at, page, id, kind } of runs) {
-    for (const { name: own, tasks: answers, ...arm } of arms) {
-      const name = (kind === 'measure' ? compared.get(arm.digest) : undefined) ?? own;
-      const series = severalGates ? `${id}: ${name}` : name;
-      const armRun = { ...arm, at, run: page, answersTo: new Map(Object.entries(answers)) };
+  for (const run of runs) {
+    for (const arm of run.arms) {
+      const series = seriesOf(run, arm);
+      const { tasks: answers, ...figures } = arm;
+      const armRun = { ...figures, at: run.at, run: run.page, answersTo: new Map(Object.entries(answers)) };
       armRuns.set(series, [...(armRuns.get(series) ?? []), armRun]);
     }
   }
   for (const { suite } of runs.toReversed()) {
     for (const task of suite.tasks) if (!tasks.has(task.id)) tasks.set(task.id, task);
   }
+  const now = runs.at(-1)?.at ?? '';
+  const ofGate = (gate: string): RunRecord[] => runs.filter(({ id }) => id === gate);
+  const present = new Set(
+    gates.flatMap(gate => presentArms(ofGate(gate), now).map(({ run, arm }) => seriesOf(run, arm))),
+  );
   return {
-    series: [...armRuns].map(([name, all]) => ({ name, armRuns: all })),
+    series: [...armRuns].map(([name, all]) => ({ name, armRuns: all, isPresent: present.has(name) })),
     runs,
     acceptances: records.filter(record => record.kind === 'acceptance'),
     tasks: [...tasks.values()],
   };
+}
+
+/** The arms that are still measured, for everything that is not about the past. */
+export function presentSeries({ series }: Site): readonly Series[] {
+  return series.filter(({ isPresent }) => isPresent);
+}
+
+/** The tasks that arms answered recently. */
+export function recentTasks(series: readonly Series[], { tasks }: Site): readonly SiteTask[] {
+  const asked = new Set(series.flatMap(one => recentRuns(one).flatMap(({ answersTo }) => [...answersTo.keys()])));
+  return tasks.filter(({ id }) => asked.has(id));
 }
 
 /** The newest runs of an arm's current configuration. */

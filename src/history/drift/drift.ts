@@ -1,4 +1,5 @@
 import { accuracyInterval } from '../../statistics/accuracy.ts';
+import { presentArms } from '../present.ts';
 import type { AnswersRecord, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
 import { type Episode, episodes } from './episodes.ts';
 import type { RunAnswers } from './scores.ts';
@@ -56,9 +57,6 @@ export interface DriftWatch {
 export const driftName = ({ digest }: Pick<ArmRecord, 'digest'>, kind: DriftKind): string =>
   `${digest.slice(0, 12)}.${kind}`;
 
-/** Without a run for a month, a comparison is no longer made. */
-const ABANDONED_AFTER_MS = 31 * 86_400_000;
-
 /** Half of its answers changed. */
 const MOVED = 0.5;
 
@@ -68,7 +66,10 @@ const MOVED = 0.5;
  */
 export function watch(records: readonly HistoryRecord[]): DriftWatch {
   const runs = records.filter(record => record.kind !== 'acceptance');
-  const series = presentArms(runs).map(arm => seriesOf(arm, runs));
+  const arms = presentArms(runs, runs.at(-1)?.at ?? '').map(({ arm }) => arm);
+  const series = arms
+    .filter((arm, index) => arms.findIndex(other => other.digest === arm.digest) === index)
+    .map(arm => seriesOf(arm, runs));
   const under = series.flatMap(one => driftOf(one) ?? []);
   return {
     drifts: under,
@@ -82,22 +83,6 @@ export function watch(records: readonly HistoryRecord[]): DriftWatch {
       return { how: 'gone' };
     },
   };
-}
-
-/**
- * The arms of the newest run of each kind, with or without an answer. Others are no longer measured, or were changed on
- * purpose.
- */
-function presentArms(runs: readonly RunRecord[]): ArmRecord[] {
-  const newest = (['measure', 'compare'] as const)
-    .flatMap(kind => runs.findLast(run => run.kind === kind) ?? [])
-    .filter(({ at }) => Date.parse(at) > Date.parse(runs.at(-1)?.at ?? at) - ABANDONED_AFTER_MS);
-  const earlier = runs.toReversed().flatMap(run => run.arms);
-  const arms = newest.flatMap(run => [
-    ...run.arms,
-    ...run.silent.flatMap(digest => earlier.find(arm => arm.digest === digest) ?? []),
-  ]);
-  return arms.filter((arm, index) => arms.findIndex(other => other.digest === arm.digest) === index);
 }
 
 interface Series {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { badge } from '../../../src/history/dashboard/badge.ts';
 import { taskPage } from '../../../src/history/dashboard/heat-map.tsx';
 import { renderDashboard } from '../../../src/history/dashboard/render.ts';
-import { leaderboard, RECENT, recentRuns, shareOf, siteOf } from '../../../src/history/dashboard/site.ts';
+import {
+  leaderboard,
+  presentSeries,
+  RECENT,
+  recentRuns,
+  shareOf,
+  siteOf,
+} from '../../../src/history/dashboard/site.ts';
 import type { RunRecord } from '../../../src/history/record.ts';
 import { makeYear } from './year.ts';
 
@@ -110,6 +117,61 @@ describe('The leaderboard', () => {
       ['small', true],
       ['model-1', true],
     ]);
+  });
+});
+
+describe('An arm that was removed from the comparison', () => {
+  // The best arm is gone after half of the nights, and with it a fifth task that the others are not asked anymore.
+  const retired = small.map((record, night) =>
+    night < 20
+      ? withArm(record, 2, { accuracy: 0.99 })
+      : {
+          ...record,
+          suite: { ...record.suite, tasks: record.suite.tasks.slice(0, 4) },
+          arms: record.arms.slice(0, 2).map(({ tasks, ...arm }) => {
+            return {
+              ...arm,
+              digest: `${arm.digest} on 4`,
+              tasks: Object.fromEntries(Object.entries(tasks).slice(0, 4)),
+            };
+          }),
+        },
+  );
+  const overview = (records: readonly RunRecord[]): string =>
+    new Map(renderDashboard(records)).get('index.html') ?? expect.fail();
+  const latest = (records: readonly RunRecord[]): string[] => presentSeries(siteOf(records)).map(({ name }) => name);
+
+  it('is not among the latest results, and not on the badge', () => {
+    expect(latest(retired)).toEqual(['small', 'model-1']);
+    expect(badge(siteOf(retired)).message).not.toContain('model-2');
+    expect(overview(retired)).toMatch(/<h1>Last run [^<]*: 2 arms/);
+    expect(overview(retired)).not.toMatch(/<th scope="row">model-2/);
+    expect(overview(retired)).not.toMatch(/<button type="button">model-2</);
+  });
+
+  it('takes tasks that are no longer asked out of the heat map, but not their pages', () => {
+    const gone = small[0]?.suite.tasks[4]?.id ?? expect.fail();
+    expect(overview(retired)).not.toContain(gone);
+    expect([...renderDashboard(retired)].map(([name]) => name)).toContain(`tasks/${gone}.html`);
+  });
+
+  it('stays in the trends', () => {
+    expect(overview(retired)).toMatch(/<text[^>]*>model-2</);
+  });
+
+  it('returns with its past when it is measured again', () => {
+    const again = small.at(-1) ?? expect.fail();
+    expect(latest([...retired, { ...again, at: '2026-02-20T03:00:00.000Z' }])).toContain('model-2');
+  });
+
+  it('is still measured on a night without its answers', () => {
+    const silent = retired.map(record => ({ ...record, silent: record.arms.length === 2 ? ['2'] : [] }));
+    expect(latest(silent)).toEqual(['small', 'model-1', 'model-2']);
+  });
+
+  it('may belong to a gate that was removed', () => {
+    const removed = small.map(record => ({ ...record, id: 'planner', at: record.at.replace('2026', '2025') }));
+    expect(latest([...removed, ...small])).toEqual(['default: small', 'default: model-1', 'default: model-2']);
   });
 });
 
