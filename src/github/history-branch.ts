@@ -34,7 +34,7 @@ export function branchHistory(run: Run, token: string, branch: string): History 
         });
       } catch (cause) {
         throw new Failure('github', `branch ${branch} could not be written: ${reasonOf(cause, 'contents: write')}`, {
-          hint: 'Allow this workflow to push to the branch in its protection rule.',
+          ...(isForbidden(cause) && { hint: 'Allow this workflow to push to the branch in its protection rule.' }),
           cause,
         });
       }
@@ -55,7 +55,13 @@ export function branchHistory(run: Run, token: string, branch: string): History 
 
 /** Another run was faster: 409 if the branch moved, 422 if it was created at the same time. */
 function isRace(error: unknown): boolean {
-  return [409, 422].includes(statusOf(error)) && !/\brule|protected|review|status check|signature/i.test(String(error));
+  return [409, 422].includes(statusOf(error)) && !isForbidden(error);
+}
+
+/** Whether a ruleset or a protection rule of the branch forbids the write, which has the same status as a race. */
+function isForbidden(error: unknown): boolean {
+  const words = /\brule|protected|review|status check|signature|pull request|merge queue|not authorized/i;
+  return [403, 409, 422].includes(statusOf(error)) && words.test(String(error));
 }
 
 interface NewFile {

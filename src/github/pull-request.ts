@@ -1,6 +1,7 @@
-import { errorMessage, Failure } from '../shared/errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { EndedRunEvent, PullRequestEvent } from './event.ts';
 import { throughOutages } from './retry.ts';
+import { reasonOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
 /**
@@ -17,10 +18,8 @@ export async function findPullRequest(run: Run, token: string, ended: EndedRunEv
     return octokit.rest.pulls.list({ ...repository, head, state: 'open', per_page: 100 });
   });
   const { data } = await list.catch((cause: unknown) => {
-    throw new Failure('github', `the pull requests could not be listed: ${errorMessage(cause)}`, {
-      hint: 'Give the job "permissions: pull-requests: write".',
-      cause,
-    });
+    const reason = reasonOf(cause, 'pull-requests: write');
+    throw new Failure('github', `the pull requests could not be listed: ${reason}`, { hint: 'Rerun this job.', cause });
   });
   const candidates = data.filter(
     ({ head }) => head.sha === ended.headSha && head.repo?.full_name === ended.headRepository,

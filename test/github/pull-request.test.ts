@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findPullRequest } from '../../src/github/pull-request.ts';
+import { Failure } from '../../src/shared/errors.ts';
 import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
 import { runOf } from './run-of.ts';
 
@@ -77,7 +78,17 @@ it('No pull request is found if the head has changed', async () => {
 
 it('A missing permission is named in the error', async () => {
   github.world.access = 'none';
-  await expect(find()).rejects.toMatchObject({ kind: 'github', hint: expect.stringContaining('pull-requests') });
+  await expect(find()).rejects.toMatchObject({
+    kind: 'github',
+    message: expect.stringContaining('pull-requests: write'),
+  });
+});
+
+it('An outage is not blamed on permissions', async () => {
+  github.world.before = () => 502;
+  const failure = await find().catch((error: unknown) => error);
+  expect(failure).toMatchObject({ kind: 'github', message: expect.stringContaining('GitHub did not respond') });
+  expect(`${failure instanceof Failure && [failure.message, failure.hint]}`).not.toContain('permission');
 });
 
 it('No pull request is found if the fork was deleted', async () => {

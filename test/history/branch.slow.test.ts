@@ -107,14 +107,28 @@ describe('A history that cannot be written', () => {
     expect(github.requests.length).toBeLessThanOrEqual(2);
   });
 
-  it('is an error with GitHub’s reason for a protected branch, without a retry', async () => {
+  it.each([
+    'Repository rule violations found\n\nChanges must be made through a pull request.',
+    'Could not create file: Changes must be made through a pull request.',
+    'Could not create file: 2 of 2 required status checks are expected.',
+    'Could not create file: Changes must be made through the merge queue',
+    "Could not create file: You're not authorized to push to this branch.",
+  ])('is an error with GitHub’s reason for a protected branch, without a retry: %s', async message => {
     await history().add(first);
-    github.world.protectedBranch = BRANCH;
+    Object.assign(github.world, { protectedBranch: BRANCH, protection: message });
     await expect(history().add(second)).rejects.toMatchObject({
-      message: expect.stringContaining('rule violations'),
+      message: expect.stringContaining(message),
       hint: expect.stringContaining('protection rule'),
     });
     expect(requestsTo('PUT', '/contents/{path}')).toBe(2);
+  });
+
+  it('is an error that blames no protection rule for a rate limit', async () => {
+    github.world.before = () => 429;
+    await expect(history().add(first)).rejects.toMatchObject({
+      message: expect.stringContaining('rate limit'),
+      hint: undefined,
+    });
   });
 });
 

@@ -69,6 +69,8 @@ export interface GitHubWorld {
   repository: string | null;
   /** A branch that accepts commits only through pull requests. */
   protectedBranch: string | null;
+  /** How GitHub rejects a commit on it. */
+  protection: string;
   /** Permission of each user; the others have none. */
   permissions: Readonly<Record<string, 'admin' | 'write' | 'read'>>;
   /** Restarted runs, in order. */
@@ -153,6 +155,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     issues: [],
     repository: null,
     protectedBranch: null,
+    protection: 'Repository rule violations found\n\nChanges must be made through a pull request.',
     permissions: {},
     restarted: [],
     before: () => undefined,
@@ -226,8 +229,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     if (writes && access === 'read') return send(response, 403, { message: 'Resource not accessible by integration' });
     const target = z.object({ branch: z.string() }).safeParse(body).data?.branch;
     if (writes && protectedBranch !== null && target === protectedBranch) {
-      const message = 'Repository rule violations found\n\nChanges must be made through a pull request.';
-      return send(response, 409, { message });
+      return send(response, 409, { message: world.protection });
     }
     const data = createGitData(repository);
     const { path = '', tree_sha: tree = '', file_sha: file = '' } = variables;
