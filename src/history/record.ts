@@ -52,8 +52,8 @@ const everyRecord = {
   tool: z.string(),
   /** End of the run; for an acceptance, the time of writing. */
   at: z.iso.datetime(),
-  /** Gate of the repository. */
-  id: z.string(),
+  /** Gate of the repository; part of file names. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   /** 40-digit commit; null for a work tree. */
   commit: z.string().nullable(),
   /** Id of the GitHub run or, for an acceptance, of the comment; a hash elsewhere. */

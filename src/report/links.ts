@@ -3,7 +3,8 @@ import type { Report, TaskReport } from './report.ts';
 
 /** Links from a report to GitHub. Reports can be untrusted, so every URL is checked. */
 
-const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
+/** On github.com, or on a company's own subdomain of GHE.com. An Enterprise Server can have any host. */
+const RUN = /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 
 export const DECISION_PAGE = pageAt('docs/decision.md');

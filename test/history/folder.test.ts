@@ -98,6 +98,27 @@ describe('A history in a folder', () => {
   });
 });
 
+describe('A record that someone else wrote', () => {
+  it('cannot name a page outside the dashboard', async () => {
+    await fill(2);
+    const [file = ''] = files();
+    const [record] = recordsOf(nightsOf(1, arm, 'nights'));
+    writeFileSync(path.join(folder, 'runs', file), JSON.stringify({ ...record, id: 'a/../../../../outside/b' }));
+    const { records, damage } = await readFolder(folder);
+    expect([records.length, damage.length]).toEqual([1, 1]);
+  });
+
+  it('sends no control characters to the terminal', async () => {
+    await fill(1);
+    const record = recordsOf(nightsOf(2, arm, 'nights'))[1] ?? expect.fail();
+    const suite = { ...record.suite, name: '\u001b]0;title\u0007\n::error::x' };
+    await folderHistory(folder).add({ ...record, suite });
+    const { out } = await command('list');
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(out).not.toContain('\u001b');
+  });
+});
+
 describe('The history command', () => {
   it('lists runs and arms', async () => {
     await fill(2);

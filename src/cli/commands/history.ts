@@ -51,7 +51,7 @@ function linesOf(record: HistoryRecord): string[] {
   }
   return record.arms.map(arm =>
     [
-      `${start}${record.suite.name.padEnd(8)}`,
+      `${start}${oneLine(record.suite.name, 40).padEnd(8)}`,
       percent(arm.accuracy).padStart(6),
       `(${percent(arm.low)} to ${percent(arm.high)})`.padEnd(18),
       count(arm.answers, 'answer').padStart(14),

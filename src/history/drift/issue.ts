@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { runPage } from '../../report/links.ts';
 import {
   code,
   details,
@@ -30,6 +31,7 @@ export function driftTitle(id: string): string {
 
 /** The text of the issue for all arms with drift. @param runUrl page of the run that found it */
 export function renderDrift(drifts: readonly Drift[], runUrl: string | null): string {
+  const newest = runPage({ runUrl });
   const most = Math.min(MAX_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
   const runs = Math.max(0, ...drifts.flatMap(({ kinds }) => kinds.map(settledAfter)));
   return fitting(most, LIMIT, tasks =>
@@ -59,7 +61,7 @@ export function renderDrift(drifts: readonly Drift[], runUrl: string | null): st
         ],
       ]),
       paragraph(
-        ...(runUrl === null ? [] : [link(runUrl, [text('Newest run')]), text(' · ')]),
+        ...(newest === null ? [] : [link(newest, [text('Newest run')]), text(' · ')]),
         text('SWE-Lancer Gate updates this issue and closes it when the answers are back to normal.'),
       ),
     ]),
@@ -69,7 +71,8 @@ export function renderDrift(drifts: readonly Drift[], runUrl: string | null): st
 function armBlocks(drift: Drift, most: number): RootContent[] {
   const { arm, kinds, since, before, after, moved } = drift;
   const sentences = kinds.map(kind => sentenceOf(kind, drift)).join('; ');
-  const when = since.runUrl === null ? text(moment(since.at)) : link(since.runUrl, [text(moment(since.at))]);
+  const page = runPage(since);
+  const when = page === null ? text(moment(since.at)) : link(page, [text(moment(since.at))]);
   const row = (label: string, of: (level: Level) => PhrasingContent[]) => [[text(label)], of(before), of(after)];
   return [
     paragraph(code(arm.name), text(`: ${sentences}, since `), when, text('.')),

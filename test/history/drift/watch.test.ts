@@ -154,17 +154,20 @@ describe('The text of the issue', () => {
     expect(renderDrift([{ ...drift, kinds: ['model'] }], null)).toContain('After 14 runs');
   });
 
-  it('has no active content from names of endpoints or configurations', () => {
+  it('has no active content from a record: names of endpoints and configurations, and the address of its run', () => {
     const evil = '@octocat #1 <img src=x onerror=alert(1)> [x](https://example.com) | `a` :tada: $x$';
     const before = recordsOf(nightsOf(10, arm, 'a'), { provider: 'Here' });
     const since = recordsOf(nightsOf(2, arm, 'b'), { provider: evil, model: evil, fingerprint: evil }, 10);
     const records = [...before, ...since].map(record => ({
       ...record,
+      runUrl: 'https://evil.example/octo/prompts/actions/runs/9',
       arms: record.arms.map(one => ({ ...one, name: evil })),
     }));
     const watched = watch(records);
     expect(watched.drifts[0]?.kinds).toContain('provider');
-    expect(activeContent(renderDrift(watched.drifts, null))).toEqual([]);
+    const text = renderDrift(watched.drifts, null);
+    expect(activeContent(text)).toEqual([]);
+    expect(linksOf(readAsGitHub(text)).filter(link => link.includes('evil'))).toEqual([]);
     expect(activeContent(renderEnded([{ how: 'recovered', arm: evil, kind: 'model' }]))).toEqual([]);
   });
 
