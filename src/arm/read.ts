@@ -1,6 +1,7 @@
 import type { ConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import { Failure } from '../shared/errors.ts';
+import { isGlob } from '../shared/glob.ts';
 import { PROGRAM } from '../shared/program.ts';
 import type { AgentCommand, Arm, ArmSolver, ReferenceRule } from './arm.ts';
 import { withImports } from './imports.ts';
@@ -130,12 +131,15 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
     const content = await source.read(file);
     if (content !== null) return content;
     const [inside] = await source.files(file);
+    if (inside !== undefined) {
+      throw new Failure('configuration', `the prompt ${file} is a folder (${source.label})`, {
+        file: configPath,
+        hint: `Name a file in it, such as ${inside.path}.`,
+      });
+    }
     throw new Failure('configuration', `the prompt file ${file} does not exist (${source.label})`, {
       file: configPath,
-      hint:
-        inside === undefined
-          ? `${whereToLook(file)} Paths start at the working directory.`
-          : `${file} is a folder: name a file in it, such as ${inside.path}.`,
+      hint: `${await whereToLook(source, file)} Paths start at the working directory.`,
     });
   };
   if (typeof prompt === 'string' && MESSAGES.test(prompt)) return parsePromptYaml(await read(prompt), prompt);
@@ -154,11 +158,15 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
   return { ...PLAIN, messages: await Promise.all(messages) };
 }
 
-/** Git separates folders by `/` on every system. */
-const whereToLook = (path: string): string =>
-  path.includes('\\')
-    ? `Write the path with /: ${path.replaceAll('\\', '/')}.`
-    : 'Check the path, and that the file is committed and not ignored by git.';
+/** Git separates folders by `/`, and distinguishes capital letters, on every system. */
+async function whereToLook(source: Source, place: string): Promise<string> {
+  if (place.includes('\\')) return `Write the path with /: ${place.replaceAll('\\', '/')}.`;
+  const lower = place.toLowerCase();
+  const [other] = await source.files('.', file => file.toLowerCase() === lower);
+  return other === undefined
+    ? 'Check the path, and that the file is committed and not ignored by git.'
+    : `Did you mean ${other.path}? Capital letters matter.`;
+}
 
 /** Maximum size of all agent files together. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -174,9 +182,14 @@ async function readFiles(
   for (const place of places) {
     const found = await source.files(place);
     if (found.length === 0) {
+      const moved = 'If it was moved or deleted, update `files:`.';
+      if (isGlob(place)) {
+        const hint = `Check the pattern. ${moved}`;
+        throw new Failure('configuration', `no file matches ${place} (${source.label})`, { file: configPath, hint });
+      }
       throw new Failure('configuration', `the agent file ${place} does not exist (${source.label})`, {
         file: configPath,
-        hint: `${whereToLook(place)} If it was moved or deleted, update \`files:\`.`,
+        hint: `${await whereToLook(source, place)} ${moved}`,
       });
     }
     for (const file of found) if (!files.has(file.path)) files.set(file.path, file);

@@ -46,7 +46,7 @@ export function lead(report: Report): Words {
     case 'not-decided':
       return undecidedLead(report);
     case 'not-measured':
-      return [...unmeasuredLead(report), ...(isOurs(report) ? [] : [FAILURE.notYourChange])];
+      return [...unmeasuredLead(report), ...(report.kind !== 'gate' || isOurs(report) ? [] : [FAILURE.notYourChange])];
   }
 }
 
@@ -224,12 +224,15 @@ export function compared(report: Report): Words {
   return [...armWords(baseline, report), ' → ', ...armWords(candidate, report), ...on];
 }
 
+/** Younger answers are as good as new. */
+const HOUR = 3_600_000;
+
 /** `Baseline: 400 cached answers, up to 14 hours old (8 per task before, 2 now).` */
 export function sampleWords(report: Report): string | null {
   const { baseline, comparison, finishedAt, startedAt } = report;
   if (baseline === null || comparison === null) return null;
   const { oldestTrial, reused } = baseline;
-  const isOld = oldestTrial !== null && Date.parse(oldestTrial) < Date.parse(startedAt);
+  const isOld = oldestTrial !== null && Date.parse(startedAt) - Date.parse(oldestTrial) >= HOUR;
   const age = isOld ? `, up to ${elapsed(oldestTrial, finishedAt)} old` : '';
   const answers = reused === 0 ? 'all answers are from this run' : `${count(reused, 'cached answer')}${age}`;
   const perTask = (arm: 'baseline' | 'candidate'): string => {

@@ -47,7 +47,10 @@ it('A link and its target are sent once, under both names, but two different fil
 });
 
 it.each([
-  ['prompt: rules', 'rules is a folder: name a file in it, such as rules/a.md.'],
+  ['prompt: rules', 'Name a file in it, such as rules/a.md.'],
+  ['prompt: Rules/A.md', 'Did you mean rules/a.md? Capital letters matter. Paths start'],
+  ['prompt: prompt.md\nfiles: [Agents.md]', 'Did you mean AGENTS.md? Capital letters matter. If it was moved'],
+  ["prompt: prompt.md\nfiles: ['*.mdc']", 'Check the pattern. If it was moved'],
   ['prompt: rules\\a.md', 'Write the path with /: rules/a.md. Paths start at the working directory.'],
   ['prompt: rules/c.md', 'Check the path, and that the file is committed and not ignored by git. Paths start'],
   ['prompt: prompt.md\nfiles: [rules\\a.md]', 'Write the path with /: rules/a.md. If it was moved'],

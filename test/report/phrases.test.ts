@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { next } from '../../src/report/advice.ts';
 import { headline } from '../../src/report/headline.ts';
-import { lead, method } from '../../src/report/phrases.ts';
+import { lead, method, sampleWords } from '../../src/report/phrases.ts';
 import type { GateReport } from '../../src/report/report.ts';
 import { plain } from '../../src/report/terminal.ts';
-import { sample } from './samples.ts';
+import { SAMPLES, sample } from './samples.ts';
 
 const spoken = (report: GateReport): string => plain(lead(report));
 
@@ -64,7 +64,25 @@ it.each([
   ['drop', true],
 ] as const)('The chance of such an accuracy is only given where it is why the check is red: %s', (cause, isGiven) => {
   const report = sample('regressed');
-  if (report.kind !== 'gate') throw new Error('the sample is no gate');
   const text = method({ ...report, verdict: { ...report.verdict, cause } }).join(' ');
   expect(text.includes('If nothing had changed')).toBe(isGiven);
+});
+
+it('A failed run without a change says nothing about one', () => {
+  const run = SAMPLES.measurement;
+  if (run?.kind !== 'measurement') throw new Error('the sample is no run');
+  const { missing } = sample('error');
+  const verdict = { kind: 'error', cause: 'connection', reason: 'connect ECONNREFUSED', exitCode: 3 } as const;
+  const failed = { ...run, verdict, missing };
+  expect(plain(lead(failed))).not.toContain('your change');
+});
+
+it.each([
+  ['2026-11-24T08:39:30Z', 'Baseline: 400 cached answers. Answers'],
+  ['2026-11-23T18:30:00Z', 'Baseline: 400 cached answers, up to 14 hours old. Answers'],
+])('The age of cached answers is given if it matters: %s', (oldestTrial, words) => {
+  const report = sample('passed');
+  if (report.baseline === null) throw new Error('the sample lacks a baseline');
+  const baseline = { ...report.baseline, oldestTrial };
+  expect(sampleWords({ ...report, baseline })).toContain(words);
 });
