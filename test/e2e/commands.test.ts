@@ -32,7 +32,7 @@ describe('The command line', () => {
 
   it('prints a task as a quiz, with the answer only on request', async () => {
     const question = await run('quiz', '107');
-    expect(question.stdout).toContain('Task 107-manager-0, $2000');
+    expect(question.stdout).toContain('Task 107-manager-0, $2,000');
     expect(question.stdout.match(/──── Choice \d/g)).toHaveLength(5);
     expect(question.stdout).not.toContain('──── Answer');
     const { stdout } = await run('quiz', '107', '--answer');

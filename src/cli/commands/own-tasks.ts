@@ -33,7 +33,9 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   const proposals = settings.proposals ?? (await number(ask, 'How many proposals? [2] ', 2));
   const answer = settings.answer ?? (await number(ask, `Which one was right, 1 to ${proposals}? [1] `, 1));
   if (answer > proposals) {
-    throw new Failure('configuration', `the answer is ${answer}, and there are only ${count(proposals, 'proposal')}`);
+    throw new Failure('configuration', `the answer is ${answer}, and there are only ${count(proposals, 'proposal')}`, {
+      hint: `Choose a number from 1 to ${proposals}, or raise --proposals.`,
+    });
   }
   const file = path.posix.join(folder, `${id}.md`);
   const text = taskDraft({ title, answer, critical, proposals });

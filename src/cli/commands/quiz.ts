@@ -4,6 +4,7 @@ import { loadDataset } from '../../dataset/dataset.ts';
 import type { Task } from '../../dataset/task.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
+import { price } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
 
 interface QuizSettings {
@@ -45,9 +46,9 @@ async function findTask(asked: string, datasets: readonly string[], world: World
   });
 }
 
-function question({ id, title, price, description, proposals }: Task): string {
+function question({ id, title, price: dollars, description, proposals }: Task): string {
   const choices = proposals.map(proposal => `${rule(`Choice ${proposal.id}`)}\n${proposal.text}\n`);
-  return [`${rule(`Task ${id}, $${price}`)}\n${title}\n\n${description}\n`, ...choices].join('\n');
+  return [`${rule(`Task ${id}, ${price(dollars)}`)}\n${title}\n\n${description}\n`, ...choices].join('\n');
 }
 
 const rule = (title: string): string => `──── ${title} ${'─'.repeat(Math.max(4, 60 - title.length))}`;

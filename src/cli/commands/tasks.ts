@@ -5,6 +5,7 @@ import { issueUrl } from '../../dataset/task.ts';
 import { shortTitle } from '../../report/tasks.ts';
 import { oneLine } from '../../report/untrusted.ts';
 import { EXIT } from '../../shared/errors.ts';
+import { price } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
 
 interface TasksSettings {
@@ -33,9 +34,9 @@ export async function tasksCommand({ suite: reference, dataset, json }: TasksSet
   if (json) world.print(`${JSON.stringify({ suite, dataset: source, tasks: rows }, null, 1)}\n`);
   else {
     const width = Math.max(20, world.terminal.columns - 40);
-    for (const { id, price, proposals, title, doubt } of rows) {
+    for (const { id, price: dollars, proposals, title, doubt } of rows) {
       world.print(
-        `${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${oneLine(shortTitle(title), width)}\n`,
+        `${id.padEnd(18)} ${price(dollars).padStart(7)}  ${String(proposals).padStart(2)} proposals  ${oneLine(shortTitle(title), width)}\n`,
       );
       if (doubt !== null) world.print(`${''.padEnd(18)} Doubtful: ${oneLine(doubt, width)}\n`);
     }
