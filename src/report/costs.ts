@@ -44,12 +44,13 @@ export function armCosts(report: Spent): Readonly<Record<'baseline' | 'candidate
 
 /** The parts of a run, the arms first; null if there are no costs to split. */
 function partsOf({ budget, baseline, candidate, explanation }: Spent): readonly Part[] | null {
-  if (!budget.cost || baseline === null || baseline.calls === 0) return null;
+  // Less than a cent cannot be split.
+  if ((budget.cost ?? 0) < 0.01 || baseline === null || baseline.calls === 0) return null;
   if (candidate.cost === null || baseline.cost === null) return null;
   const rest = {
     purpose: 'to find the cause',
     calls: budget.calls - candidate.calls - baseline.calls,
-    dollars: budget.cost - candidate.cost - baseline.cost,
+    dollars: (budget.cost ?? 0) - candidate.cost - baseline.cost,
   };
   return [
     { purpose: 'for this change', calls: candidate.calls, dollars: candidate.cost },

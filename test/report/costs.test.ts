@@ -22,7 +22,8 @@ describe('The costs of a run', () => {
     [0.02, 0.01, 'Cost $0.03: $0.02 for this change, $0.01 for the baseline · 2 + 3 calls'],
     [null, 0.01, 'Cost unknown · 5 calls'],
     [0, 0, 'Cost $0.00 · 5 calls'],
-  ])('name those of the two arms only if there are any: %s and %s', (now, before, words) => {
+    [0.006, 0.003, 'Cost under $0.01 · 5 calls'],
+  ])('name those of the two arms only if there are cents to split: %s and %s', (now, before, words) => {
     expect(costWords(spent(now, before))).toBe(words);
   });
 
