@@ -3,8 +3,8 @@ import type { OutputFormat } from './output.ts';
 /** Argument groups, and variables to set. */
 interface Part {
   /**
-   * `{model}`, `{task}`, `{task-file}`, `{base-url}`, `{max-turns}` and `{max-cost}` are replaced. A group is omitted
-   * if one of its placeholders has no value.
+   * `{model}`, `{task}`, `{task-file}`, `{directory}`, `{base-url}`, `{max-turns}` and `{max-cost}` are replaced. A group
+   * is omitted if one of its placeholders has no value.
    */
   readonly arguments?: readonly (readonly string[])[];
   /** Variables with the same placeholders and `{api-key}`, which arguments must not contain, because others can read them. */
@@ -58,7 +58,10 @@ export function installWords({ from }: Pick<Preset, 'from'>): string {
 
 const npm = (name: string): AgentPackage => ({ registry: 'npm', name });
 
-/** All also get the task on standard input, may read the code, and should not change anything. */
+/**
+ * All also get the task on standard input, may read the code, and should not change anything. Those that ignore settings,
+ * skills or hooks of an unknown folder get arguments or files that make them trust the workspace.
+ */
 export const PRESETS: Readonly<Record<string, Preset>> = {
   'claude-code': {
     program: 'claude',
@@ -90,6 +93,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     program: 'codex',
     arguments: [
       ['exec', '--json', '--skip-git-repo-check', '--ephemeral'],
+      ['-c', 'projects={"{directory}"={trust_level="trusted"}}', '--dangerously-bypass-hook-trust'],
       ['--model', '{model}'],
     ],
     inSandbox: { arguments: [['--sandbox', 'danger-full-access']] },
@@ -196,6 +200,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       ['--output-format', 'json', '--no-ask-user', '--no-auto-update', '--no-color'],
       ['--model', '{model}'],
     ],
+    home: { '.copilot/config.json': '{"trusted_folders":["{directory}"]}' },
     withEndpoint: { sets: { COPILOT_PROVIDER_BASE_URL: '{base-url}', COPILOT_PROVIDER_API_KEY: '{api-key}' } },
     takes: ['COPILOT_GITHUB_TOKEN', 'COPILOT_PROVIDER_TYPE', 'COPILOT_PROVIDER_WIRE_API', 'COPILOT_OFFLINE'],
     reads: [
@@ -205,9 +210,12 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       '.agents/skills/',
       '.claude/',
       '.github/copilot-instructions.md',
+      '.github/copilot/',
       '.github/instructions/',
       '.github/agents/',
+      '.github/hooks/',
       '.github/skills/',
+      '.mcp.json',
     ],
     output: 'copilot',
     from: npm('@github/copilot'),
@@ -252,7 +260,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     },
     withoutEndpoint: { arguments: [['--model', '{model}']] },
     takes: ['ANTHROPIC_API_KEY', 'DEEPSEEK_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
-    reads: ['.aider.conf.yml'],
+    reads: ['.aider.conf.yml', '.aider.model.settings.yml'],
     output: 'aider',
     from: { registry: 'python', name: 'aider-chat' },
     tried: { version: '0.86.2', on: '2026-11-28' },
@@ -328,6 +336,8 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       '.kilocode/',
       'kilo.json',
       'kilo.jsonc',
+      'opencode.json',
+      'opencode.jsonc',
       '.kilocoderules',
     ],
     output: 'opencode',
@@ -391,7 +401,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     },
     withoutEndpoint: { arguments: [['--model', '{model}']] },
     takes: ['FACTORY_API_KEY'],
-    reads: ['AGENTS.md', 'CLAUDE.md', '.agents/', '.factory/'],
+    reads: ['AGENTS.md', 'CLAUDE.md', '.agents/', '.agent/skills/', '.factory/'],
     output: 'droid',
     from: npm('@factory/cli'),
     tried: { version: '0.225.2', on: '2026-11-28' },
@@ -425,6 +435,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       ['--mode', 'json', '--print', '--no-session', '--offline', '--tools', 'read,grep,find,ls'],
       ['--model', '{model}'],
     ],
+    home: { '.pi/agent/settings.json': '{"defaultProjectTrust":"always"}' },
     withEndpoint: {
       arguments: [['--provider', 'gate']],
       home: {

@@ -7,11 +7,11 @@ import { installWords, PRESETS, type Preset } from './presets.ts';
 /** How to run an agent, independent of task and model: plain data without URLs and keys. */
 export interface Recipe {
   readonly program: string;
-  /** With placeholders `{task}`, `{task-file}` and `{base-url}`. */
+  /** With placeholders `{task}`, `{task-file}`, `{directory}` and `{base-url}`. */
   readonly arguments: readonly string[];
   /** Variables to set, with placeholders `{api-key}` and `{base-url}`. */
   readonly sets: Readonly<Record<string, string>>;
-  /** Files in its home, with placeholders `{api-key}` and `{base-url}`. */
+  /** Files in its home, with placeholders `{api-key}`, `{base-url}` and `{directory}`. */
   readonly home: Readonly<Record<string, string>>;
   /** Variables to pass on. */
   readonly takes: readonly string[];

@@ -16,7 +16,7 @@ const VERSION_TIMEOUT_MS = 30_000;
 export interface AgentProgram {
   readonly recipe: Recipe;
   readonly environment: Readonly<Record<string, string>>;
-  /** Files in its home, by path. */
+  /** Files in its home, by path, with the placeholder `{directory}`. */
   readonly files: Readonly<Record<string, string>>;
   readonly sandbox: Sandbox;
   /** Destinations that it may reach from the sandbox. */
@@ -41,11 +41,11 @@ export async function runAgent(
     // Outside the workspace, so that an agent does not find the task in the code.
     const file = path.join(folder, 'task.md');
     await writeFile(file, task);
-    const values = { task, 'task-file': file, 'base-url': baseUrl };
+    const values = { task, 'task-file': file, directory, 'base-url': baseUrl };
     for (const [name, content] of Object.entries(files)) {
       const place = path.join(home.HOME, name);
       makeFolder(path.dirname(place));
-      await writeFile(place, content, { mode: 0o600 });
+      await writeFile(place, fill(content, { directory }) ?? '', { mode: 0o600 });
     }
     try {
       return await runConfined(

@@ -31,9 +31,9 @@ describe('A preset', () => {
   });
 
   it.each(Object.keys(PRESETS))(
-    '%s leaves no placeholder but those of task, address and key, and shows no argument the key',
+    '%s leaves no placeholder but those of task, folder, address and key, and shows no argument the key',
     name => {
-      const KNOWN = ['{task}', '{task-file}', '{base-url}', '{api-key}', '{env:OPENAI_API_KEY}'];
+      const KNOWN = ['{task}', '{task-file}', '{directory}', '{base-url}', '{api-key}', '{env:OPENAI_API_KEY}'];
       for (const hasEndpoint of [true, false]) {
         const { arguments: words, sets, home } = preset(name, 'small', hasEndpoint, 1);
         const found = [...words, ...Object.values(sets), ...Object.values(home)].flatMap(
