@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { errorMessage, Failure } from './errors.ts';
 
 /** A YAML file with the lines of its fields. */
@@ -32,6 +32,12 @@ export function readYaml(source: string, file: string): Yaml {
     const hint = 'Check the indentation, tabs, quotes and brackets on that line and the one before.';
     throw new Failure('configuration', `not valid YAML: ${what}`, { file, line, hint });
   }
+  const special = unquotedIn(document);
+  if (special !== null) {
+    const { text, offset } = special;
+    const hint = `Put it in quotes: '${text}'.`;
+    throw new Failure('configuration', `${text} means something else in YAML`, { file, line: lineAt(offset), hint });
+  }
   try {
     return { value: document.toJS(), document, lineOf, lineAt };
   } catch (error) {
@@ -52,4 +58,20 @@ export function readYaml(source: string, file: string): Yaml {
     }
     return 1;
   }
+}
+
+/** The first text such as `*.md` or `!CLAUDE.md` that YAML takes for an alias or a tag; null if there is none. */
+function unquotedIn(document: Document): { readonly text: string; readonly offset: number } | null {
+  const [tag] = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  if (tag !== undefined)
+    return { text: tag.message.replace(/^Unresolved tag: /, '').split(/\s/, 1)[0] ?? '', offset: tag.pos[0] };
+  let found: ReturnType<typeof unquotedIn> = null;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = { text: `*${alias.source}`, offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

@@ -81,7 +81,9 @@ describe('The configuration file', () => {
     ['budget: {max-calls: 1}\nbudget: {max-cost: 5}\n', 'there is a second "budget"\n  Merge it with the earlier one.'],
     ['sampling: {n: 1, n: 2}\n', 'there is a second "n"'],
     ['a: [\n', 'not valid YAML: .* end with a ]\n  Check the indentation'],
-    ['a: *b', 'not usable: .*\n  Write the values out'],
+    ['files: [*.md]', "[*].md means something else in YAML\n  Put it in quotes: '[*].md'."],
+    ['files:\n  - **/AGENTS.md', '[*][*]/AGENTS.md means something else in YAML'],
+    ['files: [.claude, !.claude/agents]', '!.claude/agents means something else in YAML\n  Put it in quotes'],
   ])('is rejected with the values that a field takes, in plain English: %j', (source, message) => {
     expect(complaint(source)).toMatch(new RegExp(`^swelancer-gate\\.yml(:\\d)?: ${message}`));
   });
