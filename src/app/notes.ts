@@ -10,7 +10,7 @@ export const NOTES = {
   editedRules: (fields: readonly string[]): string =>
     `This change also edits ${fields.map(field => `\`${field}\``).join(', ')}. The edit takes effect after the merge: until then the target branch's own ${fields.length === 1 ? 'setting is' : 'settings are'} used.`,
   unwatched: (paths: readonly string[]): string =>
-    `This change also edits ${listedPaths(paths.map(path => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? 'this file' : 'these files'}.`,
+    `This change also edits ${listedPaths(paths.map(path => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? 'this file' : 'these files'}. To leave ${paths.length === 1 ? 'it' : 'them'} out without this note, add entries such as \`'!${paths[0]}'\`.`,
   unusableConfiguration: (place: string, reason: string): string =>
     `The configuration at ${place} cannot be used: ${reason}`,
   withoutTasks: (folder: string, place: string): string => `There are no tasks in \`${folder}\` at ${place}.`,

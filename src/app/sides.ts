@@ -64,7 +64,11 @@ export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'
   const unwatched =
     before.arm === null
       ? []
-      : await unwatchedChanges({ arm: before.arm, source: baseline }, { arm: arms.candidate, source: head });
+      : await unwatchedChanges(
+          { arm: before.arm, source: baseline },
+          { arm: arms.candidate, source: head },
+          own.file.files,
+        );
   return {
     startedAt,
     arms,

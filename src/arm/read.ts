@@ -4,7 +4,9 @@ import { Failure } from '../shared/errors.ts';
 import { isGlob } from '../shared/glob.ts';
 import { PROGRAM } from '../shared/program.ts';
 import type { AgentCommand, Arm, ArmSolver, ReferenceRule } from './arm.ts';
-import { withImports } from './imports.ts';
+
+import { withFurtherFiles } from './further-files.ts';
+import { isLeavingOut, leftOutBy } from './left-out.ts';
 import { mcpServersOf } from './mcp-servers.ts';
 import { type PromptYaml, parsePromptYaml } from './prompt/prompt-yaml.ts';
 import {
@@ -171,16 +173,17 @@ async function whereToLook(source: Source, place: string): Promise<string> {
 /** Maximum size of all agent files together. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Agent files without duplicates, in the order of the configuration, and then the files they import. */
+/** Agent files without duplicates, in the order of the configuration, and then the files to which they lead. */
 async function readFiles(
   source: Source,
   places: readonly string[],
   configPath: string,
   isReachable: (file: string) => boolean,
 ): Promise<ArmFile[]> {
+  const isLeftOut = await leftOutBy(places);
   const files = new Map<string, ArmFile>();
-  for (const place of places) {
-    const found = await source.files(place);
+  for (const place of places.filter(one => !isLeavingOut(one))) {
+    const found = await source.files(place, file => !isLeftOut(file));
     if (found.length === 0) {
       const moved = 'If it was moved or deleted, update `files:`.';
       if (isGlob(place)) {
@@ -192,9 +195,9 @@ async function readFiles(
         hint: `${await whereToLook(source, place)} ${moved}`,
       });
     }
-    for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
+    for (const file of found) if (!files.has(file.path) && !isLeftOut(file.path)) files.set(file.path, file);
   }
-  const all = await withImports(source, [...files.values()], isReachable);
+  const all = await withFurtherFiles(source, [...files.values()], file => isReachable(file) && !isLeftOut(file));
   if (all.reduce((bytes, { content }) => bytes + content.length, 0) > MAX_BYTES) {
     throw new Failure('configuration', 'the agent files are larger than 64 MiB', {
       file: configPath,

@@ -33,7 +33,7 @@ export interface Source {
   /**
    * The files of a path: itself, all files of a folder, or those matching a pattern; sorted by path. Images, archives and
    * the like are left out of folders and patterns.
-   * @param wanted filter for the files of a folder; others are not read
+   * @param wanted filter for the files of a folder or pattern; others are not read
    * @throws Failure if one of them is not readable text
    */
   files(place: string, wanted?: (path: string) => boolean): Promise<readonly ArmFile[]>;
@@ -137,7 +137,7 @@ function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () =
       const [start, matches] = await compiled(shown);
       const top = await follow(tree, within(folder, start));
       return top?.kind === 'folder'
-        ? textsOf(await filesBelow(top, start, path => matches(path) && !isMedia(path)))
+        ? textsOf(await filesBelow(top, start, path => matches(path) && wanted(path) && !isMedia(path)))
         : [];
     },
   };

@@ -68,7 +68,7 @@ const singleSchema = z.strictObject({
     .array(repositoryPath)
     .default([])
     .describe(
-      'Agent files, such as AGENTS.md, that the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc also work.',
+      'Agent files, such as AGENTS.md, that the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc also work; "!docs/old.md" leaves files out.',
     ),
   repository: z
     .string()

@@ -1,6 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readPosition } from '../../src/app/preset-notes.ts';
 import type { Arm } from '../../src/arm/arm.ts';
+import { withFurtherFiles } from '../../src/arm/further-files.ts';
+import { folderSource } from '../../src/arm/source.ts';
 import { createCommandSolver } from '../../src/solver/command/command.ts';
 import { PRESETS } from '../../src/solver/command/presets.ts';
 import { variablesOf } from '../../src/solver/command/recipe.ts';
@@ -27,6 +31,8 @@ interface Agent {
   readonly file?: string;
   /** Other files that it needs in this test. */
   readonly files?: Arm['files'];
+  /** Its configuration in a project, by path. Its model is sent the path of each file that contains {path}. */
+  readonly configuration: Readonly<Record<string, string>>;
   /** How its model reads a file; absent if the agent has no tools. */
   readonly tool?: (file: string) => Turn & { readonly tool: string };
   /** The output of `--version`, if it differs from the package version. */
@@ -44,6 +50,11 @@ interface Agent {
 
 const told = { turns: 2, filesRead: 1, inputTokens: 200 };
 
+const SKILL = '---\nname: tests\ndescription: Mark {path}\n---\nRun them.';
+const HOOK = { hooks: [{ type: 'command', command: 'echo Mark {path}' }] };
+const SAYS = 'echo \'{"additionalContext":"Mark {path}"}\'';
+const GEMINI_KEY = { security: { auth: { selectedType: 'gemini-api-key' } } };
+
 const AGENTS: readonly Agent[] = [
   {
     preset: 'claude-code',
@@ -51,6 +62,14 @@ const AGENTS: readonly Agent[] = [
     file: 'CLAUDE.md',
     tool: file => ({ tool: 'Read', arguments: { file_path: file } }),
     env: url => ({ ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: KEY }),
+    configuration: {
+      'CLAUDE.md': 'Mark {path}. @docs/style.md',
+      'docs/style.md': 'Mark {path}',
+      '.claude/settings.json': JSON.stringify({ outputStyle: 'terse', hooks: { SessionStart: [HOOK] } }),
+      '.claude/output-styles/terse.md': '---\nname: terse\n---\nMark {path}',
+      '.claude/rules/tests.md': 'Mark {path}',
+      '.claude/skills/tests/SKILL.md': SKILL,
+    },
     told,
   },
   {
@@ -58,6 +77,15 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/responses',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'exec_command', arguments: { cmd: `cat ${file}` } }),
+    configuration: {
+      '.codex/config.toml':
+        'developer_instructions = "Mark {path}"\nproject_doc_fallback_filenames = ["TEAM.md"]\nmodel_instructions_file = "../docs/system.md"\nagents.reviewer = {description = "Reviews.", config_file = "../docs/reviewer.toml"}\n',
+      'TEAM.md': 'Mark {path}',
+      'docs/system.md': 'Mark {path}',
+      'docs/reviewer.toml': 'name = "reviewer"\ndescription = "Mark {path}"\ndeveloper_instructions = "Review."',
+      '.codex/hooks.json': JSON.stringify({ hooks: { SessionStart: [HOOK] } }),
+      '.codex/skills/tests/SKILL.md': SKILL,
+    },
     told: { turns: null, filesRead: null, inputTokens: 200 },
   },
   {
@@ -67,6 +95,13 @@ const AGENTS: readonly Agent[] = [
     files: [{ path: '.gemini/settings.json', content: '{"security":{"auth":{"selectedType":"gemini-api-key"}}}' }],
     tool: file => ({ tool: 'read_file', arguments: { file_path: file } }),
     env: url => ({ GOOGLE_GEMINI_BASE_URL: url, GEMINI_API_KEY: KEY }),
+    configuration: {
+      '.gemini/settings.json': JSON.stringify({ ...GEMINI_KEY, context: { fileName: ['TEAM.md', 'docs/style.md'] } }),
+      'TEAM.md': 'Mark {path} @docs/more.md',
+      'docs/style.md': 'Mark {path}',
+      'docs/more.md': 'Mark {path}',
+      '.gemini/skills/tests/SKILL.md': SKILL,
+    },
     told: { turns: null, filesRead: 1, inputTokens: 200 },
   },
   {
@@ -74,6 +109,13 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'read_file', arguments: { file_path: file } }),
+    configuration: {
+      '.qwen/settings.json': JSON.stringify({ context: { fileName: 'TEAM.md' }, hooks: { SessionStart: [HOOK] } }),
+      'TEAM.md': 'Mark {path} @docs/more.md',
+      'docs/more.md': 'Mark {path}',
+      '.qwen/rules/tests.md': 'Mark {path}',
+      '.qwen/skills/tests/SKILL.md': SKILL,
+    },
     told,
   },
   {
@@ -81,6 +123,7 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'Read', arguments: { path: file } }),
+    configuration: { '.kimi-code/AGENTS.md': 'Mark {path}', '.kimi-code/skills/tests/SKILL.md': SKILL },
     told: { turns: 2, filesRead: 1, inputTokens: null },
   },
   {
@@ -89,6 +132,16 @@ const AGENTS: readonly Agent[] = [
     file: 'AGENTS.md',
     tool: file => ({ tool: 'view', arguments: { path: file } }),
     env: () => ({ COPILOT_OFFLINE: 'true' }),
+    configuration: {
+      '.github/copilot-instructions.md': 'Mark {path} @docs/style.md',
+      '.github/docs/style.md': 'Mark {path}',
+      '.github/instructions/tests.instructions.md': '---\napplyTo: "**"\n---\nMark {path}',
+      '.github/hooks/context.json': JSON.stringify({
+        version: 1,
+        hooks: { sessionStart: [{ type: 'command', bash: SAYS }] },
+      }),
+      '.github/skills/tests/SKILL.md': SKILL,
+    },
     told: { turns: 2, filesRead: 1, inputTokens: null },
   },
   {
@@ -96,6 +149,13 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'read', arguments: { filePath: file } }),
+    configuration: {
+      'opencode.json':
+        '{"instructions":["docs/*.md"],"skills":{"paths":["team"]},"agent":{"build":{"prompt":"{file:./docs/system.txt}"}}}',
+      'docs/style.md': 'Mark {path}',
+      'docs/system.txt': 'Mark {path}',
+      'team/tests/SKILL.md': SKILL,
+    },
     told,
   },
   {
@@ -103,11 +163,23 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'read', arguments: { filePath: file } }),
+    configuration: {
+      'kilo.json':
+        '{"instructions":["docs/*.md"],"skills":{"paths":["team"]},"agent":{"code":{"prompt":"{file:./docs/system.txt}"}}}',
+      'docs/style.md': 'Mark {path}',
+      'docs/system.txt': 'Mark {path}',
+      'team/tests/SKILL.md': SKILL,
+    },
     told,
   },
   {
     preset: 'aider',
     path: '/v1/chat/completions',
+    configuration: {
+      '.aider.conf.yml': 'read: [CONVENTIONS.md, docs]',
+      'CONVENTIONS.md': 'Mark {path}',
+      'docs/style.md': 'Mark {path}',
+    },
     told: { turns: null, filesRead: null, inputTokens: 100 },
   },
   {
@@ -115,6 +187,7 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'read_files', arguments: { files: [{ path: file }] } }),
+    configuration: { '.cline/rules/tests.md': 'Mark {path}', '.clinerules/style.md': 'Mark {path}' },
     told,
   },
   {
@@ -123,6 +196,11 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'Read', arguments: { file_path: file } }),
+    configuration: {
+      '.factory/AGENTS.md': 'Mark {path}',
+      '.factory/settings.json': JSON.stringify({ hooks: { SessionStart: [HOOK] } }),
+      '.factory/skills/tests/SKILL.md': SKILL,
+    },
     told,
   },
   {
@@ -131,6 +209,7 @@ const AGENTS: readonly Agent[] = [
     file: 'AGENTS.md',
     tool: file => ({ tool: 'Read', arguments: { filepath: file } }),
     isSilent: true,
+    configuration: { '.continue/rules/tests.md': 'Mark {path}', '.continue/skills/tests/SKILL.md': SKILL },
     told: { turns: null, filesRead: null, inputTokens: null },
   },
   {
@@ -138,6 +217,12 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'read', arguments: { path: file } }),
+    configuration: {
+      '.pi/settings.json': '{"skills":["../team"]}',
+      'team/tests/SKILL.md': SKILL,
+      '.pi/APPEND_SYSTEM.md': 'Mark {path}',
+      '.pi/skills/more/SKILL.md': SKILL.replace('tests', 'more'),
+    },
     told,
   },
   {
@@ -145,6 +230,12 @@ const AGENTS: readonly Agent[] = [
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'read_file', arguments: { path: file } }),
+    configuration: {
+      '.vibe/config.toml': 'skill_paths = ["team/skills"]\nagent_paths = ["team/agents"]\n',
+      'team/skills/tests/SKILL.md': SKILL,
+      'team/agents/ask.toml': 'system_prompt_id = "team"',
+      '.vibe/prompts/team.md': 'Mark {path}',
+    },
     told: { turns: null, filesRead: 1, inputTokens: null },
   },
   {
@@ -153,6 +244,7 @@ const AGENTS: readonly Agent[] = [
     file: '.grok/GROK.md',
     tool: file => ({ tool: 'view_file', arguments: { path: file } }),
     version: '1.0.1',
+    configuration: { '.grok/GROK.md': 'Mark {path}' },
     told: { turns: 2, filesRead: 1, inputTokens: null },
   },
 ];
@@ -183,39 +275,39 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
     }
   })();
 
-  async function start(answer: (asked: Asked, directory: string) => Turn | null) {
-    const workspaces = workspacesIn(scratch());
-    const server = await startProtocolServer(asked => answer(asked, workspaces.opened[0] ?? ''));
-    onTestFinished(() => server.close());
+  /** Its own agent file, and those of other agents. */
+  function agentFiles(): Arm['files'] {
     const { file, files = [] } = agent;
-    const command = { preset: agent.preset, arguments: [], environment: ['CLAUDE_CODE_MAX_RETRIES'] };
     const reads: readonly string[] = PRESETS[agent.preset]?.reads ?? [];
     const foreign = ['AGENTS.md', 'CLAUDE.md', 'GEMINI.md', 'QWEN.md'].filter(path => !reads.includes(path));
-    const all = [
+    return [
       ...files,
       ...(file === undefined ? [] : [{ path: file, content: ADVICE }]),
       ...foreign.map(path => ({ path, content: FOREIGN })),
     ];
-    const solver = await createCommandSolver(
-      armWith({ files: all, command, limits: { maxMinutes: 2.5 } }),
-      workspaces,
-      {
-        env: {
-          PATH: [...(programs ?? []), process.env.PATH].join(path.delimiter),
-          CLAUDE_CODE_MAX_RETRIES: '1',
-          ...agent.env?.(server.url),
-        },
-        endpoint:
-          agent.env !== undefined && !agent.env(server.url).COPILOT_OFFLINE
-            ? null
-            : { baseUrl: `${server.url}/v1`, apiKey: KEY },
-        prices: null,
-        sandbox: await openSandbox('auto', process.env),
-        sandboxHosts: [],
-        sandboxPrograms: [],
-        permitted: variablesOf(command),
+  }
+
+  async function start(answer: (asked: Asked, directory: string) => Turn | null, files = agentFiles()) {
+    const workspaces = workspacesIn(scratch());
+    const server = await startProtocolServer(asked => answer(asked, workspaces.opened[0] ?? ''));
+    onTestFinished(() => server.close());
+    const command = { preset: agent.preset, arguments: [], environment: ['CLAUDE_CODE_MAX_RETRIES'] };
+    const solver = await createCommandSolver(armWith({ files, command, limits: { maxMinutes: 2.5 } }), workspaces, {
+      env: {
+        PATH: [...(programs ?? []), process.env.PATH].join(path.delimiter),
+        CLAUDE_CODE_MAX_RETRIES: '1',
+        ...agent.env?.(server.url),
       },
-    );
+      endpoint:
+        agent.env !== undefined && !agent.env(server.url).COPILOT_OFFLINE
+          ? null
+          : { baseUrl: `${server.url}/v1`, apiKey: KEY },
+      prices: null,
+      sandbox: await openSandbox('auto', process.env),
+      sandboxHosts: [],
+      sandboxPrograms: [],
+      permitted: variablesOf(command),
+    });
     return { solver, server };
   }
 
@@ -248,6 +340,29 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
         expect(PRESETS[agent.preset]?.reads.some(place => agent.file?.startsWith(place))).toBe(true);
       }
       expect(last).not.toContain(FOREIGN);
+    },
+  );
+
+  it.skipIf(programs === null)(
+    'sends its model the configuration of the project, and what this names, if the files that it reads are listed',
+    async () => {
+      const folder = scratch();
+      const texts = Object.entries(agent.configuration);
+      for (const [file, text] of texts) {
+        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+        writeFileSync(path.join(folder, file), text.replace('{path}', file));
+      }
+      const source = folderSource(folder);
+      const listed = texts.map(([file]) => file).filter(file => readPosition(agent.preset, file) !== null);
+      const own = await Promise.all(listed.map(file => source.files(file)));
+      const { solver, server } = await start(
+        () => ({ text: '{"selected_proposal_id": 4}' }),
+        await withFurtherFiles(source, [...(agent.files ?? []), ...own.flat()], () => true),
+      );
+      await solver.solve(task, 0, never);
+      const sent = server.requests.map(({ body }) => body).join();
+      const marked = texts.flatMap(([file, text]) => (text.includes('{path}') ? [file] : []));
+      expect(marked.filter(file => sent.includes(`Mark ${file}`))).toEqual(marked);
     },
   );
 

@@ -18,8 +18,12 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 /** What a change of these files edits without being measured. */
-async function unwatched(edits: Readonly<Record<string, string>>, lines = 'model: m'): Promise<string[]> {
-  const text = `${lines}\nfiles: [AGENTS.md]\n`;
+async function unwatched(
+  edits: Readonly<Record<string, string>>,
+  lines = 'model: m',
+  listed: readonly string[] = ['AGENTS.md'],
+): Promise<string[]> {
+  const text = `${lines}\nfiles: ${JSON.stringify(listed)}\n`;
   const git = await openGit(worldOf(repository));
   const side = async (name: 'baseline' | 'candidate', commit: string) => {
     const source = commitSource(git, commit, name);
@@ -27,7 +31,7 @@ async function unwatched(edits: Readonly<Record<string, string>>, lines = 'model
   };
   const before = repository.commit('before');
   const now = repository.commit('now', edits);
-  return unwatchedChanges(await side('baseline', before), await side('candidate', now));
+  return unwatchedChanges(await side('baseline', before), await side('candidate', now), listed);
 }
 
 it('Edits of files that agents read in every session are found if they are not measured', async () => {
@@ -47,6 +51,30 @@ it.each([
   ['solver: reference/first', []],
 ])('Only files that the agent reads are found: %s', async (lines, expected) => {
   expect(await unwatched({ 'CLAUDE.md': 'New.', '.cursor/rules/a.mdc': 'B' }, lines)).toEqual(expected);
+});
+
+it.each([
+  ['opencode', 'opencode.json', '{"instructions":["rules/*.md"]}'],
+  ['claude-code', '.claude/settings.json', '{"outputStyle":"terse"}'],
+  ['claude-code', '.mcp.json', '{}'],
+  ['codex', '.codex/config.toml', 'model_reasoning_effort = "low"'],
+  ['gemini-cli', '.gemini/settings.json', '{"context":{"fileName":"RULES.md"}}'],
+  ['copilot-cli', '.github/hooks/check.json', '{}'],
+  ['aider', '.aider.conf.yml', 'read: CONVENTIONS.md'],
+])('Edits of the settings of %s are found: %s', async (preset, file, text) => {
+  expect(await unwatched({ [file]: text }, `solver: command\ncommand: ${preset}`)).toEqual([file]);
+  expect(await unwatched({ [file]: `${text} ` })).toEqual([]);
+});
+
+it('Edits of files to which an unlisted file leads are found', async () => {
+  repository.write({ 'CLAUDE.md': '@docs/a.md', 'docs/a.md': 'Old.', 'opencode.json': '{"instructions":["b.md"]}' });
+  expect(await unwatched({ 'docs/a.md': 'New.', 'b.md': 'New.' })).toEqual(['docs/a.md']);
+  expect(await unwatched({ 'b.md': 'Newer.' }, 'solver: command\ncommand: opencode')).toEqual(['b.md']);
+});
+
+it('Files that are left out on purpose are not among them', async () => {
+  const edits = { 'CLAUDE.md': 'New.', '.cursor/rules/a.mdc': 'B', 'GEMINI.md': 'New.' };
+  expect(await unwatched(edits, 'model: m', ['AGENTS.md', '!CLAUDE.md', '!.cursor'])).toEqual(['GEMINI.md']);
 });
 
 it('Files that cannot be read do not matter, because they are not measured', async () => {

@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { readPosition } from '../../app/preset-notes.ts';
-import { ALWAYS_READ } from '../../arm/agent-files.ts';
+import { ALWAYS_READ, SETTINGS } from '../../arm/agent-files.ts';
 import { AGENT_FOLDERS } from '../../arm/agent-parts.ts';
 
 /** Files for agents that a repository already has. */
@@ -34,18 +34,12 @@ const ON_DEMAND = [
   String.raw`\.(?:roo|kilocode)/rules-[^/]+`,
   String.raw`\.(?:roo|kilocode)modes`,
 ];
-/** Files that only agents use (solver: agent or command). */
-const AGENT_ONLY = [
-  String.raw`\.mcp\.json`,
-  String.raw`${AGENT_FOLDERS}/(?:hooks|hooks\.json|mcp\.json|settings\.json|config\.toml)`,
-  String.raw`\.vscode/mcp\.json`,
-  String.raw`(?:opencode|kilo)\.jsonc?`,
-];
 /** The first part of a path is as short as possible: .claude/CLAUDE.md belongs to the root, not to .claude. */
 const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*?/)??)(${names.join('|')})(?:/|$)`);
-const everySession = named(ALWAYS_READ.map(name => name.replaceAll('.', '\\.')));
+const literal = (name: string): string => name.replaceAll('.', '\\.');
+const everySession = named(ALWAYS_READ.map(literal));
 const onDemand = named(ON_DEMAND);
-const agentOnly = named(AGENT_ONLY);
+const agentOnly = named(SETTINGS.map(literal));
 /** Skills that a plugin or a collection holds; agents read them where they are installed. */
 const skillFolder = /^((?:.*\/)?skills)\/[^/]+\/SKILL\.md$/;
 /** The same file in other letters, which agents only find where file names ignore case. */
