@@ -383,6 +383,17 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
       expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed' });
     },
   );
+
+  it.skipIf(programs === null || agent.tool === undefined || agent.isSilent)(
+    'is stuck, not missing, when its model repeats the same call',
+    async () => {
+      const { solver } = await start(({ body }, directory) => {
+        const use = agent.tool?.(path.join(directory, 'src/rule.ts'));
+        return use !== undefined && body.includes(`"${use.tool}"`) ? use : { text: 'A title' };
+      });
+      expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'stuck', proposalId: null });
+    },
+  );
 });
 
 const SERVER: VersionedPackage = {

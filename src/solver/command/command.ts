@@ -20,7 +20,7 @@ import { askVersion, runAgent } from './run-agent.ts';
 import { solutionOf } from './solution.ts';
 
 /** Incremented when requests or parsing change, so that stored trials no longer count. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Endpoint of the gate's own model, for agents with OpenAI's protocols. */
 export interface AgentEndpoint {

@@ -13,10 +13,12 @@ interface Program {
   /** A unique text in `environment`, to find processes that left the group. */
   readonly mark: string;
   readonly timeoutMs: number;
+  /** Whether recent output shows that the program repeats itself. Asked at most once a second. */
+  readonly isStuck?: (recent: string) => boolean;
 }
 
 export interface Ended {
-  readonly how: 'by itself' | 'timeout' | 'cancelled';
+  readonly how: 'by itself' | 'timeout' | 'cancelled' | 'stuck';
   /** Null if it was ended by a signal. */
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -28,6 +30,9 @@ export interface Ended {
 
 const MAX_OUTPUT = 8 * 1024 * 1024;
 const MAX_ERRORS = 16 * 1024;
+/** Size of the output in which a program may be seen to repeat itself, and the time between two looks. */
+const RECENT_OUTPUT = 256 * 1024;
+const LOOK_MS = 1_000;
 /** Time for a program to end after a signal. */
 const GRACE_MS = 2_000;
 /** Maximum time to wait for output held open by an undetected process. */
@@ -66,6 +71,11 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
   };
   const cancel = (): void => end('cancelled');
   const timer = setTimeout(() => end('timeout'), Math.min(program.timeoutMs, MAX_MS));
+  const look = setInterval(() => {
+    if (program.isStuck?.(stdout(RECENT_OUTPUT)) !== true) return;
+    clearInterval(look);
+    end('stuck');
+  }, LOOK_MS);
   signal.addEventListener('abort', cancel);
   try {
     if (signal.aborted) cancel();
@@ -76,6 +86,7 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
     return { how, code, signal: by, stdout: stdout(), stderr: stderr() };
   } finally {
     clearTimeout(timer);
+    clearInterval(look);
     signal.removeEventListener('abort', cancel);
     child.stdout.destroy();
     child.stderr.destroy();
@@ -116,8 +127,8 @@ async function killMarked(mark: string): Promise<void> {
   }
 }
 
-/** Keeps the end of a stream. */
-function keepEnd(stream: Readable, most: number): () => string {
+/** Keeps the end of a stream, and returns it or a part of it. */
+function keepEnd(stream: Readable, most: number): (part?: number) => string {
   let chunks: Buffer[] = [];
   let length = 0;
   stream.on('error', () => {});
@@ -128,5 +139,5 @@ function keepEnd(stream: Readable, most: number): () => string {
     chunks = [Buffer.concat(chunks).subarray(-most)];
     length = Math.min(length, most);
   });
-  return () => Buffer.concat(chunks).subarray(-most).toString();
+  return (part = most) => Buffer.concat(chunks).subarray(-part).toString();
 }

@@ -16,6 +16,8 @@ export interface Recipe {
   /** Variables to pass on. */
   readonly takes: readonly string[];
   readonly output: OutputFormat;
+  /** Whether the program itself enforces the maximum of turns. */
+  readonly limitsTurns: boolean;
   /** Exit code after reaching its turn limit; null if there is none. */
   readonly limitCode: number | null;
   /** What to do if it is missing. */
@@ -43,6 +45,7 @@ export function recipeOf(
       home: {},
       takes: command.environment,
       output: 'text',
+      limitsTurns: false,
       limitCode: null,
       install: 'Install it, or name its path.',
     } as const;
@@ -69,6 +72,7 @@ export function recipeOf(
     home: filled('home'),
     takes: [...preset.takes, ...command.environment],
     output: preset.output,
+    limitsTurns: parts.some(part => part.arguments?.some(group => group.includes('{max-turns}'))),
     limitCode: preset.limitCode ?? null,
     install: `Install it: ${installWords(preset)}`,
   };

@@ -7,8 +7,10 @@ import { confine, signalOf } from '../sandbox/bubblewrap.ts';
 import type { Destination } from '../sandbox/destination.ts';
 import { type Home, openHome } from '../sandbox/home.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { readOutput } from './output.ts';
 import { type Ended, runProgram } from './program.ts';
 import { fill, type Recipe } from './recipe.ts';
+import { isStuck } from './stuck.ts';
 
 const VERSION_TIMEOUT_MS = 30_000;
 
@@ -59,6 +61,8 @@ export async function runAgent(
           input: task,
           mark: folder,
           timeoutMs,
+          // An agent with a limit on its turns ends by itself, and then reports its cost.
+          ...(recipe.limitsTurns ? {} : { isStuck: printed => isStuck(readOutput(recipe.output, printed).steps) }),
         },
         signal,
       );

@@ -2,11 +2,12 @@ import type { AgentLimits } from '../../arm/arm.ts';
 import type { ShownProposal } from '../../arm/prompt/order.ts';
 import { CallFailure } from '../../model/failure.ts';
 import { costOf, type Prices } from '../../model/prices.ts';
-import { pickOf, readAnswer } from '../answer.ts';
+import { pickOf, type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
 import { readOutput } from './output.ts';
 import type { Ended } from './program.ts';
 import type { Recipe } from './recipe.ts';
+import { isStuck } from './stuck.ts';
 
 interface Run {
   /** Content of the decision file; null if the agent wrote none. */
@@ -22,7 +23,8 @@ interface Run {
 }
 
 /**
- * Reads an agent's choice, cost and steps from its output.
+ * Reads an agent's choice, cost and steps from its output. One that is stuck and names no proposal gave a wrong answer,
+ * however it ended, as with the agent solver.
  * @throws CallFailure if the program ended without an answer.
  */
 export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<Solution, 'latencyMs'> {
@@ -33,7 +35,8 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
   // Without a reported model call, there is no known cost.
   const lost = output.usage === null && output.cost === null ? 0 : cost;
   const tail = tailOf(ended, redact);
-  if (ended.how === 'timeout') {
+  const repeats = decision === null && isStuck(output.steps);
+  if (ended.how === 'timeout' && !repeats) {
     // Without any output, its model may be unreachable, which is not the agent's fault.
     const spoke = output.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
     const kind = spoke ? 'overtime' : 'timeout';
@@ -42,7 +45,7 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
   const text = (decision === null ? (output.text ?? '') : redact(decision)).slice(-MAX_TEXT);
   const hasLimitCode = ended.code !== null && ended.code === recipe.limitCode;
   const stoppedBy = decision === null ? (output.stoppedBy ?? (hasLimitCode ? 'limit' : null)) : null;
-  if (decision === null && stoppedBy === null) {
+  if (decision === null && stoppedBy === null && !repeats) {
     const how = ended.code === null ? `was killed by ${ended.signal}` : `exited with code ${ended.code}`;
     const crashed = (reason: string) => failure('crashed', `${recipe.program} ${how}${reason}${tail}`, lost);
     if (output.failure !== null) throw crashed(`: ${output.failure}`);
@@ -53,11 +56,12 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
   const numbers = shown.map(one => one.shown);
   const answer = readAnswer({ text, refusal: null, finishReason }, numbers);
   return {
-    ...pickOf(answer, shown),
+    ...pickOf(answer.shown === null && repeats ? STUCK : answer, shown),
     text,
     finishReason,
     usage: output.usage,
-    cost,
+    // Many agents only report their cost at the end. An unknown one would end a run with a limit in dollars.
+    cost: ended.how === 'by itself' ? cost : lost,
     requests: 1,
     served: null,
     sent: { program: recipe.program, arguments: recipe.arguments },
@@ -66,6 +70,7 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
   };
 }
 
+const STUCK: ReadAnswer = { reading: 'stuck', shown: null };
 const FINISH_REASONS = { limit: 'length', refusal: 'refusal' } as const;
 /** The answer is the end of the output. */
 const MAX_TEXT = 64_000;

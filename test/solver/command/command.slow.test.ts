@@ -214,6 +214,40 @@ describe('A preset', () => {
     expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed' });
   });
 
+  const forever = (line: string, more = ''): string => `${more}while :; do echo '${line}'; sleep 0.1; done`;
+  const read = '{"type":"tool_use","part":{"tool":"read","state":{"input":{"path":"a"},"output":"A"}}}';
+  const finish =
+    '{"type":"step_finish","part":{"cost":0.01,"tokens":{"input":100,"output":10,"cache":{"read":0,"write":0}}}}';
+
+  it('that repeats the same call is ended early, and counts as stuck', async () => {
+    const solver = await startAs('opencode', 'opencode', forever(read, `echo '${finish}'\n`));
+    const solution = await solver.solve(task, 0, never);
+    expect(solution).toMatchObject({ reading: 'stuck', proposalId: null, cost: 0.01 });
+    expect(solution.latencyMs).toBeLessThan(20_000);
+  });
+
+  it('that repeats its answer is ended early, and the answer counts', async () => {
+    const text = '{"type":"text","part":{"text":"{\\"selected_proposal_id\\": 4}"}}';
+    const solver = await startAs('opencode', 'opencode', forever(text));
+    expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'json', proposalId: 4 });
+  });
+
+  it('that ends because it repeats itself counts as stuck, whatever its exit code', async () => {
+    const solver = await startAs('opencode', 'opencode', `${`echo '${read}'\n`.repeat(4)}exit 1`);
+    expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'stuck', proposalId: null });
+  });
+
+  it('that limits its own turns is not ended early, because it then reports its cost', async () => {
+    const use = (id: number) => [
+      `{"type":"assistant","message":{"content":[{"type":"tool_use","id":"${id}","name":"Read","input":{}}]}}`,
+      `{"type":"user","message":{"content":[{"type":"tool_result","tool_use_id":"${id}","content":"A"}]}}`,
+    ];
+    const lines = [1, 2, 3].flatMap(use).map(line => `echo '${line}'`);
+    const end = `echo '{"type":"result","subtype":"error_max_turns","is_error":true,"total_cost_usd":0.5}'; exit 1`;
+    const solver = await startAs('claude', 'claude-code', [...lines, 'sleep 2', end].join('\n'));
+    expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'stuck', cost: 0.5 });
+  });
+
   it('is not started with a task that is too long for an argument, and only that task is missing', async () => {
     const solver = await startAs('kimi', 'kimi-cli', 'echo 4');
     const long = { ...task, title: 'x'.repeat(200_000) };
