@@ -106,6 +106,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'shared/time.ts': 'reads the clocks',
   'shared/write-new.ts': 'writes a file that does not exist',
   'solver/agent/ripgrep.ts': 'runs ripgrep',
+  'solver/command/agent-files.ts': 'removes the agent files of the code',
   'solver/command/command.ts': 'knows what the system can run',
   'solver/command/decision-file.ts': 'reads what a program decided',
   'solver/command/program.ts': 'runs a program and ends it',

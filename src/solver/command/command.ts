@@ -12,6 +12,7 @@ import { type Destination, isReachable } from '../sandbox/destination.ts';
 import { noSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import type { Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
+import { removeOtherAgentFiles } from './agent-files.ts';
 import { DECISION_FILE, readDecision, removeDecision } from './decision-file.ts';
 import { destinationsFor } from './destinations.ts';
 import { allowedEnvironment, originsOf } from './environment.ts';
@@ -120,6 +121,7 @@ export async function createCommandSolver(
       try {
         const startedAt = performance.now();
         await removeDecision(workspace.directory);
+        await removeOtherAgentFiles(workspace.directory, recipe.reads, files);
         const text = textFor(task, shown);
         const run = { ...program, baseUrl: endpoint?.baseUrl ?? '', task: text, directory: workspace.directory };
         const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);

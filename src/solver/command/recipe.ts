@@ -1,3 +1,4 @@
+import { ALWAYS_READ, SETTINGS } from '../../arm/agent-files.ts';
 import type { AgentCommand, AgentLimits } from '../../arm/arm.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { Failure } from '../../shared/errors.ts';
@@ -15,6 +16,8 @@ export interface Recipe {
   readonly home: Readonly<Record<string, string>>;
   /** Variables to pass on. */
   readonly takes: readonly string[];
+  /** Files of a repository that it reads by itself: names and folders. */
+  readonly reads: readonly string[];
   readonly output: OutputFormat;
   /** Whether the program itself enforces the maximum of turns. */
   readonly limitsTurns: boolean;
@@ -44,6 +47,8 @@ export function recipeOf(
       sets: {},
       home: {},
       takes: command.environment,
+      // Which of them is unknown.
+      reads: [...ALWAYS_READ, ...SETTINGS],
       output: 'text',
       limitsTurns: false,
       limitCode: null,
@@ -71,6 +76,7 @@ export function recipeOf(
     sets: filled('sets'),
     home: filled('home'),
     takes: [...preset.takes, ...command.environment],
+    reads: preset.reads,
     output: preset.output,
     limitsTurns: parts.some(part => part.arguments?.some(group => group.includes('{max-turns}'))),
     limitCode: preset.limitCode ?? null,

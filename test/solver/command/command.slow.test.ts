@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { AgentCommand } from '../../../src/arm/arm.ts';
+import type { AgentCommand, ArmOf } from '../../../src/arm/arm.ts';
 import { createCommandSolver } from '../../../src/solver/command/command.ts';
 import { failureOf } from '../../model/setup.ts';
 import { scratch } from '../../scratch.ts';
@@ -252,6 +252,51 @@ describe('A preset', () => {
     const solver = await startAs('kimi', 'kimi-cli', 'echo 4');
     const long = { ...task, title: 'x'.repeat(200_000) };
     expect(await failureOf(solver.solve(long, 0, never))).toMatchObject({ kind: 'context-too-long', fatal: false });
+  });
+});
+
+describe('The agent files of the code', () => {
+  const code = [
+    ...['CLAUDE.md', 'AGENTS.md', '.claude/rules/old.md', '.claude/rules/style.md', '.cursor/rules/a.mdc'],
+    ...['packages/app/CLAUDE.md', 'docs/CLAUDE.md'],
+  ].map(file => ({ path: file, content: 'old' }));
+  const files = [
+    { path: './AGENTS.md', content: 'new' },
+    { path: '.claude/rules/style.md', content: 'new' },
+  ];
+
+  /** Files that a program finds, with their texts. */
+  async function seenBy(command: ArmOf<'command'>['solver']['command'], program: string): Promise<string[]> {
+    const [bin, out] = [scratch(), path.join(scratch(), 'seen')];
+    const list = `find . -type f ! -path './src/*' -exec grep -H . {} + | LC_ALL=C sort > ${out}`;
+    writeFileSync(path.join(bin, program), `#!/bin/sh\n${list}\necho 4\n`, { mode: 0o755 });
+    const solver = await createCommandSolver(armWith({ command, files }), workspacesIn(scratch(), code), {
+      env: { PATH: `${bin}:${process.env.PATH}` },
+      endpoint: null,
+      prices: null,
+      ...unconfined,
+    });
+    await solver.solve(task, 0, never).catch(() => null);
+    return readFileSync(out, 'utf8').trim().split('\n');
+  }
+
+  it('are left out where the agent of a preset reads them in every session, so that it gets those of the arm', async () => {
+    expect(await seenBy({ preset: 'claude-code', arguments: [], environment: [] }, 'claude')).toEqual([
+      './.claude/rules/style.md:new',
+      './.cursor/rules/a.mdc:old',
+      './AGENTS.md:new',
+      './docs/CLAUDE.md:old',
+      './packages/app/CLAUDE.md:old',
+    ]);
+  });
+
+  it('are left out for a program of your own, whatever it reads', async () => {
+    expect(await seenBy({ run: ['my-agent'], environment: [] }, 'my-agent')).toEqual([
+      './.claude/rules/style.md:new',
+      './AGENTS.md:new',
+      './docs/CLAUDE.md:old',
+      './packages/app/CLAUDE.md:old',
+    ]);
   });
 });
 

@@ -63,8 +63,11 @@ export const unconfined: Pick<CommandOptions, 'sandbox' | 'sandboxHosts' | 'sand
 
 export const never = new AbortController().signal;
 
-/** Workspaces with one file of code and the arm's files. */
-export function workspacesIn(home: string): Workspaces & { readonly opened: string[]; released: number } {
+/** Workspaces with one file of code and the arm's files. @param code further files of the code */
+export function workspacesIn(
+  home: string,
+  code: ArmOf<'command'>['files'] = [],
+): Workspaces & { readonly opened: string[]; released: number } {
   const opened: string[] = [];
   const workspaces = {
     repository: 'octo/app',
@@ -73,7 +76,7 @@ export function workspacesIn(home: string): Workspaces & { readonly opened: stri
     async open(_task: Task, files: ArmOf<'command'>['files']) {
       const directory = path.join(home, `workspace-${opened.length}`);
       opened.push(directory);
-      for (const file of [{ path: 'src/rule.ts', content: 'the rule is in proposal 4\n' }, ...files]) {
+      for (const file of [{ path: 'src/rule.ts', content: 'the rule is in proposal 4\n' }, ...code, ...files]) {
         const place = path.join(directory, file.path);
         mkdirSync(path.dirname(place), { recursive: true });
         writeFileSync(place, file.content);
