@@ -192,3 +192,18 @@ it('Untrusted names are neither markup nor links', () => {
   expect(files.filter(([, content]) => /"><img/.test(content)).map(([name]) => name)).toEqual([]);
   expect(files.filter(([, content]) => content.includes('javascript:')).map(([name]) => name)).toEqual([]);
 });
+
+it('Addresses of a record are linked only if they are on GitHub', () => {
+  const elsewhere = small.map(record => ({
+    ...record,
+    runUrl: 'https://evil.example/octo/prompts/actions/runs/1',
+    suite: { ...record.suite, tasks: record.suite.tasks.map(task => ({ ...task, url: '.evil.example/issues/1' })) },
+  }));
+  const pages = [...renderDashboard(elsewhere)].filter(([, content]) => content.includes('evil.example'));
+  expect(pages.map(([name]) => name)).toEqual([]);
+});
+
+it('The badge has one short line of a model’s name', () => {
+  const named = small.map(record => withArm(record, 2, { name: `\u202emodel\n${'x'.repeat(100)}` }));
+  expect(badge(siteOf(named)).message).toMatch(/^[\d.]+% model x+…$/);
+});
