@@ -21,10 +21,10 @@ interface SettingsFile {
 /** A path, or a list of paths; none if it is missing or something else. */
 const names = z.union([z.string().transform(name => [name]), z.array(z.string())]).catch([]);
 
-/** JSON with comments. */
+/** JSON with comments and trailing commas. */
 async function json(text: string): Promise<unknown> {
-  const { parse } = await import('jsonc-parser');
-  return isTooDeep(text) ? null : parse(text, [], { allowTrailingComma: true });
+  const { default: json5 } = await import('json5');
+  return isTooDeep(text) ? null : json5.parse(text);
 }
 
 async function toml(text: string): Promise<unknown> {
