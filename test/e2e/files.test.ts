@@ -57,6 +57,18 @@ describe('A harmful change is found', () => {
     await expectRegression();
   });
 
+  it.each([
+    ['opencode.json', '{"instructions": ["docs/*.md"], /* ours */ }'],
+    ['.codex/config.toml', 'project_doc_fallback_filenames = ["docs/style.md"]'],
+    ['.aider.conf.yml', 'read: docs/style.md'],
+  ])('in a file that only %s names', async (settings, text) => {
+    const written = { 'swelancer-gate.yml': configuration(settings), [settings]: text, 'docs/style.md': HARMLESS };
+    repository.commit('start', written);
+    branch();
+    repository.write({ 'docs/style.md': HARMFUL });
+    await expectRegression();
+  });
+
   it('behind a symlink to a folder', async () => {
     link('../shared/rules', '.cursor/rules');
     repository.commit('start', { 'swelancer-gate.yml': configuration('.cursor/rules'), 'shared/rules/a.md': HARMLESS });
