@@ -63,9 +63,12 @@ function scoresOf({ baseline, candidate, broken, fixed }: ScoredTask, weight: nu
   const from = Math.max(0, total - baseline.samples);
   return same.map((probability, index) => {
     const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
-    return { right: from + index, score: Math.round(STEPS * weight * score), probability };
+    return { right: from + index, score: rounded(STEPS * weight * score), probability };
   });
 }
+
+/** Rounds halves away from zero, also if floating point missed them slightly, so that opposite scores cancel. */
+const rounded = (score: number): number => Math.sign(score) * Math.floor(Math.abs(score) + 0.5 + 1e-9);
 
 const laws = new Map<string, readonly number[]>();
 

@@ -139,6 +139,14 @@ describe('The test of a drop', () => {
     );
   });
 
+  it('lets them cancel if their scores lie halfway between two steps', () => {
+    // 16 steps × 5/3.2 of the mean weight × 0.9 is 22.5.
+    const fell = (weight: number) => task(of(3, 3), of(0, 3), { weight });
+    const rose = (weight: number) => task(of(0, 3), of(3, 3), { weight });
+    const agreed = [1, 4, 3, 3].map(weight => task(of(0, 1), of(0, 1), { weight }));
+    expect(scoredTest([...agreed, ...agreed, fell(5), rose(5)])).toBeCloseTo(0.5 + 1 / 20 ** 2 + (9 / 20) ** 2, 12);
+  });
+
   it('ignores tasks whose answers all agree', () => {
     fc.assert(
       fc.property(suites, counts, (tasks, { samples }) => {
