@@ -83,8 +83,8 @@ export function openStore(folder: string): TrialStore {
       if (holder !== undefined && runs.isAlive(holder)) return holder === runs.own;
       runs.join();
       write({ claim: key, by: runs.own, ...(holder !== undefined && { over: holder }) });
-      // Of two concurrent claims, the first line wins.
-      return holders.get(key) === runs.own;
+      // Of two concurrent claims, the first line wins; the other run may also have answered by now.
+      return holders.get(key) === runs.own && !trials.has(key);
     },
     release(key) {
       if (holders.get(key) === runs.own) write({ release: key, by: runs.own });

@@ -126,6 +126,21 @@ describe('The trial store', () => {
     expect([other.claim('a'), other.claim('b'), other.claim('c')]).toEqual([false, false, false]);
   });
 
+  it('does not let a run claim a trial that another one answers at the same moment', () => {
+    const [one, other] = [openStore(folder), openStore(folder)];
+    other.claim('a');
+    const runs = path.join(folder, 'runs');
+    for (const run of readdirSync(runs)) rmSync(path.join(runs, run));
+    // After it has read the store, and before its own claim, a run starts to touch its file.
+    const start = vi.spyOn(globalThis, 'setInterval').mockImplementationOnce((...given) => {
+      other.add(makeTrial({ key: 'a' }));
+      return setInterval(...given);
+    });
+    onTestFinished(() => start.mockRestore());
+    expect([one.claim('a'), one.get('a')?.key]).toEqual([false, 'a']);
+    one.close();
+  });
+
   it('keeps trials for a run that was suspended and taken for dead, once it continues', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     onTestFinished(() => void vi.useRealTimers());
