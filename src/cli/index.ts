@@ -4,7 +4,7 @@ import { interruption } from '../shared/interruption.ts';
 import { systemTime } from '../shared/time.ts';
 import type { World } from '../shared/world.ts';
 import { askQuestion } from './ask.ts';
-import { main } from './main.ts';
+import { main, tellBug } from './main.ts';
 
 /** Runs the command line in this process and sets its exit code. */
 export async function runCommandLine(): Promise<void> {
@@ -13,7 +13,11 @@ export async function runCommandLine(): Promise<void> {
     process.stderr.write(`swelancer-gate needs Node 20.11 or newer; this is Node ${process.versions.node}.\n`);
     process.exitCode = 2;
   } else {
-    process.exitCode = await main(process.argv.slice(2), processWorld());
+    const words = process.argv.slice(2);
+    const world = processWorld();
+    // Node's own exit code for an error that nothing caught is 1, which means that accuracy dropped.
+    process.on('uncaughtException', error => process.exit(tellBug(error, words, world)));
+    process.exitCode = await main(words, world);
   }
 }
 

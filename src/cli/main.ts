@@ -30,11 +30,15 @@ export async function main(words: readonly string[], world: World): Promise<numb
       if (words.includes('--json')) world.print(failureJson(failure.kind, failure));
       return exitCodeOf(failure);
     }
-    const message = errorMessage(error);
-    if (words.includes('--json')) world.print(failureJson('bug', { message }));
-    world.tell(
-      `swelancer-gate: this is a bug in swelancer-gate ${version()}. Please report it with these lines:\n${error instanceof Error ? error.stack : error}\n`,
-    );
-    return EXIT.error;
+    return tellBug(error, words, world);
   }
+}
+
+/** Asks for a report of an unexpected error and returns the exit code. */
+export function tellBug(error: unknown, words: readonly string[], world: World): number {
+  if (words.includes('--json')) world.print(failureJson('bug', { message: errorMessage(error) }));
+  world.tell(
+    `swelancer-gate: this is a bug in swelancer-gate ${version()}. Please report it with these lines:\n${error instanceof Error ? error.stack : error}\n`,
+  );
+  return EXIT.error;
 }

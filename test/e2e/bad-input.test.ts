@@ -21,6 +21,20 @@ it.runIf(existsSync('/dev/full'))('A result that does not fit on the disk is an 
   expect([status, stderr]).toEqual([3, expect.stringContaining('the result cannot be printed: ENOSPC')]);
 });
 
+it('An error that nothing catches has the exit code of an error, not that of a drop', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const thrower = path.join(folder, 'thrower.cjs');
+  writeFileSync(
+    thrower,
+    `process.on('newListener', name => name === 'uncaughtException' && setImmediate(() => { throw new Error('lost'); }));`,
+  );
+  const env = { NODE_OPTIONS: `--require ${JSON.stringify(thrower)}` };
+  const { exitCode, stdout, stderr } = await runProgram(['tasks', 'starter', '--json'], { cwd: folder, env });
+  expect([exitCode, JSON.parse(stdout)]).toEqual([3, { error: { kind: 'bug', message: 'lost' } }]);
+  expect(stderr).toContain('this is a bug in swelancer-gate');
+});
+
 describe('The gate, if something is wrong', () => {
   let repository: Repository;
   let server: OpenAiServer | null = null;

@@ -51,13 +51,15 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
     detached: true,
     stdio: 'pipe',
   });
-  const stdout = keepEnd(child.stdout, MAX_OUTPUT);
-  const stderr = keepEnd(child.stderr, MAX_ERRORS);
-  const closed = new Promise<void>(resolve => child.on('close', () => resolve()));
   const exited = new Promise<Pick<Ended, 'code' | 'signal'>>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve({ code, signal }));
   });
+  // It was not started. With too many open files, it also has no streams.
+  if (child.pid === undefined) await exited;
+  const stdout = keepEnd(child.stdout, MAX_OUTPUT);
+  const stderr = keepEnd(child.stderr, MAX_ERRORS);
+  const closed = new Promise<void>(resolve => child.on('close', () => resolve()));
   // A program may not read its input.
   child.stdin.on('error', () => {});
   child.stdin.end(program.input);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CallFailure } from '../../model/failure.ts';
-import { errorCode, errorMessage, Failure } from '../../shared/errors.ts';
+import { errorCode, errorMessage, Failure, failureBehind } from '../../shared/errors.ts';
 import { makeFolder } from '../../shared/make-folder.ts';
 import { confine, signalOf } from '../sandbox/bubblewrap.ts';
 import type { Destination } from '../sandbox/destination.ts';
@@ -109,10 +109,11 @@ function ownGit(directory: string): Record<string, string> {
 function notStarted({ program, install }: Recipe, cause: unknown): CallFailure {
   const code = errorCode(cause);
   const why = code === 'E2BIG' ? 'the task is too long for an argument' : (code ?? String(cause));
+  const isMissing = code === 'ENOENT' || code === 'EACCES';
   return new CallFailure(code === 'E2BIG' ? 'context-too-long' : 'crashed', `${program} could not be started: ${why}`, {
     requests: 0,
-    fatal: code === 'ENOENT' || code === 'EACCES',
-    hint: install,
+    fatal: isMissing,
+    hint: (isMissing ? undefined : failureBehind(cause)?.hint) ?? install,
     cause,
   });
 }

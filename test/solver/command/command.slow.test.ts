@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -390,6 +390,22 @@ describe('A command without an answer', () => {
     expect(failure).toMatchObject({ kind: 'crashed', requests: 1, fatal: false });
     expect(failure.message).toMatch(message);
     expect(workspaces.released).toBe(1);
+  });
+
+  it('that cannot be started because too many files are open is missing', () => {
+    const module = path.resolve(import.meta.dirname, '../../../src/solver/command/program.ts');
+    const script = `
+      const { runProgram } = await import(${JSON.stringify(module)});
+      const { closeSync, openSync } = await import('node:fs');
+      const open = [];
+      try { for (;;) open.push(openSync('/dev/null')); } catch {}
+      const program = { program: 'sh', arguments: ['-c', 'echo 4'], directory: '/', environment: {}, input: '', mark: 'm', timeoutMs: 9000 };
+      const error = await runProgram(program, new AbortController().signal).catch(error => error);
+      for (const file of open) closeSync(file);
+      console.log(error.code);`;
+    const words = ['-c', 'ulimit -n 256; exec "$@"', 'sh', process.execPath, '--import', 'tsx'];
+    const { stdout, stderr } = spawnSync('sh', [...words, '--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(stdout, stderr).toBe('EMFILE\n');
   });
 
   it('that takes too long is missing, whatever it wrote', async () => {
