@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report.ts';
 import { onRealDataset, oracle, realDataset } from '../real-dataset.ts';
 import { makeRepository, type Repository } from '../repository.ts';
+import { scratch } from '../scratch.ts';
 import { runProgram } from './command-line.ts';
 
 describe('The command line', () => {
@@ -200,5 +201,28 @@ describe('The command line', () => {
       expect(stdout.match(/──── Choice \d+ /g)).toHaveLength(proposal_ids.length);
       expect(stdout.trim().split('\n').at(-1)).toBe(String(correct_id));
     }
+  });
+});
+
+describe('The demo', () => {
+  const start = (env: Readonly<Record<string, string>>) => {
+    const cwd = scratch();
+    return runProgram(['demo'], { cwd, env: { PATH: cwd, ...env } });
+  };
+
+  it('says that git is missing, as in a container with nothing but Node', async () => {
+    const { exitCode, stderr } = await start({});
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'swelancer-gate: git was not found\n  Install git: the demo compares two commits of a small repository.\n',
+    ]);
+  });
+
+  it('says which folder it cannot use', async () => {
+    const { exitCode, stderr } = await start({ TMPDIR: '/no/such/folder' });
+    expect([exitCode, stderr]).toEqual([
+      3,
+      expect.stringMatching(/^swelancer-gate: \/no\/such\/folder: .*\n {2}Free /),
+    ]);
   });
 });

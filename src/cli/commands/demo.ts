@@ -12,8 +12,8 @@ import { issueNumber, movedTasks, picks, shortTitle } from '../../report/tasks.t
 import { plain } from '../../report/terminal.ts';
 import { oneLine } from '../../report/untrusted.ts';
 import { renderReport, writeReport } from '../../report/write.ts';
-import { EXIT } from '../../shared/errors.ts';
-import { createGit } from '../../shared/git.ts';
+import { EXIT, Failure } from '../../shared/errors.ts';
+import { createGit, gitReason, isGitMissing } from '../../shared/git.ts';
 import { packageFolder } from '../../shared/package.ts';
 import { fetchedFrom, PROGRAM, RELEASED } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
@@ -60,11 +60,13 @@ export async function demoCommand(
   world: World,
 ): Promise<number> {
   const say = json ? world.tell : world.print;
-  const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-demo-'));
+  const folder = makeDemoFolder();
   const repository = path.join(folder, 'repository');
-  mkdirSync(repository);
   const run = createGit(world.env);
-  const git = (...words: string[]) => run([...AUTHOR, ...words], { directory: repository });
+  const git = (...words: string[]) =>
+    run([...AUTHOR, ...words], { directory: repository }).catch((cause: unknown) => {
+      throw isGitMissing(cause) ? withoutGit(cause) : notPrepared(cause);
+    });
   const commit = async (content: string, message: string): Promise<void> => {
     writeFileSync(path.join(repository, CONFIG_FILE), content);
     await git('add', '--all');
@@ -89,6 +91,31 @@ export async function demoCommand(
   }
   world.print(json ? `${JSON.stringify(results)}\n` : ending(results));
   return EXIT.passed;
+}
+
+function makeDemoFolder(): string {
+  try {
+    const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-demo-'));
+    mkdirSync(path.join(folder, 'repository'));
+    return folder;
+  } catch (cause) {
+    throw notPrepared(cause);
+  }
+}
+
+function withoutGit(cause: unknown): Failure {
+  return new Failure('configuration', 'git was not found', {
+    hint: 'Install git: the demo compares two commits of a small repository.',
+    cause,
+  });
+}
+
+function notPrepared(cause: unknown): Failure {
+  return new Failure('system', `the repository of the demo cannot be created: ${gitReason(cause)}`, {
+    file: tmpdir(),
+    hint: 'Free some space there, or set TMPDIR to another folder.',
+    cause,
+  });
 }
 
 /** Without a release, the clone must be installed before its commands work elsewhere. */
