@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArmFile } from '../../arm/prompt/template.ts';
 
@@ -20,7 +20,7 @@ export async function removeOtherAgentFiles(
 
 /** The file of a path, or all files of a folder. */
 async function filesAt(directory: string, place: string): Promise<string[]> {
-  const found = await stat(path.join(directory, place)).catch(() => null);
+  const found = await lstat(path.join(directory, place)).catch(() => null);
   if (found === null) return [];
   if (!found.isDirectory()) return [place];
   const names = await readdir(path.join(directory, place));
