@@ -80,8 +80,8 @@ function digestOf(value) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2091);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
@@ -98,7 +98,7 @@ function makeReportFolder(folder) {
 async function fillReportFolder(folder, contents) {
 	makeReportFolder(folder);
 	try {
-		for (const [name, content] of Object.entries(contents)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), content);
+		for (const [name, content] of Object.entries(contents)) await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name), content);
 	} catch (cause) {
 		throw notWritten("system", folder, cause);
 	}
@@ -126,6 +126,7 @@ function notWritten(kind, folder, cause) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Ys: () => (/* binding */ costParts),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   e7: () => (/* binding */ signedRange),
 /* harmony export */   f$: () => (/* binding */ timeLeft),
@@ -196,7 +197,7 @@ function accuracies(before, now) {
 }
 function rangeOf(low, high) {
 	const digits = high - low < .05 ? 1 : 0;
-	return [low, high].map((value) => (value * 100).toFixed(digits)).join(" to ");
+	return [low, high].map((value) => (value * 100).toFixed(value < .005 ? 1 : digits)).join(" to ");
 }
 function signedRange(low, high) {
 	return `${signed(low)} to ${signed(high)}`;
@@ -207,6 +208,16 @@ function price(dollars) {
 function cost(dollars) {
 	if (dollars === null) return "unknown";
 	return dollars > 0 && dollars < .01 ? "under $0.01" : `$${cents().format(dollars)}`;
+}
+function costParts(total, parts) {
+	const rounded = parts.map((part) => Math.floor(100 * part));
+	const left = Math.round(100 * Number(total.toFixed(2))) - rounded.reduce((sum, part) => sum + part, 0);
+	const restOf = (index) => 100 * (parts[index] ?? 0) - (rounded[index] ?? 0);
+	const raised = parts.map((_, index) => index).sort((a, b) => restOf(b) - restOf(a)).slice(0, Math.max(0, left));
+	return parts.map((part, index) => {
+		const dollars = ((rounded[index] ?? 0) + (raised.includes(index) ? 1 : 0)) / 100;
+		return cost(dollars === 0 ? part : dollars);
+	});
 }
 function count(number, noun, plural = `${noun}s`) {
 	return `${integer(number)} ${number === 1 ? noun : plural}`;
@@ -1122,6 +1133,33 @@ async function readIfPresent(file) {
 
 /***/ }),
 
+/***/ 2091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+
+// src/shared/replace-file.ts
+async function replaceFile(file, content) {
+	const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+	} catch (error) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+		throw error;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 1308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1225,11 +1263,12 @@ function scoresOf({ baseline, candidate, broken, fixed }, weight) {
 		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
 		return {
 			right: from + index,
-			score: Math.round(STEPS * weight * score),
+			score: rounded(STEPS * weight * score),
 			probability
 		};
 	});
 }
+const rounded = (score) => Math.sign(score) * Math.floor(Math.abs(score) + .5 + 1e-9);
 const laws = /* @__PURE__ */ new Map();
 function conditional(others, samples, total, shift) {
 	const key = `${others} ${samples} ${total} ${shift}`;

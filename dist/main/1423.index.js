@@ -48,12 +48,12 @@ const decisionSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObje
 		"warn",
 		"off"
 	]).default("warn").describe("What happens when a single task that was answered right breaks for good. fail: fail the build. warn: name the task, and fail only if the suite marks it as critical. off: do not check."),
-	"explain-drop": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum */ .$8)(["auto", "off"]).default("auto").describe("Whether to search for the part of the change that caused a drop, by undoing parts and asking the broken tasks again. Uses at most half as many requests as the gate did."),
+	"explain-drop": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum */ .$8)(["auto", "off"]).default("auto").describe("auto: search for the part of the change that caused a drop, by undoing parts and asking the broken tasks again, with at most half as many requests as the gate sent. off: do not search."),
 	"on-inconclusive": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* ._enum */ .$8)([
 		"pass",
 		"warn",
 		"fail"
-	]).default("warn").describe("What to do if a drop is neither proven nor ruled out."),
+	]).default("warn").describe("What to do if a drop is neither proven nor ruled out. pass: stay green. warn: stay green, with a warning. fail: fail the build."),
 	"min-accuracy": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)().min(0).max(1).nullable().default(null).describe("Fail when accuracy is significantly below this value (0 to 1), whatever the baseline is.")
 });
 
@@ -6257,6 +6257,7 @@ function preprocess(fn, schema) {
 /* harmony export */   U4: () => (/* binding */ complaint),
 /* harmony export */   dP: () => (/* binding */ settingsSchema),
 /* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   ir: () => (/* binding */ REPLAYED_RESULTS),
 /* harmony export */   n2: () => (/* binding */ commandLineSchema),
 /* harmony export */   nx: () => (/* binding */ COMPARED_RESULTS),
 /* harmony export */   wh: () => (/* binding */ actionSchema),
@@ -6317,6 +6318,7 @@ const OPENAI = "https://api.openai.com/v1";
 const CONFIG_FILE = "swelancer-gate.yml";
 const RESULTS = ".swelancer-gate/out";
 const COMPARED_RESULTS = ".swelancer-gate/compared";
+const REPLAYED_RESULTS = ".swelancer-gate/replayed";
 const SETTINGS = {
 	gate: { id: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "must be lowercase letters, digits and hyphens").default("default").describe("Name of this gate, if a repository has several. Each gate has its own comment.") },
 	configuration: {
@@ -6443,7 +6445,7 @@ const commandLineSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictO
 	json: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)().default(false).describe("Print the result as JSON on standard output."),
 	verbose: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)().optional().describe("Also print the numbers of both arms, the method and every task that moved."),
 	debug: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)().optional().describe("Print each request: method, host, status and time."),
-	replay: text.optional().describe("Decide again from the answers in this report.json, for example with another --margin. Makes no calls."),
+	replay: text.optional().describe(`Decide again from the answers in this report.json, for example with another --margin. Makes no calls. Default of --out: ${REPLAYED_RESULTS}.`),
 	estimate: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)().default(false).describe("Estimate calls, tokens and cost. Makes no calls.")
 });
 const actionSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({

@@ -2,12 +2,11 @@ export const id = 1508;
 export const ids = [1508];
 export const modules = {
 
-/***/ 1179:
+/***/ 4738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ty: () => (/* binding */ changedParts),
-/* harmony export */   Zy: () => (/* binding */ ALWAYS_READ),
 /* harmony export */   ak: () => (/* binding */ AGENT_FOLDERS),
 /* harmony export */   rz: () => (/* binding */ partWords),
 /* harmony export */   sM: () => (/* binding */ agentPartOf)
@@ -100,53 +99,6 @@ function changedEntries(path, was, is) {
 	});
 }
 const partWords = ({ kind, name }) => `${kind} \`${name}\``;
-
-// src/arm/agent-files.ts
-const FOLDERS_WITH_RULES = [
-	"cursor",
-	"windsurf",
-	"claude",
-	"agents",
-	"continue",
-	"amazonq",
-	"augment",
-	"trae"
-];
-const ALWAYS_READ = [
-	...[
-		"AGENTS.md",
-		"AGENT.md",
-		"CLAUDE.md",
-		"CRUSH.md",
-		"GEMINI.md",
-		"QWEN.md",
-		"WARP.md"
-	],
-	...[
-		".agents/AGENTS.md",
-		".claude/CLAUDE.md",
-		".junie/AGENTS.md",
-		".junie/guidelines.md"
-	],
-	...[".github/copilot-instructions.md", ".github/instructions"],
-	...[
-		".cursorrules",
-		".windsurfrules",
-		".clinerules",
-		".roorules",
-		".kilocoderules",
-		".goosehints",
-		".rules"
-	],
-	...FOLDERS_WITH_RULES.map((name) => `.${name}/rules`),
-	...[
-		".roo/rules",
-		".roo/rules-code",
-		".kilocode/rules",
-		".kilocode/rules-code"
-	],
-	...[".kiro/steering", ".openhands/microagents"]
-];
 
 
 
@@ -482,11 +434,15 @@ async function headCommit(git) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4666);
 /* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3852);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6480);
-/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2385);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1525);
-/* harmony import */ var _agent_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1179);
-/* harmony import */ var _libesm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2596);
+/* harmony import */ var _mcp_servers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8157);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6480);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3116);
+/* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1525);
+/* harmony import */ var _agent_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4738);
+/* harmony import */ var _libesm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2596);
+
+
 
 
 
@@ -519,13 +475,19 @@ function reportGate({ settings, reproduce, runUrl }, { startedAt, changes, parts
 	});
 	return {
 		...report,
-		notes: [...notes, ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .notesOn */ .vE)(report, damage)]
+		notes: [...notes, ...(0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOn */ .vE)(report, damage)]
 	};
 }
 
 // src/arm/changes.ts
 async function changedFiles(before, now, paths) {
-	const changes = [...new Set(paths)].map(async (path) => changeOf(path, await before.read(path), await now.read(path)));
+	const all = new Set(paths);
+	const changes = [...all].map(async (path) => {
+		const change = changeOf(path, await before.read(path), await now.read(path));
+		if (change?.kind !== "changed") return change;
+		const [target, other] = await Promise.all([now.realPath(path), before.realPath(path)]);
+		return target !== null && target === other && target !== path && all.has(target) ? null : change;
+	});
 	return (await Promise.all(changes)).filter((change) => change !== null);
 }
 const MAX_HUNKS = 50;
@@ -550,7 +512,7 @@ function changeOf(path, before, now) {
 		removed: 0,
 		lines: [whole]
 	};
-	const patch = (0,_libesm_js__WEBPACK_IMPORTED_MODULE_7__/* .structuredPatch */ .Y)("", "", before, now, "", "", {
+	const patch = (0,_libesm_js__WEBPACK_IMPORTED_MODULE_9__/* .structuredPatch */ .Y)("", "", before, now, "", "", {
 		context: 0,
 		maxEditLength: MAX_EDITS
 	});
@@ -586,33 +548,36 @@ function lineCount(text) {
 }
 
 // src/app/unwatched.ts
-async function unwatchedChanges(before, now) {
-	const places = _agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ALWAYS_READ */ .Zy.filter((place) => isRead(now.arm.solver, place));
+async function unwatchedChanges(before, now, listed) {
+	const places = [..._recipe_js__WEBPACK_IMPORTED_MODULE_5__/* .ALWAYS_READ */ .Zy, ..._recipe_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS */ .yy].filter((place) => isRead(now.arm.solver, place));
 	const [old, own] = await Promise.all([filesAt(before.source, places), filesAt(now.source, places)]);
 	const measured = new Set([...before.arm.files, ...now.arm.files].map(({ path }) => path));
 	const texts = new Set([...before.arm.files, ...now.arm.files].map(({ content }) => content));
+	const isLeftOut = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutBy */ .xc)(listed);
 	return [.../* @__PURE__ */ new Set([...old.keys(), ...own.keys()])].sort().filter((path) => {
 		const [was, is] = [old.get(path), own.get(path)];
-		return was !== is && !measured.has(path) && ![was, is].some((text) => text !== void 0 && texts.has(text));
+		if (was === is || measured.has(path) || isLeftOut(path)) return false;
+		return ![was, is].some((text) => text !== void 0 && texts.has(text));
 	});
 }
 function isRead(solver, place) {
 	switch (solver.kind) {
-		case "chat":
-		case "agent": return true;
-		case "command": return "preset" in solver.command && (0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .readPosition */ .ux)(solver.command.preset, place) !== null;
+		case "chat": return !_recipe_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS */ .yy.includes(place);
+		case "agent": return !_recipe_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS */ .yy.includes(place) || place === ".mcp.json";
+		case "command": return "preset" in solver.command && (0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .readPosition */ .ux)(solver.command.preset, place) !== null;
 		case "reference": return false;
 	}
 }
 async function filesAt(source, places) {
-	const found = await Promise.all(places.map((place) => readable(source, place)));
-	return new Map(found.flat().map(({ path, content }) => [path, content]));
+	const found = await Promise.all(places.map((place) => readable(source.files(place), [])));
+	const all = await readable((0,_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withFurtherFiles */ .cv)(source, found.flat(), () => true), found.flat());
+	return new Map(all.map(({ path, content }) => [path, content]));
 }
-async function readable(source, place) {
+async function readable(files, others) {
 	try {
-		return await source.files(place);
+		return await files;
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) return [];
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) return others;
 		throw error;
 	}
 }
@@ -621,8 +586,8 @@ async function readable(source, place) {
 async function readSides(request, { now }) {
 	const { settings, head, trusted, isFromFork } = request;
 	const startedAt = new Date(now()).toISOString();
-	const [own, found] = await Promise.all([requireOwn(head, settings), (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .readJudge */ .Uv)(trusted, settings)]);
-	if (found.judge === null && isFromFork) throw (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noJudge */ .JQ)(trusted, settings.config);
+	const [own, found] = await Promise.all([requireOwn(head, settings), (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .readJudge */ .Uv)(trusted, settings)]);
+	if (found.judge === null && isFromFork) throw (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .noJudge */ .JQ)(trusted, settings.config);
 	const judge = found.judge ?? own;
 	const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
 	const baseline = before.source ?? request.baseline;
@@ -636,7 +601,7 @@ async function readSides(request, { now }) {
 	}, {
 		arm: arms.candidate,
 		source: head
-	});
+	}, own.file.files);
 	return {
 		startedAt,
 		arms,
@@ -647,24 +612,24 @@ async function readSides(request, { now }) {
 		} : judge,
 		isFirst: found.judge === null && found.notes.length === 0 && settings.baseline === void 0,
 		notes: [
-			...judgeNotes(found.judge === null ? null : await (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedJudge */ .GV)(judge, own), trusted, settings.config),
+			...judgeNotes(found.judge === null ? null : await (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .changedJudge */ .GV)(judge, own), trusted, settings.config),
 			...found.notes,
 			...before.notes,
 			...unwatched.length === 0 ? [] : [{
 				kind: "warning",
-				text: _notes_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .Y6.unwatched(unwatched)
+				text: _notes_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTES */ .Y6.unwatched(unwatched)
 			}]
 		],
 		changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
-		parts: before.arm === null ? [] : (0,_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .changedParts */ .Ty)(before.arm.files, arms.candidate.files)
+		parts: before.arm === null ? [] : (0,_agent_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .changedParts */ .Ty)(before.arm.files, arms.candidate.files)
 	};
 }
 async function requireOwn(source, settings) {
 	const own = {
-		file: await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireConfigFile */ ._C)(source, settings.config),
+		file: await (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfigFile */ ._C)(source, settings.config),
 		source
 	};
-	await (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOwnTasks */ .BC)(own, settings);
+	await (0,_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .checkOwnTasks */ .BC)(own, settings);
 	return own;
 }
 function judgeNotes(changed, trusted, config) {
@@ -672,18 +637,18 @@ function judgeNotes(changed, trusted, config) {
 		const places = trusted.map(({ label }) => label);
 		return [{
 			kind: "warning",
-			text: _notes_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .Y6.firstConfiguration(places, config)
+			text: _notes_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTES */ .Y6.firstConfiguration(places, config)
 		}];
 	}
 	return changed.length === 0 ? [] : [{
 		kind: "warning",
-		text: _notes_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .Y6.editedRules(changed)
+		text: _notes_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTES */ .Y6.editedRules(changed)
 	}];
 }
 function withDefaultRule(file) {
 	return {
 		...file,
-		decision: (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigFile */ .me)("", "").decision
+		decision: (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfigFile */ .me)("", "").decision
 	};
 }
 function allFiles(arms, config) {
@@ -696,7 +661,7 @@ const NO_BASELINE = {
 };
 async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
 	for (const source of isMergeBase ? [baseline, ...trusted.slice(0, 1)] : [baseline]) try {
-		const file = await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigFile */ .RG)(source, settings.config);
+		const file = await (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigFile */ .RG)(source, settings.config);
 		if (file === null) continue;
 		return {
 			source,
@@ -709,7 +674,7 @@ async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
 			...NO_BASELINE,
 			notes: [{
 				kind: "warning",
-				text: _notes_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .Y6.unusableConfiguration(source.label, error.message)
+				text: _notes_js__WEBPACK_IMPORTED_MODULE_7__/* .NOTES */ .Y6.unusableConfiguration(source.label, error.message)
 			}]
 		};
 	}

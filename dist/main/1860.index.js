@@ -197,7 +197,7 @@ const singleSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject
 	]).default("chat").describe("What answers: chat (one model call), agent (a model with read-only tools over the code), command (your own agent), or a fixed rule that needs no model."),
 	model: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1).optional().describe("Model name as the endpoint knows it."),
 	prompt: promptSchema.optional().describe("Prompt file: plain text, a .prompt.yml, or a YAML or JSON list of messages; or a pair {system, user} of text files. Default: a built-in prompt."),
-	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(repositoryPath).default([]).describe("Agent files, such as AGENTS.md, that the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc also work."),
+	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(repositoryPath).default([]).describe("Agent files, such as AGENTS.md, that the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc also work; \"!docs/old.md\" leaves files out."),
 	repository: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1).optional().describe("Code that agents read: owner/name on GitHub, an address, or a folder. Default: the repository of the dataset."),
 	agent: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
 		"max-turns": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().min(1).max(500).default(30).describe("Maximum turns per task."),
@@ -299,17 +299,36 @@ function parseConfigFile(source, file) {
 	const words = /^(Invalid|Too) /.test(issue.message) ? ` ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .complaint */ .U4)(issue)}` : `: ${issue.message}`;
 	if (unknown !== void 0) {
 		const known = fieldsAt(issue.path);
-		const hint = elsewhere(unknown) ?? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, known);
+		const hint = /^\d+$/.test(unknown) && valueAt(value, at) === null ? "A comma ends a value. Write numbers without it, such as 1000 or 0.6." : elsewhere(unknown) ?? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, known);
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `unknown field "${name}"`, {
 			file,
 			line,
 			hint
 		});
 	}
+	const given = valueAt(value, issue.path);
+	if (given === null && name !== "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `"${name}" is empty`, {
+		file,
+		line,
+		hint: "Give it a value, or remove the line."
+	});
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `${name === "" ? "the file" : `"${name}"`}${words}`, {
 		file,
-		line
+		line,
+		...isOfChoice(issue) && { hint: `Got ${JSON.stringify(given)}.` }
 	});
+}
+function valueAt(value, path) {
+	return path.reduce((at, key) => typeof at === "object" && at !== null ? Reflect.get(at, key) : void 0, value);
+}
+function isOfChoice(issue) {
+	if (issue.code === "invalid_type") return [
+		"number",
+		"int",
+		"boolean"
+	].includes(issue.expected);
+	if (issue.code === "too_small" || issue.code === "too_big") return ["number", "int"].includes(issue.origin);
+	return issue.code === "invalid_value";
 }
 const SECTIONS = [
 	"decision",
@@ -405,8 +424,10 @@ function triedPackage(preset) {
 /* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   OJ: () => (/* binding */ untriedNote),
 /* harmony export */   Sx: () => (/* binding */ recipeOf),
+/* harmony export */   Zy: () => (/* binding */ ALWAYS_READ),
 /* harmony export */   fG: () => (/* binding */ PRESETS),
-/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
@@ -473,12 +494,20 @@ const PRESETS = {
 	},
 	codex: {
 		program: "codex",
-		arguments: [[
-			"exec",
-			"--json",
-			"--skip-git-repo-check",
-			"--ephemeral"
-		], ["--model", "{model}"]],
+		arguments: [
+			[
+				"exec",
+				"--json",
+				"--skip-git-repo-check",
+				"--ephemeral"
+			],
+			[
+				"-c",
+				"projects={\"{directory}\"={trust_level=\"trusted\"}}",
+				"--dangerously-bypass-hook-trust"
+			],
+			["--model", "{model}"]
+		],
 		inSandbox: { arguments: [["--sandbox", "danger-full-access"]] },
 		withoutSandbox: { arguments: [["--sandbox", "read-only"]] },
 		withEndpoint: {
@@ -619,6 +648,7 @@ const PRESETS = {
 			"--no-auto-update",
 			"--no-color"
 		], ["--model", "{model}"]],
+		home: { ".copilot/config.json": "{\"trusted_folders\":[\"{directory}\"]}" },
 		withEndpoint: { sets: {
 			COPILOT_PROVIDER_BASE_URL: "{base-url}",
 			COPILOT_PROVIDER_API_KEY: "{api-key}"
@@ -636,9 +666,12 @@ const PRESETS = {
 			".agents/skills/",
 			".claude/",
 			".github/copilot-instructions.md",
+			".github/copilot/",
 			".github/instructions/",
 			".github/agents/",
-			".github/skills/"
+			".github/hooks/",
+			".github/skills/",
+			".mcp.json"
 		],
 		output: "copilot",
 		from: npm("@github/copilot"),
@@ -718,7 +751,7 @@ const PRESETS = {
 			"GEMINI_API_KEY",
 			"OPENROUTER_API_KEY"
 		],
-		reads: [".aider.conf.yml"],
+		reads: [".aider.conf.yml", ".aider.model.settings.yml"],
 		output: "aider",
 		from: {
 			registry: "python",
@@ -819,6 +852,8 @@ const PRESETS = {
 			".kilocode/",
 			"kilo.json",
 			"kilo.jsonc",
+			"opencode.json",
+			"opencode.jsonc",
 			".kilocoderules"
 		],
 		output: "opencode",
@@ -908,6 +943,7 @@ const PRESETS = {
 			"AGENTS.md",
 			"CLAUDE.md",
 			".agents/",
+			".agent/skills/",
 			".factory/"
 		],
 		output: "droid",
@@ -956,6 +992,7 @@ const PRESETS = {
 			"--tools",
 			"read,grep,find,ls"
 		], ["--model", "{model}"]],
+		home: { ".pi/agent/settings.json": "{\"defaultProjectTrust\":\"always\"}" },
 		withEndpoint: {
 			arguments: [["--provider", "gate"]],
 			home: { ".pi/agent/models.json": "{\"providers\":{\"gate\":{\"baseUrl\":\"{base-url}\",\"api\":\"openai-completions\",\"apiKey\":\"{api-key}\",\"models\":[{\"id\":\"{model}\"}]}}}" }
@@ -1064,6 +1101,104 @@ const PRESETS = {
 	}
 };
 
+// src/arm/agent-files.ts
+const FOLDERS_WITH_RULES = [
+	"cursor",
+	"windsurf",
+	"claude",
+	"agents",
+	"continue",
+	"amazonq",
+	"augment",
+	"trae",
+	"aiassistant",
+	"cline",
+	"kilo",
+	"qwen"
+];
+const ALWAYS_READ = [
+	...[
+		"AGENTS.md",
+		"AGENTS.override.md",
+		"AGENT.md",
+		"CLAUDE.md",
+		"CRUSH.md",
+		"GEMINI.md",
+		"QWEN.md",
+		"WARP.md"
+	],
+	...[
+		".agents/AGENTS.md",
+		".claude/CLAUDE.md",
+		".factory/AGENTS.md",
+		".kimi-code/AGENTS.md"
+	],
+	...[
+		".junie/AGENTS.md",
+		".junie/guidelines.md",
+		".grok/GROK.md",
+		".pi/SYSTEM.md",
+		".pi/APPEND_SYSTEM.md"
+	],
+	...[".github/copilot-instructions.md", ".github/instructions"],
+	...[
+		".augment-guidelines",
+		".cursorrules",
+		".windsurfrules",
+		".clinerules",
+		".roorules",
+		".kilocoderules"
+	],
+	...[".goosehints", ".rules"],
+	...FOLDERS_WITH_RULES.map((name) => `.${name}/rules`),
+	...[
+		".roo/rules",
+		".roo/rules-code",
+		".kilocode/rules",
+		".kilocode/rules-code"
+	],
+	...[".kiro/steering", ".openhands/microagents"]
+];
+const SETTINGS = [
+	...[
+		".mcp.json",
+		".cursor/mcp.json",
+		".github/mcp.json",
+		".pi/mcp.json",
+		".roo/mcp.json",
+		".vscode/mcp.json"
+	],
+	...[
+		"claude",
+		"factory",
+		"gemini",
+		"grok",
+		"pi",
+		"qwen"
+	].map((name) => `.${name}/settings.json`),
+	...[
+		".github/copilot/settings.json",
+		".codex/config.toml",
+		".vibe/config.toml"
+	],
+	...[
+		"claude",
+		"codex",
+		"cursor",
+		"gemini",
+		"github",
+		"qwen"
+	].map((name) => `.${name}/hooks`),
+	...[".codex/hooks.json", ".cursor/hooks.json"],
+	...["", ".opencode/"].flatMap((folder) => [`${folder}opencode.json`, `${folder}opencode.jsonc`]),
+	...[
+		"",
+		".kilo/",
+		".kilocode/"
+	].flatMap((folder) => [`${folder}kilo.json`, `${folder}kilo.jsonc`]),
+	...[".aider.conf.yml", ".aider.model.settings.yml"]
+];
+
 // src/solver/command/recipe.ts
 function recipeOf(command, { model, limits }, { hasEndpoint, isSandboxed }) {
 	const values = {
@@ -1077,7 +1212,9 @@ function recipeOf(command, { model, limits }, { hasEndpoint, isSandboxed }) {
 			sets: {},
 			home: {},
 			takes: command.environment,
+			reads: [...ALWAYS_READ, ...SETTINGS],
 			output: "text",
+			limitsTurns: false,
 			limitCode: null,
 			install: "Install it, or name its path."
 		};
@@ -1101,7 +1238,9 @@ function recipeOf(command, { model, limits }, { hasEndpoint, isSandboxed }) {
 		sets: filled("sets"),
 		home: filled("home"),
 		takes: [...preset.takes, ...command.environment],
+		reads: preset.reads,
 		output: preset.output,
+		limitsTurns: parts.some((part) => part.arguments?.some((group) => group.includes("{max-turns}"))),
 		limitCode: preset.limitCode ?? null,
 		install: `Install it: ${installWords(preset)}`
 	};
@@ -6452,6 +6591,16 @@ function readYaml(source, file) {
 			hint: "Check the indentation, tabs, quotes and brackets on that line and the one before."
 		});
 	}
+	const special = unquotedIn(document);
+	if (special !== null) {
+		const { text, offset } = special;
+		const hint = `Put it in quotes: '${text}'.`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${text} means something else in YAML`, {
+			file,
+			line: lineAt(offset),
+			hint
+		});
+	}
 	try {
 		return {
 			value: document.toJS(),
@@ -6474,6 +6623,23 @@ function readYaml(source, file) {
 		}
 		return 1;
 	}
+}
+function unquotedIn(document) {
+	const [tag] = document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED");
+	if (tag !== void 0) return {
+		text: tag.message.replace(/^Unresolved tag: /, "").split(/\s/, 1)[0] ?? "",
+		offset: tag.pos[0]
+	};
+	let found = null;
+	visit$1(document, { Alias(_, alias) {
+		if (alias.resolve(document) !== void 0) return void 0;
+		found = {
+			text: `*${alias.source}`,
+			offset: alias.range?.[0] ?? 0
+		};
+		return visit$1.BREAK;
+	} });
+	return found;
 }
 
 

@@ -187,200 +187,16 @@ function answersIn(tasks) {
 
 
 
-// src/model/classify.ts
-const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
-const BASE_URL_HINT = "Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.";
-const TOO_LONG = [
-	/context[ _-]?(?:length|window|size|limit)/i,
-	/(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
-	/(?:prompt|input) (?:token count|length).{0,40}(?:exceeds|only supports|should be \[)/i,
-	/maximum (?:prompt|model|input) length|prompt exceeds max length/i,
-	/exceed(?:s|ed)? (?:the )?(?:model )?token limit|token limit exceeded|too many (?:input )?tokens/i,
-	/reduce the length of the (?:messages|prompt|input)/i,
-	/too large for model|`inputs`.{0,60}must|tokens exceed the configured limit/i,
-	/max_tokens must be at least 1, got -/i
+// src/model/error-body.ts
+const wordsOf = (value) => `${tagsIn(value).join(" ")} ${readError(value).message}`;
+const MESSAGES = [
+	"error",
+	"errors",
+	"message",
+	"detail",
+	"msg",
+	"data"
 ];
-const OUT_OF_CREDIT = [
-	/insufficient[ _](?:user[ _])?(?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
-	/(?:quota|balance|credit limit) is (?:not enough|insufficient)|token_quota_failed|arrearage|(?:额度|余额)(?:不足|已用尽)/i,
-	/out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
-	/used all (?:available|of your) credits|(?:monthly )?(?:spending|spend|usage)[ _-]limit|key limit exceeded/i,
-	/budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
-	/account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i
-];
-const PER_DAY = /per[ _-]?day|daily (?:limit|quota)|ByDay\b/i;
-const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
-const NEVER = /\blimit: 0\b/i;
-const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|organization has been disabled|no connected db|no_db_connection|token_not_found_in_db/i;
-const NO_MODEL = [
-	/model_(?:not_found|not_available|not_supported|decommissioned)|no endpoints? (?:found|available)|model identifier is invalid|模型不存在/i,
-	/(?:unknown|invalid|not a valid|no such|unavailable) model/i,
-	/model.{0,80}(?:not found|not exist|not available|no longer (?:available|supported|accessible))/i,
-	/model(?: \S+)? (?:has been|was|is|has reached) .{0,20}(?:decommissioned|deprecated|retired|end of life)/i,
-	/model.{0,40}with on-demand throughput|function.{0,60}not found for account/i,
-	/not_found_error (?!(?:\S+ )?not found\W*$)/i
-];
-const ABOUT_MODEL = /(?<![/\w-])(?:model|deployment)\b(?!\/)/i;
-const EXCLUDED = /data policy|guardrail restrictions|settings\/privacy/i;
-const NO_REGION = /location is not supported|unsupported_country|country, region,? or territory not supported/i;
-const NO_PATH = /unexpected endpoint or method|invalid url/i;
-const NO_TOOLS = [
-	/(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
-	/\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
-	/requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i
-];
-const NO_TOOLS_WHILE_REASONING = /tools with reasoning_effort are not supported/i;
-const NOT_CHAT = /not a chat model|only supported in v1\/responses|(?:not|n't) support (?:the )?chat[ _-]?completions?|chat[ _-]?completions?.{0,30}not supported/i;
-const SAMPLING = [
-	[/\btemperature\b/i, "temperature"],
-	[/\btop_p\b/i, "top-p"],
-	[/\breasoning[_.]effort\b/i, "reasoning-effort"],
-	[/\bmax_(?:completion_|output_)?tokens\b/i, "max-tokens"]
-];
-const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
-const FILTERED = [
-	/content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i,
-	/usage guidelines|content exists risk|inappropriate content|new_sensitive|safety system/i,
-	/violated guardrail|guardrail checks|blocked due to security/i
-];
-function failureOfResponse(status, headers, body) {
-	if (status >= 300 && status < 400) return failure(status, {
-		kind: "bad-request",
-		fatal: true,
-		hint: "Use that address as the base URL."
-	}, `the endpoint redirects to ${headers.get("location")?.split("?")[0] ?? "another address"}`);
-	if (WEB_PAGE.test(body)) return failure(status, status === 403 ? BLOCKED : meaningOf(status, ""), "the endpoint returned a web page");
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrUndefined */ ._D)(body) ?? body;
-	const { message } = readError(value);
-	return failure(status, meaningOf(status, `${tagsIn(value).join(" ")} ${message}`), message || "no reason given");
-}
-function failureOfErrorObject(error) {
-	const { message, code } = readError({ error });
-	const words = `${tagsIn(error).join(" ")} ${message}`;
-	const reason = message || "no reason given";
-	if (/^[45]\d\d$/.test(code)) return failure(Number(code), meaningOf(Number(code), words), reason);
-	const meaning = meaningOf(RATE_LIMITED.test(words) ? 429 : 400, words);
-	return meaning.kind === "bad-request" && !meaning.fatal ? failure(502, { kind: "server" }, reason) : failure(null, meaning, reason);
-}
-function failureOfBody(body, what) {
-	return WEB_PAGE.test(body) ? failure(null, {
-		kind: "malformed-response",
-		fatal: true,
-		hint: BASE_URL_HINT
-	}, "the endpoint returned a web page") : failure(null, { kind: "malformed-response" }, `${what} (${body.length} characters)`);
-}
-const UNTRUSTED = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
-function failureOfConnection(error, redact) {
-	const words = [...chain(error)].map(({ code = "", message }) => redact(message.includes(code) ? message : `${code} ${message}`));
-	const untrusted = words.find((word) => UNTRUSTED.test(word));
-	if (untrusted !== void 0) return failure(null, {
-		kind: "connection",
-		fatal: true,
-		hint: "Give its authority to Node in the environment variable NODE_EXTRA_CA_CERTS, as the path of a PEM file."
-	}, `the certificate is not trusted: ${untrusted}`);
-	return failure(null, words.some((word) => /timed? ?out/i.test(word)) ? {
-		kind: "timeout",
-		hint: "Raise the timeout, or shorten the answers with sampling.max-tokens."
-	} : {
-		kind: "connection",
-		hint: "Check the base URL, and that the endpoint can be reached from here."
-	}, words.at(-1) ?? "the connection failed");
-}
-const BLOCKED = {
-	kind: "authentication",
-	fatal: true,
-	hint: "A firewall in front of the endpoint may block this machine. Check the base URL, too."
-};
-const OUT_OF_MONEY = {
-	kind: "quota",
-	fatal: true,
-	hint: "Add credit, or raise the spending limit of the account or the key."
-};
-const TOMORROW = "Wait until the day's quota is renewed, or use a key with a higher one.";
-function meaningOf(status, words) {
-	const isRefused = status >= 400 && status < 500 && ![
-		404,
-		408,
-		413,
-		422
-	].includes(status);
-	if (status === 429 && PER_DAY.test(words)) return {
-		...OUT_OF_MONEY,
-		hint: TOMORROW
-	};
-	const comesBack = COMES_BACK.test(words) && !NEVER.test(words);
-	const noMoney = OUT_OF_CREDIT.some((wording) => wording.test(words)) && !comesBack;
-	if (status === 402 || status === 412 || noMoney && isRefused) return OUT_OF_MONEY;
-	if (status === 429) return { kind: /request too large/i.test(words) ? "context-too-long" : "rate-limit" };
-	if (status === 498) return { kind: "rate-limit" };
-	if (status === 413 || TOO_LONG.some((wording) => wording.test(words))) return { kind: "context-too-long" };
-	if (NO_TOOLS_WHILE_REASONING.test(words)) return {
-		kind: "bad-request",
-		fatal: true,
-		hint: "Set `reasoning-effort: none` under `sampling`, name another model, or measure an agent such as Codex with `solver: command`."
-	};
-	if (NO_TOOLS.some((wording) => wording.test(words))) return {
-		kind: "bad-request",
-		fatal: true,
-		hint: "An agent needs a model with tool calling: name another one, use `solver: chat`, or start your own server with it (llama.cpp: --jinja; vLLM: --enable-auto-tool-choice and --tool-call-parser)."
-	};
-	if (status >= 500 || status === 409 || status === 425) return { kind: "server" };
-	if (status === 408) return { kind: "timeout" };
-	if (FILTERED.some((wording) => wording.test(words))) return { kind: "content-filter" };
-	if (status === 424 || status === 499) return { kind: "server" };
-	if (/json_validate_failed|tool_use_failed/.test(words)) return { kind: "malformed-response" };
-	if (NO_REGION.test(words)) return {
-		kind: "authentication",
-		fatal: true,
-		hint: "The provider does not serve the region of this machine: run the gate elsewhere, or use another provider."
-	};
-	if (status === 401 || status === 403 || NO_KEY.test(words)) return {
-		kind: "authentication",
-		fatal: true,
-		hint: "Check that the key is complete, belongs to this endpoint and may use this model."
-	};
-	if (/DeploymentNotFound/i.test(words)) return {
-		kind: "unknown-model",
-		fatal: true,
-		hint: "On Azure, `model` is the name of your deployment, not that of the model in it."
-	};
-	if (NOT_CHAT.test(words)) return {
-		kind: "unknown-model",
-		fatal: true,
-		hint: "The gate uses /chat/completions only: name a model that this endpoint offers there."
-	};
-	const isGone = status === 404 || status === 410;
-	if (isGone && EXCLUDED.test(words)) return {
-		kind: "unknown-model",
-		fatal: true,
-		hint: "Allow one of the model's providers in the privacy settings of your account, or name another model."
-	};
-	if (NO_MODEL.some((wording) => wording.test(words)) || isGone && ABOUT_MODEL.test(words)) return {
-		kind: "unknown-model",
-		fatal: true,
-		hint: "Check how this endpoint spells the name of the model, and that it still offers it to you."
-	};
-	if (isGone || status === 405 || NO_PATH.test(words)) return {
-		kind: "bad-request",
-		fatal: true,
-		hint: BASE_URL_HINT
-	};
-	const rejected = SAMPLING.find(([name]) => name.test(words));
-	if (rejected === void 0) return { kind: "bad-request" };
-	return {
-		kind: "bad-request",
-		hint: `Change or remove \`${rejected[1]}\` under \`sampling\`, or in the prompt file.`
-	};
-}
-function failure(status, { kind, fatal = false, hint }, words) {
-	const message = words.replaceAll(/[\s\p{Cc}]+/gu, " ").trim().slice(0, 400);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(kind, status === null ? message : `${status} ${message}`, {
-		...status === null ? {} : { status },
-		...hint === void 0 ? {} : { hint },
-		requests: 1,
-		fatal
-	});
-}
 function readError(value) {
 	if (typeof value === "string") return {
 		message: value,
@@ -398,17 +214,17 @@ function readError(value) {
 		code: ""
 	};
 	const fields = new Map(Object.entries(value));
-	const inner = readError(fields.get("error") ?? fields.get("message") ?? fields.get("detail") ?? fields.get("msg"));
+	const inner = MESSAGES.map((name) => readError(fields.get(name))).find(({ message }) => message !== "");
 	const raw = readError(readRaw(fields.get("metadata")));
 	const place = [fields.get("param"), fields.get("loc")].flat().filter((part) => typeof part === "string");
 	const code = fields.get("code") ?? fields.get("type");
 	return {
 		message: [
 			place.join("."),
-			inner.message,
+			inner?.message ?? "",
 			raw.message
 		].filter((part) => part !== "").join(": "),
-		code: inner.code || (typeof code === "string" || typeof code === "number" ? String(code) : "")
+		code: inner?.code || (typeof code === "string" || typeof code === "number" ? String(code) : "")
 	};
 }
 const TAGS = /* @__PURE__ */ new Set([
@@ -422,11 +238,426 @@ const TAGS = /* @__PURE__ */ new Set([
 ]);
 function tagsIn(value, depth = 0) {
 	if (value === null || typeof value !== "object" || depth > 8) return [];
-	return Object.entries(value).flatMap(([name, part]) => typeof part === "string" || typeof part === "number" ? TAGS.has(name) ? [String(part)] : [] : tagsIn(part, depth + 1));
+	const own = "is_byok" in value && value.is_byok === true ? ["is_byok"] : [];
+	const tags = Object.entries(value).flatMap(([name, part]) => typeof part === "string" || typeof part === "number" ? TAGS.has(name) ? [String(part)] : [] : tagsIn(part, depth + 1));
+	return [...own, ...tags];
 }
 function readRaw(metadata) {
 	if (metadata === null || typeof metadata !== "object" || !("raw" in metadata)) return null;
 	return typeof metadata.raw === "string" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrUndefined */ ._D)(metadata.raw) ?? metadata.raw : metadata.raw;
+}
+
+// src/model/known-errors.ts
+const only = (...statuses) => (status) => statuses.includes(status);
+const ANY = () => true;
+const FAILED = (status) => status >= 500;
+const REFUSED = (status) => status >= 400 && status < 500 && !only(404, 408, 413, 422)(status);
+const GONE = only(404, 410);
+const ANYTHING = /^/;
+const RELAYED = /^(?!.*\bis_byok\b).*provider returned error/is;
+const BASE_URL_HINT = "Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.";
+const rejects = (field, name) => ({
+	kind: "bad-request",
+	hint: `Change or remove \`${field}\` under \`sampling\`, or in the prompt file.`,
+	statuses: ANY,
+	errors: [["OpenAI, Anthropic, vLLM and others", name]]
+});
+const KNOWN_ERRORS = [
+	{
+		kind: "context-too-long",
+		statuses: only(429),
+		errors: [["OpenAI, Groq", /request too large/i]]
+	},
+	{
+		kind: "rate-limit",
+		statuses: only(429),
+		errors: [["OpenRouter, a limit of the provider", RELAYED]]
+	},
+	{
+		kind: "quota",
+		fatal: true,
+		hint: "Wait until the quota is renewed, or use a key with a higher one.",
+		statuses: only(429),
+		errors: [
+			["Groq, Bedrock, Cerebras, OpenRouter; Gemini in `quotaId`", /per[ _-]?day/i],
+			["GitHub Models", /ByDay\b/i],
+			["Zhipu, some gateways", /daily (?:\w{1,30} )?(?:limit|quota)|今日调用次数限额/i],
+			["Cloudflare", /daily free allocation/i],
+			["ModelScope", /today's quota/i],
+			["Ollama, MiniMax, Zhipu", /usage limit (?:reached|exceeded)|(?:hourly|session|weekly) usage limit/i],
+			["Zhipu", /使用上限|weekly\/monthly limit exhausted/i],
+			["Volcengine Ark", /exceeded the \S+ usage quota/i],
+			["Cohere", /limited to \d+ API calls \/ month/i]
+		]
+	},
+	{
+		kind: "rate-limit",
+		statuses: only(429),
+		errors: [
+			[
+				"Gemini, in a stream",
+				/^(?=.*quota)(?!.*\blimit: 0\b).*(?:(?:retry|try again) in|per[ _-]?minute)/is,
+				only(400)
+			],
+			[
+				"OpenAI, Groq",
+				/^(?!.*\blimit: 0\b).*(?:(?:retry|try again) in|per[ _-]?minute)/is,
+				only(429)
+			],
+			["Alibaba", /(?<!free )allocated quota exceeded|error-code#token-limit/i]
+		]
+	},
+	{
+		kind: "quota",
+		fatal: true,
+		hint: "Add credit, or raise the spending limit of the account or the key.",
+		statuses: REFUSED,
+		errors: [
+			[
+				"OpenRouter, DeepSeek, Hugging Face and others",
+				ANYTHING,
+				only(402)
+			],
+			[
+				"Fireworks",
+				ANYTHING,
+				only(412)
+			],
+			["OpenAI, DeepSeek, MiniMax, one-api", /insufficient[ _](?:user[ _])?(?:quota|balance|credit|funds)/i],
+			[
+				"MiniMax",
+				/insufficient balance/i,
+				FAILED
+			],
+			["OpenAI, Gemini, Moonshot", /exceeded[ _](?:your )?current[ _]quota|billing/i],
+			["one-api, SiliconFlow", /(?:quota|balance|credit limit) is (?:not enough|insufficient)/i],
+			["new-api, Zhipu", /token_quota_failed|(?:额度|余额)(?:不足|已用尽)/i],
+			["Alibaba", /arrearage/i],
+			["xAI, OpenRouter", /out of credits|requires more credits|no (?:remaining )?credits/i],
+			["Gemini, Anthropic", /credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i],
+			["xAI", /used all (?:available|of your) credits/i],
+			["Anthropic, Ollama, MiniMax, xAI, Zhipu", /(?:monthly )?(?:spending|spend|usage)[ _-](?:limit|cap)/i],
+			["OpenRouter", /key limit exceeded/i],
+			["Novita", /not[ _]enough[ _]balance/i],
+			["Azure", /out of call volume quota/i],
+			["Alibaba", /free tier of the model has been exhausted|free allocated quota exceeded/i],
+			["Zhipu, if the plan has ended", /套餐已到期|coding plan package has expired/i],
+			["Volcengine Ark", /reached the set inference limit/i],
+			["LiteLLM", /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w{1,30} )?budget|over budget|crossed budget/i],
+			["Moonshot, Fireworks, Volcengine Ark", /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i]
+		]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "The plan of this key does not include the model: name another one, or use another key.",
+		statuses: ANY,
+		errors: [["MiniMax, with status 500", /plan not support model/i], ["Zhipu, with status 429", /套餐暂未开放|subscription plan does not yet include access/i]]
+	},
+	{
+		kind: "rate-limit",
+		statuses: only(429),
+		errors: [["all", ANYTHING], [
+			"Groq, if its flex tier has no capacity left",
+			/capacity/i,
+			only(498)
+		]]
+	},
+	{
+		kind: "context-too-long",
+		statuses: ANY,
+		errors: [
+			[
+				"all",
+				ANYTHING,
+				only(413)
+			],
+			["OpenAI, OpenRouter, Anthropic, llama.cpp, LM Studio", /context[ _-]?(?:length|window|size|limit)/i],
+			["Anthropic, Bedrock", /(?:prompt|input|request|message).{0,40}too (?:long|large)/i],
+			["Gemini, Alibaba", /(?:prompt|input) (?:token count|length).{0,40}(?:exceeds|only supports|should be \[)/i],
+			["xAI, vLLM, Zhipu", /maximum (?:prompt|model|input) length|prompt exceeds max length/i],
+			["Moonshot", /exceed(?:s|ed)? (?:the )?(?:model )?token limit|token limit exceeded/i],
+			["Cohere, AI21", /too many (?:input )?tokens/i],
+			["Groq, Cerebras", /reduce the length of the (?:messages|prompt|input)/i],
+			["OpenAI", /tokens exceed the configured limit/i],
+			["SiliconFlow", /must be less than max_seq_len/i],
+			["Qianfan, Zhipu", /(?:characters|tokens)_too_long|prompt 超长/i],
+			["Mistral", /too large for model/i],
+			["TGI, Together", /`inputs`.{0,60}must/i],
+			["vLLM, which subtracts the prompt from the context", /max_tokens must be at least 1, got -/i]
+		]
+	},
+	{
+		kind: "bad-request",
+		fatal: true,
+		hint: "Set `reasoning-effort: none` under `sampling`, name another model, or measure an agent such as Codex with `solver: command`.",
+		statuses: ANY,
+		errors: [["OpenAI from GPT-5.4 on", /tools with reasoning_effort are not supported/i]]
+	},
+	{
+		kind: "bad-request",
+		fatal: true,
+		hint: "An agent needs a model with tool calling: name another one, use `solver: chat`, or start your own server with it (llama.cpp: --jinja; vLLM: --enable-auto-tool-choice and --tool-call-parser).",
+		statuses: ANY,
+		errors: [
+			["Ollama, Groq, Bedrock", /(?:not|n't) support (?:tools?|function calling)\b/i],
+			["OpenRouter", /no endpoints? found that support tool/i],
+			["Mistral, Groq, Bedrock", /\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i],
+			["llama.cpp", /requires --jinja|unsupported param: tools/i],
+			["vLLM", /requires --enable-auto-tool-choice/i],
+			["older servers", /unrecognized.{0,40}\btools\b/i]
+		]
+	},
+	{
+		kind: "server",
+		statuses: FAILED,
+		errors: [["all", ANYTHING], [
+			"all",
+			ANYTHING,
+			only(409, 425)
+		]]
+	},
+	{
+		kind: "timeout",
+		statuses: only(408),
+		errors: [["all", ANYTHING]]
+	},
+	{
+		kind: "content-filter",
+		statuses: ANY,
+		errors: [
+			["OpenAI, Azure, Moonshot", /content[ _]?(?:filter|policy)|content management policy|responsible ?ai/i],
+			["OpenRouter, OpenAI", /moderation|flagged/i],
+			["xAI, with status 403", /usage guidelines/i],
+			["DeepSeek", /content exists risk/i],
+			["Alibaba", /inappropriate content/i],
+			["MiniMax", /new_sensitive/i],
+			["OpenAI", /safety system/i],
+			["LiteLLM, Portkey", /violated guardrail|guardrail checks/i],
+			["Cloudflare", /blocked due to security/i],
+			["Zhipu", /unsafe or sensitive content|不安全或敏感内容/i],
+			["Volcengine Ark", /SensitiveContentDetected/i],
+			["ZenMux, with status 403", /safety_check_failed/i],
+			[
+				"Cohere",
+				ANYTHING,
+				only(498)
+			]
+		]
+	},
+	{
+		kind: "server",
+		statuses: ANY,
+		errors: [
+			["NVIDIA", /DEGRADED function cannot be invoked/],
+			["LM Studio, if a model crashed", /model has crashed|model (?:is )?unloaded/i],
+			["OpenRouter, at times, although the model is named", /no models provided/i],
+			[
+				"OpenRouter, if a provider gives no reason",
+				/provider returned error(?:: error)?\W*$/i,
+				only(400)
+			],
+			[
+				"OpenRouter, if a provider lacks the model or rejects its key",
+				RELAYED,
+				only(401, 403, 404, 405, 410)
+			],
+			[
+				"OpenCode Zen",
+				/upstream request failed/i,
+				only(400)
+			],
+			[
+				"TGI, if a generation failed",
+				ANYTHING,
+				only(424)
+			],
+			[
+				"Gemini, if it canceled a call",
+				ANYTHING,
+				only(499)
+			]
+		]
+	},
+	{
+		kind: "malformed-response",
+		statuses: ANY,
+		errors: [["Groq", /json_validate_failed|tool_use_failed/]]
+	},
+	{
+		kind: "authentication",
+		fatal: true,
+		hint: "The provider does not serve the region of this machine: run the gate elsewhere, or use another provider.",
+		statuses: ANY,
+		errors: [["Gemini", /location is not supported/i], ["OpenAI", /unsupported_country|country, region,? or territory not supported/i]]
+	},
+	{
+		kind: "authentication",
+		fatal: true,
+		hint: "Check that the key is complete, belongs to this endpoint and may use this model.",
+		statuses: ANY,
+		errors: [
+			[
+				"all",
+				ANYTHING,
+				only(401, 403)
+			],
+			["OpenAI, xAI", /invalid[ _]api[ _]key|incorrect api key/i],
+			["Gemini", /api key (?:not valid|is invalid)/i],
+			["Anthropic", /organization has been disabled/i],
+			["OpenAI", /organization must be verified to use/i],
+			["LiteLLM, which looks for unknown keys in a database", /no connected db|no_db_connection|token_not_found_in_db/i]
+		]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "On Azure, `model` is the name of your deployment, not that of the model in it.",
+		statuses: ANY,
+		errors: [["Azure", /DeploymentNotFound/i]]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "The gate uses /chat/completions only: name a model that this endpoint offers there.",
+		statuses: ANY,
+		errors: [
+			["OpenAI", /not a chat model|only supported in v1\/responses/i],
+			["Groq", /(?:not|n't) support (?:the )?chat[ _-]?completions?/i],
+			["vLLM, llama.cpp", /chat[ _-]?completions?.{0,30}not supported/i],
+			["Azure", /operation does not work with the specified model/i],
+			["GitHub Copilot", /not accessible via the \/chat\/completions/i]
+		]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "Allow one of the model's providers in the privacy settings of your account, or name another model.",
+		statuses: GONE,
+		errors: [["OpenRouter", /data policy|guardrail restrictions|settings\/privacy/i]]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "Check how this endpoint spells the name of the model, and that it still offers it to you.",
+		statuses: ANY,
+		errors: [
+			["OpenAI, Groq, Hugging Face, Together", /model_(?:not_found|not_available|not_supported|decommissioned)|(?:unknown|invalid|not a valid|no such|unavailable)[ _]model/i],
+			["GitHub Copilot, as plain text", /requested model is not supported/i],
+			["ModelScope", /has no provider supported/i],
+			["Vertex", /malformed publisher model/i],
+			[
+				"Databricks, where `model` names an endpoint",
+				/endpoint_not_found|resource_does_not_exist/i,
+				GONE
+			],
+			[
+				"Volcengine Ark",
+				/InvalidEndpoint/i,
+				GONE
+			],
+			["OpenRouter", /no endpoints? (?:found|available)/i],
+			["Bedrock", /model identifier is invalid|model.{0,40}with on-demand throughput/i],
+			["Zhipu", /模型不存在/],
+			["OpenAI, Ollama, DeepSeek, Mistral and others", /model.{0,80}(?:not found|not exist|not available|no longer (?:available|supported|accessible))/i],
+			["Groq, xAI, NVIDIA", /model(?: \S+)? (?:has been|was|is|has reached) .{0,20}(?:decommissioned|deprecated|retired|end of life)/i],
+			["NVIDIA", /function.{0,60}not found for account/i],
+			["Anthropic, Moonshot", /not_found_error (?!(?:\S+ )?not found\W*$)/i],
+			[
+				"others",
+				/(?<![/\w-])(?:model|deployment)\b(?!\/)/i,
+				GONE
+			]
+		]
+	},
+	{
+		kind: "bad-request",
+		fatal: true,
+		hint: BASE_URL_HINT,
+		statuses: ANY,
+		errors: [
+			[
+				"all",
+				ANYTHING,
+				only(404, 405, 410)
+			],
+			["LM Studio, with status 200", /unexpected endpoint or method/i],
+			["OpenAI", /invalid url/i]
+		]
+	},
+	rejects("temperature", /\btemperature\b/i),
+	rejects("top-p", /\btop_p\b/i),
+	rejects("reasoning-effort", /\breasoning[_.]effort\b/i),
+	rejects("max-tokens", /\bmax_(?:completion_|output_)?tokens\b/i)
+];
+function meaningOf(status, words) {
+	return KNOWN_ERRORS.find(({ statuses, errors }) => errors.some(([, says, own = statuses]) => own(status) && says.test(words))) ?? { kind: "bad-request" };
+}
+
+// src/model/classify.ts
+const WEB_PAGE = /^\s*<(?:!doctype|!--|html|head|\?xml)/i;
+const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
+function failureOfResponse(status, headers, body) {
+	if (status >= 300 && status < 400) return failure(status, {
+		kind: "bad-request",
+		fatal: true,
+		hint: "Use that address as the base URL."
+	}, `the endpoint redirects to ${headers.get("location")?.split("?")[0] ?? "another address"}`);
+	if (WEB_PAGE.test(body)) return failure(status, status === 403 ? BLOCKED : meaningOf(status, ""), "the endpoint returned a web page");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrUndefined */ ._D)(body) ?? body;
+	return failure(status, meaningOf(status, wordsOf(value)), readError(value).message || "no reason given");
+}
+function failureOfErrorObject(error) {
+	const { message, code } = readError({ error });
+	const words = wordsOf({ error });
+	const reason = message || "no reason given";
+	if (/^[45]\d\d$/.test(code)) return failure(Number(code), meaningOf(Number(code), words), reason);
+	const meaning = meaningOf(RATE_LIMITED.test(words) ? 429 : 400, words);
+	return meaning.kind === "bad-request" && !meaning.fatal ? failure(502, { kind: "server" }, reason) : failure(null, meaning, reason);
+}
+function failureOfBody(body, what) {
+	return WEB_PAGE.test(body) ? failure(null, {
+		kind: "malformed-response",
+		fatal: true,
+		hint: BASE_URL_HINT
+	}, "the endpoint returned a web page") : failure(null, { kind: "malformed-response" }, `${what} (${body.length} characters)`);
+}
+const UNTRUSTED = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
+const NO_TLS = /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long/i;
+function failureOfConnection(error, redact) {
+	const words = [...chain(error)].map(({ code = "", message }) => redact(message.includes(code) ? message : `${code} ${message}`));
+	const untrusted = words.find((word) => UNTRUSTED.test(word));
+	if (untrusted !== void 0) return failure(null, {
+		kind: "connection",
+		fatal: true,
+		hint: "Give its authority to Node in the environment variable NODE_EXTRA_CA_CERTS, as the path of a PEM file."
+	}, `the certificate is not trusted: ${untrusted}`);
+	if (words.some((word) => NO_TLS.test(word))) return failure(null, {
+		kind: "connection",
+		fatal: true,
+		hint: "Write http:// instead of https:// in the base URL."
+	}, "the endpoint does not use HTTPS");
+	return failure(null, words.some((word) => /timed? ?out/i.test(word)) ? {
+		kind: "timeout",
+		hint: "Raise the timeout, or shorten the answers with sampling.max-tokens."
+	} : {
+		kind: "connection",
+		hint: "Check the base URL, and that the endpoint can be reached from here."
+	}, words.at(-1) ?? "the connection failed");
+}
+const BLOCKED = {
+	kind: "authentication",
+	fatal: true,
+	hint: "A firewall in front of the endpoint may block this machine. Check the base URL, too."
+};
+function failure(status, { kind, fatal = false, hint }, words) {
+	const message = words.replaceAll(/[\s\p{Cc}]+/gu, " ").trim().slice(0, 400);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(kind, status === null ? message : `${status} ${message}`, {
+		...status === null ? {} : { status },
+		...hint === void 0 ? {} : { hint },
+		requests: 1,
+		fatal
+	});
 }
 function* chain(error) {
 	if (!(error instanceof Error)) return;
@@ -719,7 +950,7 @@ async function sampleInBatches(wanted, post, run) {
 		const free = [...claimed].filter(([key]) => !taken.has(key)).map(([, one]) => one);
 		await sampler.take([...new Map(free.toReversed().map((one) => [solvers[one.arm]?.model, one])).values()]);
 		if (!signal.aborted) await submit(free, taken.size, post, run);
-		return await wait([...mine.keys()].filter((key) => !claimed.has(key)), until, mine, post, run);
+		return await wait(free, [...mine.keys()].filter((key) => !claimed.has(key)), until, mine, post, run);
 	} catch (error) {
 		if (!signal.aborted) throw error;
 		return sampler.open([...mine.values()]).length;
@@ -735,7 +966,7 @@ async function dropAbandoned(mine, post, run) {
 	}
 }
 const MAX_POLL_MS = 12e4;
-async function wait(elsewhere, until, mine, post, run) {
+async function wait(own, elsewhere, until, mine, post, run) {
 	const { clock } = post;
 	const { sampler, store, signal } = run;
 	const collected = /* @__PURE__ */ new Set();
@@ -746,8 +977,8 @@ async function wait(elsewhere, until, mine, post, run) {
 		}
 		const claimed = elsewhere.filter((key) => !store.claim(key));
 		const batched = unsettled(mine, post).flatMap(({ name, keys }) => collected.has(name) ? [] : keys);
-		const pending = [.../* @__PURE__ */ new Set([...claimed, ...batched])].flatMap((key) => mine.get(key) ?? []);
-		const left = sampler.open(pending).length;
+		if (batched.length === 0 && sampler.open(own).length > 0) return 0;
+		const left = sampler.open([...claimed, ...batched].flatMap((key) => mine.get(key) ?? [])).length;
 		const time = until - clock.elapsed();
 		if (left === 0 || signal.aborted || time <= 0) return left;
 		const delay = Math.min(MAX_POLL_MS, FIRST_POLL_MS * 1.5 ** round);
@@ -1003,7 +1234,7 @@ const NOTES = {
 	missingKey: (holder, hint) => `Nothing was measured, because ${holder} is missing. ${hint}`,
 	firstConfiguration: (places, config) => `There is nothing to compare with: ${places.map((place) => `\`${place}\``).join(" and ")} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
 	editedRules: (fields) => `This change also edits ${fields.map((field) => `\`${field}\``).join(", ")}. The edit takes effect after the merge: until then the target branch's own ${fields.length === 1 ? "setting is" : "settings are"} used.`,
-	unwatched: (paths) => `This change also edits ${(0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .listedPaths */ .AR)(paths.map((path) => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? "this file" : "these files"}.`,
+	unwatched: (paths) => `This change also edits ${(0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .listedPaths */ .AR)(paths.map((path) => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? "this file" : "these files"}. To leave ${paths.length === 1 ? "it" : "them"} out without this note, add entries such as \`'!${paths[0]}'\`.`,
 	unusableConfiguration: (place, reason) => `The configuration at ${place} cannot be used: ${reason}`,
 	withoutTasks: (folder, place) => `There are no tasks in \`${folder}\` at ${place}.`,
 	against: (label, reason) => `Against \`${label}\`: ${reason}`,

@@ -28,11 +28,13 @@ async function powerCommand({ runs, seed, json, ...settings }, world) {
 		runs,
 		maxCalls
 	}, (0,_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomFrom */ .c)(seed));
+	const fails = config.decision["on-inconclusive"] === "fail";
 	const text = describe(power, {
 		suite: material.suite.name,
 		tasks: tasks.length,
 		runs,
-		effort
+		effort,
+		fails
 	});
 	world.print(json ? `${JSON.stringify({
 		...power,
@@ -48,19 +50,20 @@ function effortWords(effort) {
 	const bound = effort.atMost ? "at most" : "about";
 	return `Each answer is from an agent: ${calls === null ? "calls that cannot be counted here" : `${bound} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.round(calls), "call")}`}, for ${effort.cost === null ? "an unknown cost" : `${bound} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .cost */ .y)(effort.cost / effort.answers)}`}.`;
 }
-function describe({ rates, baselineSamples, rows }, { suite, tasks, runs, effort }) {
+function describe({ rates, baselineSamples, rows }, { suite, tasks, runs, effort, fails }) {
 	const source = rates === "stored" ? "as often as your stored answers" : "as often as those of a typical model (nothing is stored yet)";
 	return [
 		`Suite ${suite}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tasks, "task")}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(baselineSamples, "stored answer")} per task, right ${source}.`,
 		`Each line is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, "simulated run")} of the gate itself.`,
+		...fails ? ["Runs that are not decided fail the build, too (on-inconclusive: fail)."] : [],
 		...effort === null ? [] : [effortWords(effort)],
 		"",
-		`true drop     fails the build   passes   inconclusive   ${effort === null ? "  calls" : "answers"}`,
+		`true drop     fails the build   passes   not decided   ${effort === null ? "  calls" : "answers"}`,
 		...rows.map(({ drop, verdicts, candidateCalls, baselineCalls }) => [
 			(drop === 0 ? "none" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(drop)).padEnd(12),
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.regressed).padStart(17),
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.passed).padStart(8),
-			(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.inconclusive).padStart(14),
+			(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.inconclusive).padStart(13),
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(Math.round(candidateCalls + baselineCalls)).padStart(9)
 		].join(" "))
 	].join("\n");

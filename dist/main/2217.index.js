@@ -160,7 +160,16 @@ const revealsAnswer = (text) => REVEALING.test(text);
 function withoutTraces(text, { repository, pulls }) {
 	const traces = [...pulls.length === 0 ? [] : [String.raw`(?:#|\bGH-|/pull/|/issues/)(?:${pulls.join("|")})(?!\d)`], String.raw`github[^\s/]*/${quoted(repository)}/(?:pull/\d|commit/|compare/)`];
 	const trace = new RegExp(traces.join("|"), "i");
-	return tidy(text.replace(/\r\n?/g, "\n").replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(UNWRITABLE, "�"), (line) => !trace.test(line) && !/^[ \t]*[-*+] \[[ xX]\]/.test(line));
+	return tidy(withoutComments(text.replace(/\r\n?/g, "\n").replace(UNWRITABLE, "�")), (line) => !trace.test(line) && !/^[ \t]*[-*+] \[[ xX]\]/.test(line));
+}
+const COMMENT_OR_CODE = new RegExp([
+	String.raw`^[ \t>]*(?<fence>\x60{3,}|~{3,}).*(?:\n(?![ \t>]*\k<fence>[\x60~]*[ \t]*$).*)*(?:\n.*)?`,
+	String.raw`(?<!\x60)(?<quote>\x60+)(?!\x60)(?:.|\n(?!\s*\n|[ \t]*<!--))*?(?<!\x60)\k<quote>(?!\x60)`,
+	String.raw`<!--[\s\S]*?-->`,
+	String.raw`^[ \t]*<!--[\s\S]*`
+].join("|"), "gm");
+function withoutComments(markdown) {
+	return markdown.replace(COMMENT_OR_CODE, (part) => part.trimStart().startsWith("<!--") ? "" : part);
 }
 const UNWRITABLE = /[\p{Cs}\0]/gu;
 function withoutPeople(text, people) {
@@ -202,7 +211,7 @@ function findDecision(issue, timeline, repository) {
 	if (proposed.length < 2) return null;
 	if (fix === void 0) return { reason: "no pull request that closes it was merged" };
 	if (merged.length > 1) return { reason: `${merged.length} pull requests that close it were merged` };
-	if (!proposed.some(({ isChosen }) => isChosen)) return { reason: "the author of the fix had proposed nothing" };
+	if (!proposed.some(({ isChosen }) => isChosen)) return { reason: fix.user == null ? "the author of the fix is unknown" : "the author of the fix had proposed nothing" };
 	const traces = {
 		repository,
 		pulls: pulls.map(({ number }) => number)
@@ -273,7 +282,7 @@ function latestByAuthor(proposed) {
 const accountSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 	login: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
 	type: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().optional()
-}).nullish();
+}).nullish().transform((account) => account?.login === "ghost" ? null : account);
 const issueSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 	number: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)(),
 	title: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),

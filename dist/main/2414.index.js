@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   LZ: () => (/* binding */ diskWords),
 /* harmony export */   RU: () => (/* binding */ accuracyOf),
 /* harmony export */   YF: () => (/* binding */ ruleFloors),
+/* harmony export */   d8: () => (/* binding */ totalCostWords),
+/* harmony export */   fL: () => (/* binding */ costWords),
 /* harmony export */   jO: () => (/* binding */ armsOf),
 /* harmony export */   yX: () => (/* binding */ floors)
 /* harmony export */ });
@@ -20,6 +22,56 @@ export const modules = {
 
 
 
+
+// src/report/costs.ts
+function costWords(report) {
+	const { budget, candidate } = report;
+	if (budget.calls === 0 && candidate.trials === 0) return "No calls.";
+	const parts = partsOf(report);
+	if (parts === null) return totalCostWords(budget);
+	const shown = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars)).map((dollars, index) => `${dollars} ${parts[index]?.purpose}`);
+	const calls = parts.map((part) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(part.calls)).join(" + ");
+	return `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}: ${shown.join(", ")} · ${calls} calls`;
+}
+function totalCostWords({ calls, cost: dollars }) {
+	if (calls === 0) return "No calls were made: all answers were cached.";
+	return `Cost ${dollars === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars)} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(calls, "call")}`;
+}
+function armCosts(report) {
+	const { budget, baseline, candidate } = report;
+	const parts = partsOf(report);
+	if (parts === null) return {
+		baseline: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline?.cost ?? null),
+		candidate: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)
+	};
+	const [ofCandidate = "", ofBaseline = ""] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars));
+	return {
+		baseline: ofBaseline,
+		candidate: ofCandidate
+	};
+}
+function partsOf({ budget, baseline, candidate, explanation }) {
+	if ((budget.cost ?? 0) < .01 || baseline === null || baseline.calls === 0) return null;
+	if (candidate.cost === null || baseline.cost === null) return null;
+	const rest = {
+		purpose: "to find the cause",
+		calls: budget.calls - candidate.calls - baseline.calls,
+		dollars: (budget.cost ?? 0) - candidate.cost - baseline.cost
+	};
+	return [
+		{
+			purpose: "for this change",
+			calls: candidate.calls,
+			dollars: candidate.cost
+		},
+		{
+			purpose: "for the baseline",
+			calls: baseline.calls,
+			dollars: baseline.cost
+		},
+		...explanation !== void 0 && rest.calls > 0 ? [rest] : []
+	];
+}
 
 // src/report/arms.ts
 const SIDES = {
@@ -53,6 +105,7 @@ function armRows(report) {
 		};
 	};
 	const maybe = (value) => value === null ? "–" : [{ code: value }];
+	const costs = armCosts(report);
 	return [
 		row("Accuracy", (arm) => accuracyWords(report, arm)),
 		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
@@ -75,7 +128,7 @@ function armRows(report) {
 		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
 		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
 		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
-		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
+		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : costs[arm.name]),
 		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
 		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
 	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
@@ -540,10 +593,25 @@ function bisect(isTrue, from, to) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ presentArms),
 /* harmony export */   Z: () => (/* binding */ episodes)
 /* harmony export */ });
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
+
+// src/history/present.ts
+const ABANDONED_AFTER_MS = 26784e5;
+function presentArms(runs, now) {
+	const newest = ["measure", "compare"].flatMap((kind) => runs.findLast((run) => run.kind === kind) ?? []).filter(({ at }) => Date.parse(at) > Date.parse(now) - ABANDONED_AFTER_MS);
+	const earlier = runs.toReversed().flatMap((run) => run.arms.map((arm) => ({
+		run,
+		arm
+	})));
+	return newest.flatMap((run) => [...run.arms.map((arm) => ({
+		run,
+		arm
+	})), ...run.silent.flatMap((digest) => earlier.find(({ arm }) => arm.digest === digest) ?? [])]);
+}
 
 // src/history/drift/change-point.ts
 const MIN_SIDE = 2;
@@ -791,7 +859,7 @@ const between = (from, to) => Array.from({ length: to - from + 1 }, (_, step) =>
 
 
 // src/report/links.ts
-const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
+const RUN = /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 const DECISION_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)("docs/decision.md");
 const BENCHMARK_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)("docs/benchmark.md");
@@ -985,31 +1053,47 @@ function siteOf(records) {
 		...record,
 		page: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(record).replace(/\.json$/, "")
 	}]);
-	const severalGates = new Set(runs.map(({ id }) => id)).size > 1;
+	const gates = [...new Set(runs.map(({ id }) => id))];
+	const severalGates = gates.length > 1;
 	const compared = new Map(runs.flatMap((run) => run.kind === "compare" ? run.arms.map((arm) => [arm.digest, arm.name]) : []));
+	const seriesOf = ({ kind, id }, { name: own, digest }) => {
+		const name = (kind === "measure" ? compared.get(digest) : void 0) ?? own;
+		return severalGates ? `${id}: ${name}` : name;
+	};
 	const armRuns = /* @__PURE__ */ new Map();
 	const tasks = /* @__PURE__ */ new Map();
-	for (const { arms, at, page, id, kind } of runs) for (const { name: own, tasks: answers, ...arm } of arms) {
-		const name = (kind === "measure" ? compared.get(arm.digest) : void 0) ?? own;
-		const series = severalGates ? `${id}: ${name}` : name;
+	for (const run of runs) for (const arm of run.arms) {
+		const series = seriesOf(run, arm);
+		const { tasks: answers, ...figures } = arm;
 		const armRun = {
-			...arm,
-			at,
-			run: page,
+			...figures,
+			at: run.at,
+			run: run.page,
 			answersTo: new Map(Object.entries(answers))
 		};
 		armRuns.set(series, [...armRuns.get(series) ?? [], armRun]);
 	}
 	for (const { suite } of runs.toReversed()) for (const task of suite.tasks) if (!tasks.has(task.id)) tasks.set(task.id, task);
+	const now = runs.at(-1)?.at ?? "";
+	const ofGate = (gate) => runs.filter(({ id }) => id === gate);
+	const present = new Set(gates.flatMap((gate) => (0,_episodes_js__WEBPACK_IMPORTED_MODULE_2__/* .presentArms */ .X)(ofGate(gate), now).map(({ run, arm }) => seriesOf(run, arm))));
 	return {
 		series: [...armRuns].map(([name, all]) => ({
 			name,
-			armRuns: all
+			armRuns: all,
+			isPresent: present.has(name)
 		})),
 		runs,
 		acceptances: records.filter((record) => record.kind === "acceptance"),
 		tasks: [...tasks.values()]
 	};
+}
+function presentSeries({ series }) {
+	return series.filter(({ isPresent }) => isPresent);
+}
+function recentTasks(series, { tasks }) {
+	const asked = new Set(series.flatMap((one) => recentRuns(one).flatMap(({ answersTo }) => [...answersTo.keys()])));
+	return tasks.filter(({ id }) => asked.has(id));
 }
 function recentRuns({ armRuns }) {
 	const { digest } = armRuns.at(-1) ?? {};
@@ -1053,8 +1137,8 @@ function middle(values) {
 }
 
 // src/history/dashboard/badge.ts
-function badge({ series }) {
-	const [best] = leaderboard(series.map(sinceChange));
+function badge(site) {
+	const [best] = leaderboard(presentSeries(site).map(sinceChange));
 	return {
 		schemaVersion: 1,
 		label: "SWE-Lancer",
@@ -1337,14 +1421,15 @@ function renderOverview(site) {
 		...one,
 		changes: changePoints(one)
 	}));
-	const standing = leaderboard(site.series.map(sinceChange));
+	const present = presentSeries(site);
+	const standing = leaderboard(present.map(sinceChange));
 	const pareto = /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(ParetoChart, { standings: standing });
 	return page("Nightly results", [], "", /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_style_js__WEBPACK_IMPORTED_MODULE_6__.d, { children: [
 		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", {
 			class: "kicker",
 			children: "SWE-Lancer Gate · nightly results"
 		}),
-		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h1", { children: headline(site, marked) }),
+		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("h1", { children: headline(site, marked.filter(({ isPresent }) => isPresent)) }),
 		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: [
 			(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(site.runs.length, "run"),
 			" · ",
@@ -1371,8 +1456,8 @@ function renderOverview(site) {
 		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .Section */ .wn, {
 			title: "Tasks",
 			children: [/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)("p", { children: "Accuracy of each arm on each task, over at most 30 runs with its current configuration." }), /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(HeatMap, {
-				series: site.series,
-				tasks: site.tasks
+				series: present,
+				tasks: recentTasks(present, site)
 			})]
 		}),
 		/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_6__.e)(Acceptances, { acceptances: site.acceptances }),
@@ -1752,11 +1837,12 @@ function scoresOf({ baseline, candidate, broken, fixed }, weight) {
 		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
 		return {
 			right: from + index,
-			score: Math.round(STEPS * weight * score),
+			score: rounded(STEPS * weight * score),
 			probability
 		};
 	});
 }
+const rounded = (score) => Math.sign(score) * Math.floor(Math.abs(score) + .5 + 1e-9);
 const laws = /* @__PURE__ */ new Map();
 function conditional(others, samples, total, shift) {
 	const key = `${others} ${samples} ${total} ${shift}`;

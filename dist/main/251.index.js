@@ -720,6 +720,7 @@ function Phrase({ words }) {
 }
 function Verdict({ report }) {
 	const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K)(report);
+	const cause = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .causeWords */ .pQ)(report);
 	const changed = report.changes.length === 0 ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .whatChanged */ .fl)(report);
 	return /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("div", {
 		class: `verdict ${report.verdict.kind}`,
@@ -732,10 +733,10 @@ function Verdict({ report }) {
 			changed === null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .compared */ .mU)(report) }) }),
 			report.comparison && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(IntervalChart, { comparison: report.comparison }),
 			/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .lead */ .HI)(report) }) }),
-			report.explanation !== void 0 && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
+			cause !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
 				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("strong", { children: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.cause }),
 				" ",
-				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(report.explanation.sentence, 600)) })
+				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)(Phrase, { words: cause })
 			] }),
 			changed !== null && /* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("p", { children: [
 				/* @__PURE__ */ (0,_style_js__WEBPACK_IMPORTED_MODULE_7__.e)("strong", { children: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.whatChanged }),

@@ -18,7 +18,7 @@ export const modules = {
 
 
 // src/report/links.ts
-const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
+const RUN = /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 const DECISION_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)("docs/decision.md");
 const BENCHMARK_PAGE = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)("docs/benchmark.md");
@@ -2584,21 +2584,23 @@ const VERDICTS = {
 /* harmony export */   EJ: () => (/* binding */ method),
 /* harmony export */   HI: () => (/* binding */ lead),
 /* harmony export */   VM: () => (/* binding */ FAILURE),
+/* harmony export */   Yd: () => (/* binding */ filesAndCost),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   a2: () => (/* binding */ REPRODUCE),
-/* harmony export */   d8: () => (/* binding */ totalCostWords),
-/* harmony export */   fL: () => (/* binding */ costWords),
 /* harmony export */   ff: () => (/* binding */ TERMINAL),
 /* harmony export */   fl: () => (/* binding */ whatChanged),
 /* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   kn: () => (/* binding */ sampleWords),
 /* harmony export */   mU: () => (/* binding */ compared),
+/* harmony export */   pQ: () => (/* binding */ causeWords),
 /* harmony export */   yD: () => (/* binding */ floorWords)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7072);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
 /* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5822);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
+
 
 
 
@@ -2632,7 +2634,7 @@ function lead(report) {
 		];
 		case "first-run": return [...wordsOf(report.verdict.reason), " Once this is merged, later changes are compared with it."];
 		case "not-decided": return undecidedLead(report);
-		case "not-measured": return [...unmeasuredLead(report), ...isOurs(report) ? [] : [FAILURE.notYourChange]];
+		case "not-measured": return [...unmeasuredLead(report), ...report.kind !== "gate" || isOurs(report) ? [] : [FAILURE.notYourChange]];
 	}
 }
 function unmeasuredLead(report) {
@@ -2707,20 +2709,11 @@ function likely({ comparison }) {
 function isConfirmed({ baseline, verdict, decision }) {
 	return verdict.cause === "drop" && decision.policy !== "threshold" && baseline !== null && baseline.reused > 0 && baseline.trials > baseline.reused;
 }
-function noDropLead(report) {
-	const { comparison, verdict, budget } = report;
+function noDropLead({ comparison, verdict }) {
 	const unseen = verdict.blindSpot === void 0 ? [] : [" ", ...wordsOf(verdict.blindSpot)];
-	if (verdict.cause !== "ruled-out" || comparison === null) return [
-		...wordsOf(verdict.reason),
-		...unseen,
-		...filesAndCost(report)
-	];
+	if (verdict.cause !== "ruled-out" || comparison === null) return [...wordsOf(verdict.reason), ...unseen];
 	const { margin, tasks, low, high } = comparison;
-	return [
-		`A drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(margin)} or more is ruled out on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} (change likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRange */ .e7)(low, high)}).`,
-		...unseen,
-		...budget.calls === 0 ? [] : filesAndCost(report)
-	];
+	return [`A drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(margin)} or more is ruled out on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "task")} (change likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRange */ .e7)(low, high)}).`, ...unseen];
 }
 function filesAndCost(report) {
 	const files = changedFiles(report, 2);
@@ -2731,6 +2724,9 @@ function filesAndCost(report) {
 		...files,
 		` · ${spent}`
 	];
+}
+function causeWords({ explanation }) {
+	return explanation === void 0 ? null : wordsOf((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
 function undecidedLead(report) {
 	const { comparison, verdict, budget } = report;
@@ -2800,21 +2796,12 @@ function compared(report) {
 		...on
 	];
 }
-function costWords({ budget, baseline, candidate }) {
-	if (budget.calls === 0 && candidate.trials === 0) return "No calls.";
-	if (!budget.cost || baseline === null || baseline.calls === 0 || candidate.cost === null || baseline.cost === null) return totalCostWords(budget);
-	const parts = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)} for this change, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline.cost)} for the baseline`;
-	return `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}: ${parts} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(candidate.calls)} + ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(baseline.calls)} calls`;
-}
-function totalCostWords({ calls, cost: dollars }) {
-	if (calls === 0) return "No calls were made: all answers were cached.";
-	return `Cost ${dollars === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars)} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(calls, "call")}`;
-}
+const HOUR = 36e5;
 function sampleWords(report) {
 	const { baseline, comparison, finishedAt, startedAt } = report;
 	if (baseline === null || comparison === null) return null;
 	const { oldestTrial, reused } = baseline;
-	const age = oldestTrial !== null && Date.parse(oldestTrial) < Date.parse(startedAt) ? `, up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)(oldestTrial, finishedAt)} old` : "";
+	const age = oldestTrial !== null && Date.parse(startedAt) - Date.parse(oldestTrial) >= HOUR ? `, up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)(oldestTrial, finishedAt)} old` : "";
 	const answers = reused === 0 ? "all answers are from this run" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(reused, "cached answer")}${age}`;
 	const perTask = (arm) => {
 		const samples = report.tasks.map((task) => task[arm]?.samples ?? 0);
@@ -2832,8 +2819,14 @@ function method(report) {
 	const c = comparison;
 	const weights = c.weights === "price" ? ` Tasks are weighted by price, which is worth ${c.effectiveTasks.toFixed(0)} equal tasks.` : "";
 	const looks = c.looks === 1 ? "" : ` This was round ${c.look} of up to ${c.looks}.`;
-	const isProven = report.verdict.kind === "regressed" && report.verdict.cause === "drop" && decision.policy !== "threshold";
-	const luck = c.difference > 0 ? "" : ` If nothing had changed, ${isProven ? "the answers that prove the drop" : "a result this bad"} would appear in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .outOf */ .GH)(c.pValue)}.`;
+	const { kind, cause } = report.verdict;
+	const isProven = kind === "regressed" && cause === "drop" && decision.policy !== "threshold";
+	const isOther = kind === "regressed" && [
+		"broken-tasks",
+		"unreadable-answers",
+		"below-floor"
+	].includes(cause);
+	const luck = c.difference > 0 || isOther ? "" : ` If nothing had changed, ${isProven ? "the answers that prove the drop" : "a result this bad"} would appear in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .outOf */ .GH)(c.pValue)}.`;
 	const estimate = `The change is about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(c.difference)}, likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(c.high)} (about 5% risk at each end).${looks}${weights}${luck}`;
 	const margin = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(c.margin)} (${c.marginWas === "auto" ? "the smallest drop this suite can reliably rule out" : "as configured"})`;
 	return [
@@ -2862,6 +2855,7 @@ const FAILURE = {
 };
 const TERMINAL = {
 	changed: "Changed",
+	cause: "Cause",
 	published: "Ranks",
 	cost: "Cost",
 	more: (tasks) => `and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks, "more task")} (--verbose shows all)`
@@ -2973,11 +2967,12 @@ function scoresOf({ baseline, candidate, broken, fixed }, weight) {
 		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
 		return {
 			right: from + index,
-			score: Math.round(STEPS * weight * score),
+			score: rounded(STEPS * weight * score),
 			probability
 		};
 	});
 }
+const rounded = (score) => Math.sign(score) * Math.floor(Math.abs(score) + .5 + 1e-9);
 const laws = /* @__PURE__ */ new Map();
 function conditional(others, samples, total, shift) {
 	const key = `${others} ${samples} ${total} ${shift}`;

@@ -140,10 +140,12 @@ const BYTE_ORDER_MARK = Buffer.from("﻿");
 /* harmony import */ var _write_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8348);
 /* harmony import */ var _p_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1523);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9873);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2091);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1455);
+
 
 
 
@@ -188,15 +190,15 @@ const TOUCH_MS = 36e5;
 const UNUSED_MS = 24 * TOUCH_MS;
 async function openRunFolder(folder) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
-	for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder)) {
-		const other = node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, name);
+	for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readdir)(folder)) {
+		const other = node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, name);
 		if (await isLeftOver(other)) await removeAll(other).catch(() => {});
 	}
-	const own = node_path__WEBPACK_IMPORTED_MODULE_11__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(folder), `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()}.${(0,_process_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .ownMark */ .a)()}`);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(own, { mode: 192 });
-	const touching = setInterval(() => void (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.utimes)(own, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()).catch(() => {}), TOUCH_MS).unref();
+	const own = node_path__WEBPACK_IMPORTED_MODULE_12__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.realpath)(folder), `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}.${(0,_process_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .ownMark */ .a)()}`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.mkdir)(own, { mode: 192 });
+	const touching = setInterval(() => void (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.utimes)(own, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()).catch(() => {}), TOUCH_MS).unref();
 	return {
-		newPath: () => node_path__WEBPACK_IMPORTED_MODULE_11__.join(own, (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()),
+		newPath: () => node_path__WEBPACK_IMPORTED_MODULE_12__.join(own, (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()),
 		remove() {
 			clearInterval(touching);
 			return removeAll(own);
@@ -204,11 +206,11 @@ async function openRunFolder(folder) {
 	};
 }
 async function isLeftOver(folder) {
-	const [, mark] = /^[\da-f-]{36}\.(.+)$/.exec(node_path__WEBPACK_IMPORTED_MODULE_11__.basename(folder)) ?? [];
+	const [, mark] = /^[\da-f-]{36}\.(.+)$/.exec(node_path__WEBPACK_IMPORTED_MODULE_12__.basename(folder)) ?? [];
 	if (mark === void 0) return false;
 	const state = (0,_process_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L)(mark);
 	if (state !== "unknown") return state === "ended";
-	const touchedAt = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.stat)(folder).catch(() => null))?.mtimeMs ?? Number.POSITIVE_INFINITY;
+	const touchedAt = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.stat)(folder).catch(() => null))?.mtimeMs ?? Number.POSITIVE_INFINITY;
 	return Date.now() - touchedAt > UNUSED_MS;
 }
 async function removeAll(folder) {
@@ -218,15 +220,15 @@ async function removeAll(folder) {
 		maxRetries: 3
 	};
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(folder, options);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rm)(folder, options);
 	} catch {
 		await allow(folder);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(folder, options);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rm)(folder, options);
 	}
 }
 async function allow(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.chmod)(folder, 448);
-	for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder, { withFileTypes: true })) if (entry.isDirectory()) await allow(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, entry.name));
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.chmod)(folder, 448);
+	for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readdir)(folder, { withFileTypes: true })) if (entry.isDirectory()) await allow(node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, entry.name));
 }
 
 // src/solver/workspace/code-folders.ts
@@ -283,9 +285,9 @@ function createCodeFolders(source, folder, newPath) {
 // src/solver/workspace/folder.ts
 async function readFolder(folder) {
 	const entries = (await entriesBelow(folder, "")).sort((a, b) => a.path < b.path ? -1 : 1);
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
 	for (const entry of entries.filter(_write_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .isWanted */ .Yu)) {
-		const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(await contentOf(entry)).digest("hex");
+		const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(await contentOf(entry)).digest("hex");
 		hash.update(`${entry.path}\0${entry.kind}\0${content}\n`);
 	}
 	return {
@@ -302,10 +304,10 @@ async function readFolder(folder) {
 	};
 }
 async function entriesBelow(root, below) {
-	const found = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(root, below))).map(async (name) => {
-		const file = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(below, name);
-		const id = node_path__WEBPACK_IMPORTED_MODULE_11__.join(root, file);
-		const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(id);
+	const found = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(root, below))).map(async (name) => {
+		const file = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(below, name);
+		const id = node_path__WEBPACK_IMPORTED_MODULE_12__.join(root, file);
+		const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(id);
 		if (status.isDirectory()) return name === ".git" ? [] : entriesBelow(root, file);
 		if (status.isSymbolicLink()) return [{
 			path: file,
@@ -323,7 +325,7 @@ async function entriesBelow(root, below) {
 	});
 	return (await Promise.all(found)).flat();
 }
-const contentOf = ({ kind, id }) => kind === "link" ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readlink)(id, { encoding: "buffer" }) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(id);
+const contentOf = ({ kind, id }) => kind === "link" ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readlink)(id, { encoding: "buffer" }) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(id);
 
 // src/solver/workspace/origin.ts
 const ON_GITHUB = /^[\w-][\w.-]*\/[\w.-]+$/;
@@ -348,9 +350,9 @@ function readOrigin(repository, directory) {
 		name: repository,
 		local: false
 	};
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(directory, repository);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(folder)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `the repository "${repository}" is not there`, { hint: "Write owner/name for a repository on GitHub, an https or ssh address, or the path of a folder, such as ./code." });
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, ".git")) || isBare(folder)) return {
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(directory, repository);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(folder)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR("configuration", `the repository "${repository}" is not there`, { hint: "Write owner/name for a repository on GitHub, an https or ssh address, or the path of a folder, such as ./code." });
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, ".git")) || isBare(folder)) return {
 		kind: "repository",
 		address: folder,
 		name: repository,
@@ -376,7 +378,7 @@ function fromAddress(address) {
 		local
 	};
 }
-const isBare = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "HEAD")) && (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "objects"));
+const isBare = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, "HEAD")) && (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, "objects"));
 
 // src/solver/workspace/git.ts
 const MIN_VERSION = [2, 31];
@@ -439,7 +441,7 @@ function createRemote(git, { origin, newPath, signal }) {
 		try {
 			return await work(repository);
 		} finally {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(repository, {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rm)(repository, {
 				recursive: true,
 				force: true
 			});
@@ -482,16 +484,16 @@ function createRemote(git, { origin, newPath, signal }) {
 // src/solver/workspace/store-folder.ts
 const ID = /^[\da-f]{40}$/;
 async function openStoreFolder(directory) {
-	const objects = node_path__WEBPACK_IMPORTED_MODULE_11__.join(directory, "objects");
-	const packs = node_path__WEBPACK_IMPORTED_MODULE_11__.join(objects, "pack");
-	const parents = node_path__WEBPACK_IMPORTED_MODULE_11__.join(directory, "parents");
+	const objects = node_path__WEBPACK_IMPORTED_MODULE_12__.join(directory, "objects");
+	const packs = node_path__WEBPACK_IMPORTED_MODULE_12__.join(objects, "pack");
+	const parents = node_path__WEBPACK_IMPORTED_MODULE_12__.join(directory, "parents");
 	let bytes = await bytesIn(packs);
 	async function parentOf(fix) {
-		const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(parents, fix), "utf8").catch(() => "");
+		const id = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(parents, fix), "utf8").catch(() => "");
 		return ID.test(id.trim()) ? id.trim() : null;
 	}
 	async function commits() {
-		const ids = await Promise.all((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(parents)).map(parentOf));
+		const ids = await Promise.all((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readdir)(parents)).map(parentOf));
 		return [...new Set(ids.filter((id) => id !== null))];
 	}
 	return {
@@ -500,39 +502,37 @@ async function openStoreFolder(directory) {
 			return bytes;
 		},
 		async make(initialize) {
-			if ((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(parents)) return;
+			if ((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(parents)) return;
 			const repository = await initialize();
-			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "objects", "pack"));
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "parents"));
-			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(directory));
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(repository, directory).catch((error) => {
-				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(parents)) throw error;
+			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository, "objects", "pack"));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository, "parents"));
+			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(directory));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rename)(repository, directory).catch((error) => {
+				if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(parents)) throw error;
 			});
 		},
 		parentOf,
 		async record(fix, parent) {
-			const temporary = node_path__WEBPACK_IMPORTED_MODULE_11__.join(parents, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID)()}`);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(temporary, `${parent}\n`);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_11__.join(parents, fix));
+			await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_10__/* .replaceFile */ .f)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(parents, fix), `${parent}\n`);
 		},
 		holds: async (commit) => (await commits()).includes(commit),
 		async lendTo(repository) {
 			const here = await commits();
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "objects", "info", "alternates"), `${objects}\n`);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "shallow"), here.map((id) => `${id}\n`).join(""));
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "packed-refs"), here.map((id) => `${id} refs/code/${id}\n`).join(""));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository, "objects", "info", "alternates"), `${objects}\n`);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository, "shallow"), here.map((id) => `${id}\n`).join(""));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository, "packed-refs"), here.map((id) => `${id} refs/code/${id}\n`).join(""));
 		},
 		async takeFrom(repository) {
-			const fetched = node_path__WEBPACK_IMPORTED_MODULE_11__.join(repository, "objects", "pack");
-			const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(fetched)).sort((a, b) => Number(a.endsWith(".idx")) - Number(b.endsWith(".idx")));
-			for (const file of files) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(fetched, file), node_path__WEBPACK_IMPORTED_MODULE_11__.join(packs, file));
+			const fetched = node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository, "objects", "pack");
+			const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readdir)(fetched)).sort((a, b) => Number(a.endsWith(".idx")) - Number(b.endsWith(".idx")));
+			for (const file of files) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rename)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(fetched, file), node_path__WEBPACK_IMPORTED_MODULE_12__.join(packs, file));
 			bytes = await bytesIn(packs);
 		}
 	};
 }
 async function bytesIn(folder) {
-	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder).catch(() => []);
-	return (await Promise.all(names.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.stat)(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, name))).size))).reduce((sum, size) => sum + size, 0);
+	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readdir)(folder).catch(() => []);
+	return (await Promise.all(names.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.stat)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, name))).size))).reduce((sum, size) => sum + size, 0);
 }
 
 // src/solver/workspace/store.ts
@@ -545,7 +545,7 @@ const MISSING = /not our ref|unadvertised object|no such remote ref|couldn't fin
 async function openCodeStore(options) {
 	const { origin, signal } = options;
 	const git = await findGit(options.environment);
-	const store = await openStoreFolder(node_path__WEBPACK_IMPORTED_MODULE_11__.join(options.folder, nameOfStore(origin)));
+	const store = await openStoreFolder(node_path__WEBPACK_IMPORTED_MODULE_12__.join(options.folder, nameOfStore(origin)));
 	const remote = createRemote(git, options);
 	const parents = /* @__PURE__ */ new Map();
 	const fetches = new _dist2_js__WEBPACK_IMPORTED_MODULE_0__/* .PQueue */ .UU({ concurrency: 1 });
@@ -612,7 +612,7 @@ function isMissing(error) {
 }
 function nameOfStore(origin) {
 	const label = origin.local ? origin.address : origin.name;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(label).digest("hex").slice(0, 12);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(label).digest("hex").slice(0, 12);
 	return `${label.replace(/[^\w.-]+/g, "-").slice(-60)}-${hash}`;
 }
 function codeAt(commit, git, gitDirectory, readers) {
@@ -660,7 +660,7 @@ async function createWorkspaces(options) {
 				idle: async () => {}
 			};
 		}
-		const stores = node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "stores");
+		const stores = node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, "stores");
 		return openCodeStore({
 			...options,
 			origin,
@@ -670,11 +670,11 @@ async function createWorkspaces(options) {
 		});
 	}
 	async function newPath() {
-		runFolder ??= openRunFolder(node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, "runs"));
+		runFolder ??= openRunFolder(node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, "runs"));
 		return (await runFolder).newPath();
 	}
 	function shareOf(task, files, use) {
-		const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(JSON.stringify([
+		const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(JSON.stringify([
 			source.stateFor(task),
 			files,
 			use

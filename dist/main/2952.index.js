@@ -30,12 +30,14 @@ export const modules = {
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
 /* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9368);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5025);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9888);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2091);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9888);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+
 
 
 
@@ -71,7 +73,7 @@ const shardFileSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */
 	begun: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w)(),
 	finishedAt: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w)(),
 	keyed: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(),
-	trials: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .trialSchema */ .WI),
+	trials: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .trialSchema */ .WI),
 	paid: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()),
 	requests: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().nonnegative()
 });
@@ -91,8 +93,8 @@ const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
 async function writeShard(content, folder) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
 	const { command, shard } = content;
-	const file = node_path__WEBPACK_IMPORTED_MODULE_7__.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.writeFile)(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
+	const file = node_path__WEBPACK_IMPORTED_MODULE_8__.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
+	await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
 	return file;
 }
 async function readShards(folders, command) {
@@ -123,12 +125,12 @@ function incomplete(missing) {
 }
 async function shardFiles(folder, command) {
 	try {
-		const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readdir)(folder, { recursive: true });
+		const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(folder, { recursive: true });
 		const isWanted = (name) => {
-			const found = NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_7__.basename(name));
+			const found = NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_8__.basename(name));
 			return found !== null && (command === void 0 || found[1] === command);
 		};
-		return names.filter(isWanted).map((name) => node_path__WEBPACK_IMPORTED_MODULE_7__.join(folder, name));
+		return names.filter(isWanted).map((name) => node_path__WEBPACK_IMPORTED_MODULE_8__.join(folder, name));
 	} catch (error) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "the folder of shards cannot be read", {
 			file: folder,
@@ -150,10 +152,10 @@ async function readShard(file) {
 	}
 }
 function parseShard(text) {
-	return shardFileSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(text));
+	return shardFileSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(text));
 }
 function checkSameRun({ file, content }, other) {
-	const differs = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `${what} than ${node_path__WEBPACK_IMPORTED_MODULE_7__.basename(file)}`, {
+	const differs = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `${what} than ${node_path__WEBPACK_IMPORTED_MODULE_8__.basename(file)}`, {
 		file: other.file,
 		hint: "Run all shards of one commit with the same settings."
 	});
@@ -254,6 +256,33 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] =
 	34,
 	92
 ];
+
+
+
+/***/ }),
+
+/***/ 2091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+
+// src/shared/replace-file.ts
+async function replaceFile(file, content) {
+	const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+	} catch (error) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+		throw error;
+	}
+}
 
 
 

@@ -888,10 +888,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7413);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2928);
-/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1432);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5690);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2091);
+/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1432);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5690);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+
 
 
 
@@ -912,8 +914,8 @@ async function newTaskCommand(settings, world) {
 	if (title === null || title === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", "--title is missing", { hint: "Describe the issue in one line." });
 	const proposals = settings.proposals ?? await number(ask, "How many proposals? [2] ", 2);
 	const answer = settings.answer ?? await number(ask, `Which one was right, 1 to ${proposals}? [1] `, 1);
-	if (answer > proposals) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", `the answer is ${answer}, and there are only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(proposals, "proposal")}`);
-	const file = node_path__WEBPACK_IMPORTED_MODULE_9__.posix.join(folder, `${id}.md`);
+	if (answer > proposals) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", `the answer is ${answer}, and there are only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(proposals, "proposal")}`, { hint: `Choose a number from 1 to ${proposals}, or raise --proposals.` });
+	const file = node_path__WEBPACK_IMPORTED_MODULE_10__.posix.join(folder, `${id}.md`);
 	const text = (0,_own_task_js__WEBPACK_IMPORTED_MODULE_2__/* .taskDraft */ .zw)({
 		title,
 		answer,
@@ -921,7 +923,7 @@ async function newTaskCommand(settings, world) {
 		proposals
 	});
 	await (0,_own_task_js__WEBPACK_IMPORTED_MODULE_2__/* .readTaskFile */ .wS)(text.replaceAll(_own_task_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACEHOLDER */ .Kx, "text"), file);
-	if (!await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, file), text).catch((cause) => {
+	if (!await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_8__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(world.directory, file), text).catch((cause) => {
 		if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR) throw cause;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", "cannot be written", {
 			file,
@@ -932,11 +934,11 @@ async function newTaskCommand(settings, world) {
 		file,
 		hint: "Choose another id, or edit the file."
 	});
-	const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2), "utf8").catch(() => "");
+	const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(world.directory, _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2), "utf8").catch(() => "");
 	const next = [
 		`Write the issue and the proposals into ${file}.`,
 		`Check it: ${_program_js__WEBPACK_IMPORTED_MODULE_6__/* .PROGRAM */ .RX} tasks ${folder}`,
-		...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_8__/* .suiteLines */ .C7)(config, folder.endsWith("/") ? folder : `${folder}/`).map((line) => `Set in ${_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}: ${line}`)
+		...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteLines */ .C7)(config, folder.endsWith("/") ? folder : `${folder}/`).map((line) => `Set in ${_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}: ${line}`)
 	];
 	world.print(json ? `${JSON.stringify({
 		written: file,
@@ -956,12 +958,39 @@ async function lockTasksCommand({ folder, json }, world) {
 	const reference = folder.endsWith("/") ? folder : `${folder}/`;
 	const tasks = await (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_3__/* .readUnlocked */ .CS)(reference, (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .folderSource */ .WG)(world.directory));
 	const file = (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke)(reference);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, file), (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_3__/* .lockText */ .li)(tasks));
+	await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(world.directory, file), (0,_task_folder2_js__WEBPACK_IMPORTED_MODULE_3__/* .lockText */ .li)(tasks));
 	world.print(json ? `${JSON.stringify({
 		written: file,
 		tasks: tasks.length
 	})}\n` : `Wrote  ${file}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(tasks.length, "task")}\n`);
 	return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed;
+}
+
+
+
+/***/ }),
+
+/***/ 2091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+
+// src/shared/replace-file.ts
+async function replaceFile(file, content) {
+	const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+	} catch (error) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+		throw error;
+	}
 }
 
 
@@ -1355,7 +1384,7 @@ function source(what, name, open) {
 			if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(shown)) return [];
 			const [start, matches] = await compiled(shown);
 			const top = await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, start));
-			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && !isMedia(path))) : [];
+			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && wanted(path) && !isMedia(path))) : [];
 		}
 	};
 }

@@ -96,6 +96,8 @@ const plain = (text) => text.replaceAll(/<\/?answer>|<\|(?:begin|end)_of_box\|>/
 /* harmony export */   LZ: () => (/* binding */ diskWords),
 /* harmony export */   RU: () => (/* binding */ accuracyOf),
 /* harmony export */   YF: () => (/* binding */ ruleFloors),
+/* harmony export */   d8: () => (/* binding */ totalCostWords),
+/* harmony export */   fL: () => (/* binding */ costWords),
 /* harmony export */   jO: () => (/* binding */ armsOf),
 /* harmony export */   yX: () => (/* binding */ floors)
 /* harmony export */ });
@@ -105,6 +107,56 @@ const plain = (text) => text.replaceAll(/<\/?answer>|<\|(?:begin|end)_of_box\|>/
 
 
 
+
+// src/report/costs.ts
+function costWords(report) {
+	const { budget, candidate } = report;
+	if (budget.calls === 0 && candidate.trials === 0) return "No calls.";
+	const parts = partsOf(report);
+	if (parts === null) return totalCostWords(budget);
+	const shown = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars)).map((dollars, index) => `${dollars} ${parts[index]?.purpose}`);
+	const calls = parts.map((part) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(part.calls)).join(" + ");
+	return `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}: ${shown.join(", ")} · ${calls} calls`;
+}
+function totalCostWords({ calls, cost: dollars }) {
+	if (calls === 0) return "No calls were made: all answers were cached.";
+	return `Cost ${dollars === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars)} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(calls, "call")}`;
+}
+function armCosts(report) {
+	const { budget, baseline, candidate } = report;
+	const parts = partsOf(report);
+	if (parts === null) return {
+		baseline: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline?.cost ?? null),
+		candidate: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)
+	};
+	const [ofCandidate = "", ofBaseline = ""] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars));
+	return {
+		baseline: ofBaseline,
+		candidate: ofCandidate
+	};
+}
+function partsOf({ budget, baseline, candidate, explanation }) {
+	if ((budget.cost ?? 0) < .01 || baseline === null || baseline.calls === 0) return null;
+	if (candidate.cost === null || baseline.cost === null) return null;
+	const rest = {
+		purpose: "to find the cause",
+		calls: budget.calls - candidate.calls - baseline.calls,
+		dollars: (budget.cost ?? 0) - candidate.cost - baseline.cost
+	};
+	return [
+		{
+			purpose: "for this change",
+			calls: candidate.calls,
+			dollars: candidate.cost
+		},
+		{
+			purpose: "for the baseline",
+			calls: baseline.calls,
+			dollars: baseline.cost
+		},
+		...explanation !== void 0 && rest.calls > 0 ? [rest] : []
+	];
+}
 
 // src/report/arms.ts
 const SIDES = {
@@ -138,6 +190,7 @@ function armRows(report) {
 		};
 	};
 	const maybe = (value) => value === null ? "–" : [{ code: value }];
+	const costs = armCosts(report);
 	return [
 		row("Accuracy", (arm) => accuracyWords(report, arm)),
 		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
@@ -160,7 +213,7 @@ function armRows(report) {
 		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
 		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
 		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
-		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
+		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : costs[arm.name]),
 		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
 		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
 	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
@@ -550,6 +603,7 @@ async function deliver(report, { out, json, verbose = false }, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ withoutThoughts),
 /* harmony export */   uD: () => (/* binding */ isWholeAnswer),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
@@ -646,6 +700,10 @@ function isWholeAnswer(text) {
 	const answer = withoutThoughts(text).trim();
 	const [, inside = answer] = /^```\w*\n([\s\S]*?)\n?```$/.exec(answer) ?? [];
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(inside) !== null;
+}
+function isUnfinished(text) {
+	const answer = withoutThoughts(text).trim();
+	return answer === "" || /^(?:\{|```)[^}]*$/.test(answer);
 }
 
 
@@ -2299,7 +2357,7 @@ function source(what, name, open) {
 			if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(shown)) return [];
 			const [start, matches] = await compiled(shown);
 			const top = await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, start));
-			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && !isMedia(path))) : [];
+			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && wanted(path) && !isMedia(path))) : [];
 		}
 	};
 }
@@ -2668,7 +2726,7 @@ const TEMPLATES = {
 		"links"
 	],
 	"no-drop": [
-		"lead",
+		"lead-with-files",
 		"warnings",
 		"folded-moves",
 		"details",
@@ -2716,7 +2774,8 @@ function commentBlocks(report, extent) {
 	const parts = {
 		warnings: () => warnings(report),
 		lead: () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .lead */ .HI)(report)))],
-		cause: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.cause, explained(report)),
+		"lead-with-files": () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)([...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .lead */ .HI)(report), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .filesAndCost */ .Yd)(report)]))],
+		cause: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.cause, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .causeWords */ .pQ)(report)),
 		changed: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.whatChanged, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .whatChanged */ .fl)(report)),
 		next: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.next, (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(report)),
 		moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .movedBlocks */ .u9)(evidence, extent.rows),
@@ -2726,9 +2785,6 @@ function commentBlocks(report, extent) {
 		links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report, extent))
 	};
 	return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, `${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(report)} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report)}`), ...TEMPLATES[(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap((part) => parts[part]())];
-}
-function explained({ explanation }) {
-	return explanation === void 0 ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
 function labeled(label, words) {
 	return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
@@ -2749,7 +2805,7 @@ function numbers(report, maxNotes) {
 	const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .sampleWords */ .kn)(report);
 	const spent = budget.calls === 0 ? "" : ` (${_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .REPRODUCE */ .a2.cost(budget.cost === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost))})`;
 	return [
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .costWords */ .fL)(report))),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .costWords */ .fL)(report))),
 		...samples === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(samples))],
 		...armTable(report),
 		...report.suite.tasks === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFloors */ .YF)(report.suite)), 300))],

@@ -429,7 +429,7 @@ const explanationWords = {
 /* harmony import */ var _branch_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1583);
 /* harmony import */ var _early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4654);
 /* harmony import */ var _libesm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2596);
-/* harmony import */ var _agent_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1179);
+/* harmony import */ var _agent_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4738);
 /* harmony import */ var _sides2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7868);
 /* harmony import */ var _mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8157);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9664);
@@ -475,7 +475,7 @@ function partsOf(before, now, configPath) {
 			name,
 			change
 		})),
-		...whole.map(({ path, change }) => ({
+		...whole.map(({ paths: [path], change }) => ({
 			kind: "file",
 			path,
 			change,
@@ -486,8 +486,9 @@ function partsOf(before, now, configPath) {
 	function without(undone) {
 		const isUndone = (index) => undone.includes(index);
 		let arm = named.reduce((changed, part, index) => isUndone(index) ? part.undo(changed) : changed, now);
-		whole.forEach(({ path }, index) => {
-			if (isUndone(named.length + index)) arm = {
+		whole.forEach(({ paths }, index) => {
+			if (!isUndone(named.length + index)) return;
+			for (const path of paths) arm = {
 				...arm,
 				files: withFileOf(before, arm, path)
 			};
@@ -562,7 +563,7 @@ function sameMessages(before, now) {
 function serversOf(before, now) {
 	const old = fileAt(before, _mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__/* .MCP_FILE */ .m$);
 	if (old === null || fileAt(now, ".mcp.json") === null) return [];
-	return (0,_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .changedParts */ .Ty)([old], now.files.filter(({ path }) => path === _mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__/* .MCP_FILE */ .m$)).map(({ name, change }) => ({
+	return (0,_agent_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .changedParts */ .Ty)([old], now.files.filter(({ path }) => path === _mcp_servers_js__WEBPACK_IMPORTED_MODULE_8__/* .MCP_FILE */ .m$)).map(({ name, change }) => ({
 		name,
 		change,
 		undo: (arm) => ({
@@ -581,8 +582,8 @@ function withFileOf(before, arm, path) {
 	return others.toSpliced(others.findLastIndex((file) => earlier.has(file.path)) + 1, 0, own);
 }
 function ownerOf(path) {
-	const part = (0,_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .agentPartOf */ .sM)(path);
-	return part === null ? {} : { of: (0,_agent_files_js__WEBPACK_IMPORTED_MODULE_6__/* .partWords */ .rz)(part) };
+	const part = (0,_agent_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .agentPartOf */ .sM)(path);
+	return part === null ? {} : { of: (0,_agent_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partWords */ .rz)(part) };
 }
 function inFewRanges(texts) {
 	if (texts.flatMap(({ chunks }) => chunks.filter((chunk) => chunk.before !== chunk.now)).length <= MAX_RANGES) return texts;
@@ -616,34 +617,48 @@ function promptTexts(before, now) {
 	});
 }
 function fileTexts(before, now, apart) {
-	return now.files.flatMap(({ path, content }) => {
-		if (apart.includes(path)) return [];
-		const old = before.files.find((file) => file.path === path)?.content;
-		if (old === void 0 || old === content) return [];
+	return alike(now.files.flatMap(({ path, content }) => {
+		const old = fileAt(before, path)?.content;
+		return apart.includes(path) || old === void 0 || old === content ? [] : [{
+			path,
+			old,
+			content
+		}];
+	}), ({ old, content }) => [old, content]).map((same) => {
+		const [{ path, old, content }] = same;
+		const paths = same.map((edit) => edit.path);
 		const put = (arm, text) => ({
 			...arm,
-			files: arm.files.map((file) => file.path === path ? {
+			files: arm.files.map((file) => paths.includes(file.path) ? {
 				...file,
 				content: text
 			} : file)
 		});
-		return [{
+		return {
 			path,
 			line: 1,
 			chunks: chunksOf(old, content),
 			put
-		}];
+		};
 	});
 }
 function wholeFiles(before, now) {
-	const [old, own] = [before, now].map((arm) => new Set(arm.files.map(({ path }) => path)));
-	return [...now.files.filter(({ path }) => !old?.has(path)).map(({ path }) => ({
-		path,
-		change: "added"
-	})), ...before.files.filter(({ path }) => !own?.has(path)).map(({ path }) => ({
-		path,
-		change: "removed"
-	}))];
+	const missing = (arm, other) => arm.files.filter(({ path }) => fileAt(other, path) === null);
+	const grouped = (files, change) => alike(files, ({ content }) => [content]).map(([first, ...others]) => ({
+		paths: [first.path, ...others.map(({ path }) => path)],
+		change
+	}));
+	return [...grouped(missing(now, before), "added"), ...grouped(missing(before, now), "removed")];
+}
+function alike(files, texts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const key = JSON.stringify(texts(file));
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [file]);
+		else group.push(file);
+	}
+	return [...groups.values()];
 }
 function chunksOf(before, now) {
 	const pieces = (0,_libesm_js__WEBPACK_IMPORTED_MODULE_5__/* .diffLines */ .P)(before, now, { maxEditLength: MAX_EDITS });
@@ -1323,7 +1338,7 @@ function sidesOf({ arms, solvers }) {
 function capsBelow(firstRound, { config: { budget }, arms, solvers }) {
 	const { answers, cost: dollars, atMost } = firstRound;
 	const { maxCalls, maxCost } = budget;
-	const consequence = "The rest is not measured, so the verdict can only be inconclusive.";
+	const consequence = "The rest is not measured, so the run cannot decide.";
 	const calls = firstRound.calls ?? answers;
 	const turns = Math.max(solvers.baseline?.maxRequests ?? 0, solvers.candidate.maxRequests);
 	const round = (amount) => atMost && turns > 1 ? `what the first round may take, at most ${amount}` : `the ${amount} of the first round`;
@@ -1440,11 +1455,12 @@ function scoresOf({ baseline, candidate, broken, fixed }, weight) {
 		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
 		return {
 			right: from + index,
-			score: Math.round(STEPS * weight * score),
+			score: rounded(STEPS * weight * score),
 			probability
 		};
 	});
 }
+const rounded = (score) => Math.sign(score) * Math.floor(Math.abs(score) + .5 + 1e-9);
 const laws = /* @__PURE__ */ new Map();
 function conditional(others, samples, total, shift) {
 	const key = `${others} ${samples} ${total} ${shift}`;

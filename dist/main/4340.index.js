@@ -115,6 +115,7 @@ const MAX_SLEEP_MS = 2 ** 31 - 1;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ withoutThoughts),
 /* harmony export */   uD: () => (/* binding */ isWholeAnswer),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
@@ -211,6 +212,10 @@ function isWholeAnswer(text) {
 	const answer = withoutThoughts(text).trim();
 	const [, inside = answer] = /^```\w*\n([\s\S]*?)\n?```$/.exec(answer) ?? [];
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(inside) !== null;
+}
+function isUnfinished(text) {
+	const answer = withoutThoughts(text).trim();
+	return answer === "" || /^(?:\{|```)[^}]*$/.test(answer);
 }
 
 
@@ -679,7 +684,7 @@ function openStore(folder) {
 				by: runs.own,
 				...holder !== void 0 && { over: holder }
 			});
-			return holders.get(key) === runs.own;
+			return holders.get(key) === runs.own && !trials.has(key);
 		},
 		release(key) {
 			if (holders.get(key) === runs.own) write({

@@ -32,6 +32,7 @@ function digestOf(value) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Ys: () => (/* binding */ costParts),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   e7: () => (/* binding */ signedRange),
 /* harmony export */   f$: () => (/* binding */ timeLeft),
@@ -102,7 +103,7 @@ function accuracies(before, now) {
 }
 function rangeOf(low, high) {
 	const digits = high - low < .05 ? 1 : 0;
-	return [low, high].map((value) => (value * 100).toFixed(digits)).join(" to ");
+	return [low, high].map((value) => (value * 100).toFixed(value < .005 ? 1 : digits)).join(" to ");
 }
 function signedRange(low, high) {
 	return `${signed(low)} to ${signed(high)}`;
@@ -113,6 +114,16 @@ function price(dollars) {
 function cost(dollars) {
 	if (dollars === null) return "unknown";
 	return dollars > 0 && dollars < .01 ? "under $0.01" : `$${cents().format(dollars)}`;
+}
+function costParts(total, parts) {
+	const rounded = parts.map((part) => Math.floor(100 * part));
+	const left = Math.round(100 * Number(total.toFixed(2))) - rounded.reduce((sum, part) => sum + part, 0);
+	const restOf = (index) => 100 * (parts[index] ?? 0) - (rounded[index] ?? 0);
+	const raised = parts.map((_, index) => index).sort((a, b) => restOf(b) - restOf(a)).slice(0, Math.max(0, left));
+	return parts.map((part, index) => {
+		const dollars = ((rounded[index] ?? 0) + (raised.includes(index) ? 1 : 0)) / 100;
+		return cost(dollars === 0 ? part : dollars);
+	});
 }
 function count(number, noun, plural = `${noun}s`) {
 	return `${integer(number)} ${number === 1 ? noun : plural}`;
@@ -2093,11 +2104,11 @@ const COMMANDS = [
 		comments: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)().default(false).describe("Also print the comment of each pull request."),
 		...json
 	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(9794), __webpack_require__.e(9495), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(2596), __webpack_require__.e(9021), __webpack_require__.e(1508), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 2353))).demoCommand),
-	entry("init", initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(3663), __webpack_require__.e(7128)]).then(__webpack_require__.bind(__webpack_require__, 7128))).initCommand),
+	entry("init", initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4773), __webpack_require__.e(7128)]).then(__webpack_require__.bind(__webpack_require__, 7128))).initCommand),
 	entry("gate", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .TAKEN_BY */ .y2.gate,
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineSchema */ .n2.shape
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(2596), __webpack_require__.e(9021), __webpack_require__.e(1508), __webpack_require__.e(8308), __webpack_require__.e(2749)]).then(__webpack_require__.bind(__webpack_require__, 4511))).gateCommand),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4178), __webpack_require__.e(9495), __webpack_require__.e(6905), __webpack_require__.e(4340), __webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(2596), __webpack_require__.e(9021), __webpack_require__.e(1508), __webpack_require__.e(8308), __webpack_require__.e(4511)]).then(__webpack_require__.bind(__webpack_require__, 4511))).gateCommand),
 	entry("run", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .TAKEN_BY */ .y2.run,
 		...keys,
@@ -2174,12 +2185,12 @@ const COMMANDS = [
 		...dataset,
 		answer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)().default(false).describe("Also print the correct answer."),
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(4973)]).then(__webpack_require__.bind(__webpack_require__, 9667))).quizCommand, "task"),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(4235)]).then(__webpack_require__.bind(__webpack_require__, 9667))).quizCommand, "task"),
 	entry("tasks", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		suite: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).default("gate").describe("Name of a suite, a suite file, or a folder with your own tasks."),
 		...dataset,
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(8303), __webpack_require__.e(3179)]).then(__webpack_require__.bind(__webpack_require__, 7414))).tasksCommand, "suite"),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(8303), __webpack_require__.e(3649)]).then(__webpack_require__.bind(__webpack_require__, 7414))).tasksCommand, "suite"),
 	entry("tasks new", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		id: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).describe("Name of the task, and of its file."),
 		folder: taskFolder,
@@ -2215,7 +2226,7 @@ const COMMANDS = [
 			model: true
 		}).shape,
 		...json
-	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(3663), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 419))).verifyCommand),
+	}), async () => (await Promise.all(/* import() */[__webpack_require__.e(4766), __webpack_require__.e(9794), __webpack_require__.e(8303), __webpack_require__.e(4773), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 419))).verifyCommand),
 	entry("explain", (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 		..._settings_js__WEBPACK_IMPORTED_MODULE_1__/* .TAKEN_BY */ .y2.gate,
 		...keys,

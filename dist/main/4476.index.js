@@ -364,7 +364,7 @@ function renderCompareTerminal(report, { color, width }) {
 		...proven.length > MAX_PAIRS ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(proven.length - MAX_PAIRS, "more pair")} in compare.html`] : [],
 		...proven.length === 0 ? [] : [""],
 		...report.notes.flatMap(({ kind, text }) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .labeledLines */ .HA)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.note, (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text, 600), width, kind === "warning" ? yellow : bold)),
-		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .labeledLines */ .HA)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .ff.cost, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutLabel */ .rO)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .totalCostWords */ .d8)(report.budget)), width, bold),
+		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .labeledLines */ .HA)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .ff.cost, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutLabel */ .rO)((0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .totalCostWords */ .d8)(report.budget)), width, bold),
 		(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .reproduceLine */ .SD)(report, bold),
 		""
 	].join("\n");

@@ -2,7 +2,7 @@ export const id = 4738;
 export const ids = [4738];
 export const modules = {
 
-/***/ 4738:
+/***/ 2357:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

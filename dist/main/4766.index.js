@@ -67,17 +67,19 @@ async function codeOf(dataset) {
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2713);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1437);
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9583);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(198);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5025);
-/* harmony import */ var _trusted_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(643);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4573);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8500);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2091);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5025);
+/* harmony import */ var _trusted_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(173);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(643);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4573);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8500);
+
 
 
 
@@ -100,7 +102,7 @@ async function codeOf(dataset) {
 const POLL_MS = 50;
 const TOUCH_MS = 5e3;
 async function cached(file, isGood, make) {
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_9__.dirname(file);
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file);
 	try {
 		(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
 		return await waitFor(file, isGood) ?? await makeLocked(file, isGood, make);
@@ -116,45 +118,38 @@ async function cached(file, isGood, make) {
 async function waitFor(file, isGood) {
 	const lock = lockOf(file);
 	let touched;
-	let seenAt = node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now();
+	let seenAt = node_perf_hooks__WEBPACK_IMPORTED_MODULE_11__.performance.now();
 	for (;;) {
 		const found = await readGood(file, isGood);
 		if (found !== null) return found;
 		if (await takeLock(lock)) return null;
-		const at = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.stat)(lock).catch(() => null))?.mtimeMs;
-		if (at !== touched) [touched, seenAt] = [at, node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now()];
-		else if (node_perf_hooks__WEBPACK_IMPORTED_MODULE_10__.performance.now() - seenAt > 3 * TOUCH_MS) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rm)(lock, { force: true });
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_16__.setTimeout)(POLL_MS);
+		const at = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.stat)(lock).catch(() => null))?.mtimeMs;
+		if (at !== touched) [touched, seenAt] = [at, node_perf_hooks__WEBPACK_IMPORTED_MODULE_11__.performance.now()];
+		else if (node_perf_hooks__WEBPACK_IMPORTED_MODULE_11__.performance.now() - seenAt > 3 * TOUCH_MS) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.rm)(lock, { force: true });
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_17__.setTimeout)(POLL_MS);
 	}
 }
 async function makeLocked(file, isGood, make) {
 	const lock = lockOf(file);
-	const touching = setInterval(() => void (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.utimes)(lock, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()).catch(() => {}), TOUCH_MS);
+	const touching = setInterval(() => void (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.utimes)(lock, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()).catch(() => {}), TOUCH_MS);
 	try {
 		const found = await readGood(file, isGood);
 		if (found !== null) return found;
 		const bytes = await make();
-		const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}`;
-		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.writeFile)(temporary, bytes);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rename)(temporary, file);
-		} catch (error) {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rm)(temporary, { force: true });
-			throw error;
-		}
+		await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(file, bytes);
 		return bytes;
 	} finally {
 		clearInterval(touching);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rm)(lock, { force: true });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.rm)(lock, { force: true });
 	}
 }
 async function readGood(file, isGood) {
-	const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(file).catch(() => null);
+	const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(file).catch(() => null);
 	return bytes !== null && isGood(bytes) ? bytes : null;
 }
 async function takeLock(lock) {
 	try {
-		await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.open)(lock, "wx")).close();
+		await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.open)(lock, "wx")).close();
 		return true;
 	} catch (error) {
 		if (!isSystemError(error) || error.code !== "EEXIST") throw error;
@@ -168,12 +163,12 @@ function isSystemError(error) {
 
 // src/dataset/content.ts
 const MAX_BYTES = 256 * 2 ** 20;
-const sha256Of = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(bytes).digest("hex");
-const blobOf = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+const sha256Of = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(bytes).digest("hex");
+const blobOf = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 function unpack(bytes, name) {
 	if (bytes[0] !== 31 || bytes[1] !== 139) return bytes;
 	try {
-		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES });
+		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_13__.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES });
 	} catch (cause) {
 		const problem = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE" ? `unpacks to more than ${MAX_BYTES / 2 ** 20} MiB` : "damaged gzip file";
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("dataset", problem, {
@@ -210,7 +205,7 @@ var Limited = class extends Error {
 		this.retryAfterMs = /^\d+$/.test(retryAfter ?? "") ? Number(retryAfter) * 1e3 : 0;
 	}
 };
-async function download(url, fetch, wait = (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_16__.setTimeout)(ms)) {
+async function download(url, fetch, wait = (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_17__.setTimeout)(ms)) {
 	const attempt = async () => {
 		const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
 		if (!response.ok) throw statusError(response);
@@ -279,7 +274,7 @@ async function fetchPinned(address, sha256, kind, downloads) {
 	};
 }
 function fetched(url, pin, key, name, { noun, extension }, { cacheFolder, fetch }) {
-	return cached(node_path__WEBPACK_IMPORTED_MODULE_9__.join(cacheFolder, `${key}.${extension}`), (bytes) => mismatchOf(bytes, pin) === null, async () => {
+	return cached(node_path__WEBPACK_IMPORTED_MODULE_10__.join(cacheFolder, `${key}.${extension}`), (bytes) => mismatchOf(bytes, pin) === null, async () => {
 		const bytes = unpack(await download(url, fetch), name);
 		verify(bytes, pin, name, noun);
 		return bytes;
@@ -1679,7 +1674,7 @@ async function find(place, sha256, options) {
 		}
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `there is no dataset "${place}"`, { hint: `${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(place, Object.keys(catalog))} A file name contains a "/" or ends in ".csv".` });
 	}
-	if ("file" in entry) return unpacked(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_9__.join(catalogFolder, entry.file)), place, `tasks/${entry.file}`, { sha256 });
+	if ("file" in entry) return unpacked(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(catalogFolder, entry.file)), place, `tasks/${entry.file}`, { sha256 });
 	return published(place, {
 		...entry,
 		sha256: sha256 ?? entry.sha256
@@ -1706,7 +1701,7 @@ function unpacked(packed, name, source, pin) {
 	};
 }
 function text(bytes, name) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(bytes)) return bytes;
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(bytes)) return bytes;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("dataset", "not text in UTF-8", {
 		file: name,
 		hint: "Convert it to UTF-8."
@@ -1715,29 +1710,29 @@ function text(bytes, name) {
 
 // src/app/data-folders.ts
 function cacheFolder({ env }) {
-	return node_path__WEBPACK_IMPORTED_MODULE_9__.join(env.XDG_CACHE_HOME || node_path__WEBPACK_IMPORTED_MODULE_9__.join((0,node_os__WEBPACK_IMPORTED_MODULE_15__.homedir)(), ".cache"), "swelancer-gate");
+	return node_path__WEBPACK_IMPORTED_MODULE_10__.join(env.XDG_CACHE_HOME || node_path__WEBPACK_IMPORTED_MODULE_10__.join((0,node_os__WEBPACK_IMPORTED_MODULE_16__.homedir)(), ".cache"), "swelancer-gate");
 }
 function datasetsFolder(world) {
-	return node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, world.env.SWELANCER_GATE_DATASETS || cacheFolder(world));
+	return node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(world.directory, world.env.SWELANCER_GATE_DATASETS || cacheFolder(world));
 }
 function codeFolder(world) {
-	return node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, world.env.SWELANCER_GATE_CODE || node_path__WEBPACK_IMPORTED_MODULE_9__.join(cacheFolder(world), "code"));
+	return node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(world.directory, world.env.SWELANCER_GATE_CODE || node_path__WEBPACK_IMPORTED_MODULE_10__.join(cacheFolder(world), "code"));
 }
 async function datasetOptions(world, place) {
 	return {
 		readFile: ownFiles(place, world),
 		cacheFolder: datasetsFolder(world),
-		fetch: await (0,_network_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchFor */ .Gt)(world.env)
+		fetch: await (0,_network_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchFor */ .Gt)(world.env)
 	};
 }
 function ownFiles(place, world) {
-	const onDisk = (file) => (0,_read_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(world.directory, file));
+	const onDisk = (file) => (0,_read_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(world.directory, file));
 	if (place.commit === null) return onDisk;
 	const { commit } = place;
 	return async (file, isPinned) => {
-		const checkout = await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_8__/* .openCheckout */ .Hj)(await (0,_git2_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(world), world, null, [commit]);
-		if (isPinned) return await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrusted */ .G2)(file, checkout) ?? onDisk(file);
-		return (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readUnlessOwn */ .BU)(file, "file", checkout);
+		const checkout = await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_9__/* .openCheckout */ .Hj)(await (0,_git2_js__WEBPACK_IMPORTED_MODULE_1__/* .openGit */ .zY)(world), world, null, [commit]);
+		if (isPinned) return await (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readTrusted */ .G2)(file, checkout) ?? onDisk(file);
+		return (0,_trusted_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readUnlessOwn */ .BU)(file, "file", checkout);
 	};
 }
 

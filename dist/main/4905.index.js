@@ -50,6 +50,7 @@ function missingKey({ holder, hint }) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Ys: () => (/* binding */ costParts),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   e7: () => (/* binding */ signedRange),
 /* harmony export */   f$: () => (/* binding */ timeLeft),
@@ -120,7 +121,7 @@ function accuracies(before, now) {
 }
 function rangeOf(low, high) {
 	const digits = high - low < .05 ? 1 : 0;
-	return [low, high].map((value) => (value * 100).toFixed(digits)).join(" to ");
+	return [low, high].map((value) => (value * 100).toFixed(value < .005 ? 1 : digits)).join(" to ");
 }
 function signedRange(low, high) {
 	return `${signed(low)} to ${signed(high)}`;
@@ -131,6 +132,16 @@ function price(dollars) {
 function cost(dollars) {
 	if (dollars === null) return "unknown";
 	return dollars > 0 && dollars < .01 ? "under $0.01" : `$${cents().format(dollars)}`;
+}
+function costParts(total, parts) {
+	const rounded = parts.map((part) => Math.floor(100 * part));
+	const left = Math.round(100 * Number(total.toFixed(2))) - rounded.reduce((sum, part) => sum + part, 0);
+	const restOf = (index) => 100 * (parts[index] ?? 0) - (rounded[index] ?? 0);
+	const raised = parts.map((_, index) => index).sort((a, b) => restOf(b) - restOf(a)).slice(0, Math.max(0, left));
+	return parts.map((part, index) => {
+		const dollars = ((rounded[index] ?? 0) + (raised.includes(index) ? 1 : 0)) / 100;
+		return cost(dollars === 0 ? part : dollars);
+	});
 }
 function count(number, noun, plural = `${noun}s`) {
 	return `${integer(number)} ${number === 1 ? noun : plural}`;
@@ -625,7 +636,7 @@ const NOTES = {
 	missingKey: (holder, hint) => `Nothing was measured, because ${holder} is missing. ${hint}`,
 	firstConfiguration: (places, config) => `There is nothing to compare with: ${places.map((place) => `\`${place}\``).join(" and ")} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
 	editedRules: (fields) => `This change also edits ${fields.map((field) => `\`${field}\``).join(", ")}. The edit takes effect after the merge: until then the target branch's own ${fields.length === 1 ? "setting is" : "settings are"} used.`,
-	unwatched: (paths) => `This change also edits ${(0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .listedPaths */ .AR)(paths.map((path) => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? "this file" : "these files"}.`,
+	unwatched: (paths) => `This change also edits ${(0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .listedPaths */ .AR)(paths.map((path) => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? "this file" : "these files"}. To leave ${paths.length === 1 ? "it" : "them"} out without this note, add entries such as \`'!${paths[0]}'\`.`,
 	unusableConfiguration: (place, reason) => `The configuration at ${place} cannot be used: ${reason}`,
 	withoutTasks: (folder, place) => `There are no tasks in \`${folder}\` at ${place}.`,
 	against: (label, reason) => `Against \`${label}\`: ${reason}`,

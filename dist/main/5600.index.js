@@ -6,10 +6,25 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ presentArms),
 /* harmony export */   Z: () => (/* binding */ episodes)
 /* harmony export */ });
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
 
+
+// src/history/present.ts
+const ABANDONED_AFTER_MS = 26784e5;
+function presentArms(runs, now) {
+	const newest = ["measure", "compare"].flatMap((kind) => runs.findLast((run) => run.kind === kind) ?? []).filter(({ at }) => Date.parse(at) > Date.parse(now) - ABANDONED_AFTER_MS);
+	const earlier = runs.toReversed().flatMap((run) => run.arms.map((arm) => ({
+		run,
+		arm
+	})));
+	return newest.flatMap((run) => [...run.arms.map((arm) => ({
+		run,
+		arm
+	})), ...run.silent.flatMap((digest) => earlier.find(({ arm }) => arm.digest === digest) ?? [])]);
+}
 
 // src/history/drift/change-point.ts
 const MIN_SIDE = 2;
@@ -283,10 +298,12 @@ function readAll(files) {
 /* harmony export */   wB: () => (/* binding */ watch)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6003);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
-/* harmony import */ var _task_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
-/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4568);
+/* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6003);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2369);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7403);
+/* harmony import */ var _task_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(437);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4568);
+
 
 
 
@@ -346,11 +363,11 @@ const KINDS = [
 	"fingerprint"
 ];
 const driftName = ({ digest }, kind) => `${digest.slice(0, 12)}.${kind}`;
-const ABANDONED_AFTER_MS = 26784e5;
 const MOVED = .5;
 function watch(records) {
 	const runs = records.filter((record) => record.kind !== "acceptance");
-	const series = presentArms(runs).map((arm) => seriesOf(arm, runs));
+	const arms = (0,_episodes_js__WEBPACK_IMPORTED_MODULE_4__/* .presentArms */ .X)(runs, runs.at(-1)?.at ?? "").map(({ arm }) => arm);
+	const series = arms.filter((arm, index) => arms.findIndex((other) => other.digest === arm.digest) === index).map((arm) => seriesOf(arm, runs));
 	return {
 		drifts: series.flatMap((one) => driftOf(one) ?? []),
 		ending(name) {
@@ -365,12 +382,6 @@ function watch(records) {
 			return { how: "gone" };
 		}
 	};
-}
-function presentArms(runs) {
-	const newest = ["measure", "compare"].flatMap((kind) => runs.findLast((run) => run.kind === kind) ?? []).filter(({ at }) => Date.parse(at) > Date.parse(runs.at(-1)?.at ?? at) - ABANDONED_AFTER_MS);
-	const earlier = runs.toReversed().flatMap((run) => run.arms);
-	const arms = newest.flatMap((run) => [...run.arms, ...run.silent.flatMap((digest) => earlier.find((arm) => arm.digest === digest) ?? [])]);
-	return arms.filter((arm, index) => arms.findIndex((other) => other.digest === arm.digest) === index);
 }
 function seriesOf(arm, all) {
 	const runs = all.flatMap((run) => {
@@ -387,7 +398,7 @@ function seriesOf(arm, all) {
 		found: KINDS.map((kind) => {
 			if (kind === "accuracy" || kind === "answers") return {
 				kind,
-				episodes: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_3__/* .episodes */ .Z)(answers, kind)
+				episodes: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_4__/* .episodes */ .Z)(answers, kind)
 			};
 			return {
 				kind,
@@ -442,7 +453,7 @@ function driftOf({ arm, runs, found }) {
 }
 function levelOf(arms) {
 	const counts = [...new Set(arms.flatMap((arm) => Object.keys(arm.tasks)))].map((task) => pooled(task, arms)).filter(({ samples }) => samples > 0);
-	const interval = (0,_accuracy_js__WEBPACK_IMPORTED_MODULE_4__/* .accuracyInterval */ .t)(counts) ?? {
+	const interval = (0,_accuracy_js__WEBPACK_IMPORTED_MODULE_5__/* .accuracyInterval */ .t)(counts) ?? {
 		low: 0,
 		high: 1
 	};
@@ -502,52 +513,54 @@ function driftTitle(id) {
 	return `Drift${id === "default" ? "" : ` of ${id}`}: the model answers unchanged prompts differently`;
 }
 function renderDrift(drifts, runUrl) {
+	const newest = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .runPage */ .fL)({ runUrl });
 	const most = Math.min(MAX_TASKS, Math.max(0, ...drifts.map((drift) => drift.moved.length)));
 	const runs = Math.max(0, ...drifts.flatMap(({ kinds }) => kinds.map(settledAfter)));
-	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(most, LIMIT, (tasks) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK)([
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Every run sent exactly the same requests, but the answers changed. The cause is outside this repository: most likely, the endpoint now runs a different model, or runs the same model differently.")),
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._Q)(most, LIMIT, (tasks) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .serialize */ .lK)([
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Every run sent exactly the same requests, but the answers changed. The cause is outside this repository: most likely, the endpoint now runs a different model, or runs the same model differently.")),
 		...drifts.flatMap((drift) => armBlocks(drift, tasks)),
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("What to do"))),
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("What to do"))),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([
 			[
-				(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Pin a dated version of the model, or a single provider, if the endpoint offers that. The "),
-				(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Answered by")),
-				(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(" rows show what it reports about itself.")
+				(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Pin a dated version of the model, or a single provider, if the endpoint offers that. The "),
+				(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Answered by")),
+				(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(" rows show what it reports about itself.")
 			],
-			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Check the tasks below each table. What they have in common often shows what changed.")],
-			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Is the new state fine? Close this issue; only a new change reopens it. After "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs, "run")} the new state counts as normal anyway.`)],
-			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Pull requests are not affected: before the gate reports a drop, it collects new answers for both versions, and it reports outdated stored answers.")]
+			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Check the tasks below each table. What they have in common often shows what changed.")],
+			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Is the new state fine? Close this issue; only a new change reopens it. After "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs, "run")} the new state counts as normal anyway.`)],
+			[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Pull requests are not affected: before the gate reports a drop, it collects new answers for both versions, and it reports outdated stored answers.")]
 		]),
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...runUrl === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(runUrl, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Newest run")]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(" · ")], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("SWE-Lancer Gate updates this issue and closes it when the answers are back to normal."))
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(...newest === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(newest, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Newest run")]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(" · ")], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("SWE-Lancer Gate updates this issue and closes it when the answers are back to normal."))
 	]));
 }
 function armBlocks(drift, most) {
 	const { arm, kinds, since, before, after, moved } = drift;
 	const sentences = kinds.map((kind) => sentenceOf(kind, drift)).join("; ");
-	const when = since.runUrl === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(since.at)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(since.runUrl, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(since.at))]);
+	const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .runPage */ .fL)(since);
+	const when = page === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(since.at)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(page, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(since.at))]);
 	const row = (label, of) => [
-		[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(label)],
+		[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(label)],
 		of(before),
 		of(after)
 	];
 	return [
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(arm.name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`: ${sentences}, since `), when, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(".")),
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(arm.name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`: ${sentences}, since `), when, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(".")),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([
 			"",
 			"Before",
 			"Since"
 		], [
-			row("Accuracy", ({ accuracy, low, high }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)} (likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(high)})`)]),
-			row("Runs", ({ runs }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(String(runs))]),
+			row("Accuracy", ({ accuracy, low, high }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)} (likely ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(high)})`)]),
+			row("Runs", ({ runs }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(String(runs))]),
 			row("Answered by", servedWords)
 		]),
-		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(moved.length, "task")} answered differently`, moved.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([
+		...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(moved.length, "task")} answered differently`, moved.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([
 			"Task",
 			"Right before",
 			"Right since",
 			"Usual pick before",
 			"Usual pick since"
-		], moved.slice(0, most).map(taskCells)), ...moved.length > most ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`And ${moved.length - most} more.`))] : []])
+		], moved.slice(0, most).map(taskCells)), ...moved.length > most ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`And ${moved.length - most} more.`))] : []])
 	];
 }
 const settledAfter = (kind) => kind === "accuracy" || kind === "answers" ? 60 : 14;
@@ -561,19 +574,19 @@ function sentenceOf(kind, { before, after }) {
 	}[kind];
 }
 function servedWords({ served }) {
-	if (served.length === 0) return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("–")];
+	if (served.length === 0) return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("–")];
 	return served.slice(0, 5).flatMap(({ host, model, provider, fingerprint }, index) => [
-		...index === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(", ")],
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(model ?? host),
-		...provider === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(" at "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(provider, 60)],
-		...fingerprint === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(" "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fingerprint)]
+		...index === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(", ")],
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(model ?? host),
+		...provider === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(" at "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(provider, 60)],
+		...fingerprint === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(" "), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fingerprint)]
 	]);
 }
 function taskCells({ id, url, before, after }) {
-	const right = ({ right, samples }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${right} of ${samples}`)];
-	const usual = ({ picks }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(usualPick(picks))];
+	const right = ({ right, samples }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${right} of ${samples}`)];
+	const usual = ({ picks }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(usualPick(picks))];
 	return [
-		[(0,_task_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .issueLink */ .MN)({
+		[(0,_task_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .issueLink */ .MN)({
 			id,
 			url
 		})],
@@ -599,10 +612,10 @@ function renderEnded(endings) {
 	const sentences = endings.flatMap((ending) => {
 		if (ending.how === "gone") return [];
 		const what = ending.how === "recovered" ? " is back to normal." : ` has stayed this way for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(settledAfter(ending.kind), "run")} and now counts as normal.`;
-		return [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(ending.arm), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`: ${WHAT[ending.kind]}${what}`)]];
+		return [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(ending.arm), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`: ${WHAT[ending.kind]}${what}`)]];
 	});
 	const goneWords = "This arm is no longer measured, or its configuration changed, so it starts over.";
-	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(gone ? [...sentences, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(goneWords)]] : sentences)]);
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .serialize */ .lK)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(gone ? [...sentences, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(goneWords)]] : sentences)]);
 }
 
 
@@ -666,7 +679,7 @@ const everyRecord = {
 	version: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(1),
 	tool: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
 	at: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w)(),
-	id: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
+	id: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^[a-z0-9][a-z0-9-]*$/),
 	commit: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().nullable(),
 	run: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().regex(/^\w+$/),
 	runUrl: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().nullable()

@@ -18,200 +18,16 @@ export const modules = {
 
 
 
-// src/model/classify.ts
-const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
-const BASE_URL_HINT = "Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.";
-const TOO_LONG = [
-	/context[ _-]?(?:length|window|size|limit)/i,
-	/(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
-	/(?:prompt|input) (?:token count|length).{0,40}(?:exceeds|only supports|should be \[)/i,
-	/maximum (?:prompt|model|input) length|prompt exceeds max length/i,
-	/exceed(?:s|ed)? (?:the )?(?:model )?token limit|token limit exceeded|too many (?:input )?tokens/i,
-	/reduce the length of the (?:messages|prompt|input)/i,
-	/too large for model|`inputs`.{0,60}must|tokens exceed the configured limit/i,
-	/max_tokens must be at least 1, got -/i
+// src/model/error-body.ts
+const wordsOf = (value) => `${tagsIn(value).join(" ")} ${readError(value).message}`;
+const MESSAGES = [
+	"error",
+	"errors",
+	"message",
+	"detail",
+	"msg",
+	"data"
 ];
-const OUT_OF_CREDIT = [
-	/insufficient[ _](?:user[ _])?(?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
-	/(?:quota|balance|credit limit) is (?:not enough|insufficient)|token_quota_failed|arrearage|(?:额度|余额)(?:不足|已用尽)/i,
-	/out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
-	/used all (?:available|of your) credits|(?:monthly )?(?:spending|spend|usage)[ _-]limit|key limit exceeded/i,
-	/budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
-	/account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i
-];
-const PER_DAY = /per[ _-]?day|daily (?:limit|quota)|ByDay\b/i;
-const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
-const NEVER = /\blimit: 0\b/i;
-const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|organization has been disabled|no connected db|no_db_connection|token_not_found_in_db/i;
-const NO_MODEL = [
-	/model_(?:not_found|not_available|not_supported|decommissioned)|no endpoints? (?:found|available)|model identifier is invalid|模型不存在/i,
-	/(?:unknown|invalid|not a valid|no such|unavailable) model/i,
-	/model.{0,80}(?:not found|not exist|not available|no longer (?:available|supported|accessible))/i,
-	/model(?: \S+)? (?:has been|was|is|has reached) .{0,20}(?:decommissioned|deprecated|retired|end of life)/i,
-	/model.{0,40}with on-demand throughput|function.{0,60}not found for account/i,
-	/not_found_error (?!(?:\S+ )?not found\W*$)/i
-];
-const ABOUT_MODEL = /(?<![/\w-])(?:model|deployment)\b(?!\/)/i;
-const EXCLUDED = /data policy|guardrail restrictions|settings\/privacy/i;
-const NO_REGION = /location is not supported|unsupported_country|country, region,? or territory not supported/i;
-const NO_PATH = /unexpected endpoint or method|invalid url/i;
-const NO_TOOLS = [
-	/(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
-	/\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
-	/requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i
-];
-const NO_TOOLS_WHILE_REASONING = /tools with reasoning_effort are not supported/i;
-const NOT_CHAT = /not a chat model|only supported in v1\/responses|(?:not|n't) support (?:the )?chat[ _-]?completions?|chat[ _-]?completions?.{0,30}not supported/i;
-const SAMPLING = [
-	[/\btemperature\b/i, "temperature"],
-	[/\btop_p\b/i, "top-p"],
-	[/\breasoning[_.]effort\b/i, "reasoning-effort"],
-	[/\bmax_(?:completion_|output_)?tokens\b/i, "max-tokens"]
-];
-const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
-const FILTERED = [
-	/content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i,
-	/usage guidelines|content exists risk|inappropriate content|new_sensitive|safety system/i,
-	/violated guardrail|guardrail checks|blocked due to security/i
-];
-function failureOfResponse(status, headers, body) {
-	if (status >= 300 && status < 400) return failure(status, {
-		kind: "bad-request",
-		fatal: true,
-		hint: "Use that address as the base URL."
-	}, `the endpoint redirects to ${headers.get("location")?.split("?")[0] ?? "another address"}`);
-	if (WEB_PAGE.test(body)) return failure(status, status === 403 ? BLOCKED : meaningOf(status, ""), "the endpoint returned a web page");
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrUndefined */ ._D)(body) ?? body;
-	const { message } = readError(value);
-	return failure(status, meaningOf(status, `${tagsIn(value).join(" ")} ${message}`), message || "no reason given");
-}
-function failureOfErrorObject(error) {
-	const { message, code } = readError({ error });
-	const words = `${tagsIn(error).join(" ")} ${message}`;
-	const reason = message || "no reason given";
-	if (/^[45]\d\d$/.test(code)) return failure(Number(code), meaningOf(Number(code), words), reason);
-	const meaning = meaningOf(RATE_LIMITED.test(words) ? 429 : 400, words);
-	return meaning.kind === "bad-request" && !meaning.fatal ? failure(502, { kind: "server" }, reason) : failure(null, meaning, reason);
-}
-function failureOfBody(body, what) {
-	return WEB_PAGE.test(body) ? failure(null, {
-		kind: "malformed-response",
-		fatal: true,
-		hint: BASE_URL_HINT
-	}, "the endpoint returned a web page") : failure(null, { kind: "malformed-response" }, `${what} (${body.length} characters)`);
-}
-const UNTRUSTED = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
-function failureOfConnection(error, redact) {
-	const words = [...chain(error)].map(({ code = "", message }) => redact(message.includes(code) ? message : `${code} ${message}`));
-	const untrusted = words.find((word) => UNTRUSTED.test(word));
-	if (untrusted !== void 0) return failure(null, {
-		kind: "connection",
-		fatal: true,
-		hint: "Give its authority to Node in the environment variable NODE_EXTRA_CA_CERTS, as the path of a PEM file."
-	}, `the certificate is not trusted: ${untrusted}`);
-	return failure(null, words.some((word) => /timed? ?out/i.test(word)) ? {
-		kind: "timeout",
-		hint: "Raise the timeout, or shorten the answers with sampling.max-tokens."
-	} : {
-		kind: "connection",
-		hint: "Check the base URL, and that the endpoint can be reached from here."
-	}, words.at(-1) ?? "the connection failed");
-}
-const BLOCKED = {
-	kind: "authentication",
-	fatal: true,
-	hint: "A firewall in front of the endpoint may block this machine. Check the base URL, too."
-};
-const OUT_OF_MONEY = {
-	kind: "quota",
-	fatal: true,
-	hint: "Add credit, or raise the spending limit of the account or the key."
-};
-const TOMORROW = "Wait until the day's quota is renewed, or use a key with a higher one.";
-function meaningOf(status, words) {
-	const isRefused = status >= 400 && status < 500 && ![
-		404,
-		408,
-		413,
-		422
-	].includes(status);
-	if (status === 429 && PER_DAY.test(words)) return {
-		...OUT_OF_MONEY,
-		hint: TOMORROW
-	};
-	const comesBack = COMES_BACK.test(words) && !NEVER.test(words);
-	const noMoney = OUT_OF_CREDIT.some((wording) => wording.test(words)) && !comesBack;
-	if (status === 402 || status === 412 || noMoney && isRefused) return OUT_OF_MONEY;
-	if (status === 429) return { kind: /request too large/i.test(words) ? "context-too-long" : "rate-limit" };
-	if (status === 498) return { kind: "rate-limit" };
-	if (status === 413 || TOO_LONG.some((wording) => wording.test(words))) return { kind: "context-too-long" };
-	if (NO_TOOLS_WHILE_REASONING.test(words)) return {
-		kind: "bad-request",
-		fatal: true,
-		hint: "Set `reasoning-effort: none` under `sampling`, name another model, or measure an agent such as Codex with `solver: command`."
-	};
-	if (NO_TOOLS.some((wording) => wording.test(words))) return {
-		kind: "bad-request",
-		fatal: true,
-		hint: "An agent needs a model with tool calling: name another one, use `solver: chat`, or start your own server with it (llama.cpp: --jinja; vLLM: --enable-auto-tool-choice and --tool-call-parser)."
-	};
-	if (status >= 500 || status === 409 || status === 425) return { kind: "server" };
-	if (status === 408) return { kind: "timeout" };
-	if (FILTERED.some((wording) => wording.test(words))) return { kind: "content-filter" };
-	if (status === 424 || status === 499) return { kind: "server" };
-	if (/json_validate_failed|tool_use_failed/.test(words)) return { kind: "malformed-response" };
-	if (NO_REGION.test(words)) return {
-		kind: "authentication",
-		fatal: true,
-		hint: "The provider does not serve the region of this machine: run the gate elsewhere, or use another provider."
-	};
-	if (status === 401 || status === 403 || NO_KEY.test(words)) return {
-		kind: "authentication",
-		fatal: true,
-		hint: "Check that the key is complete, belongs to this endpoint and may use this model."
-	};
-	if (/DeploymentNotFound/i.test(words)) return {
-		kind: "unknown-model",
-		fatal: true,
-		hint: "On Azure, `model` is the name of your deployment, not that of the model in it."
-	};
-	if (NOT_CHAT.test(words)) return {
-		kind: "unknown-model",
-		fatal: true,
-		hint: "The gate uses /chat/completions only: name a model that this endpoint offers there."
-	};
-	const isGone = status === 404 || status === 410;
-	if (isGone && EXCLUDED.test(words)) return {
-		kind: "unknown-model",
-		fatal: true,
-		hint: "Allow one of the model's providers in the privacy settings of your account, or name another model."
-	};
-	if (NO_MODEL.some((wording) => wording.test(words)) || isGone && ABOUT_MODEL.test(words)) return {
-		kind: "unknown-model",
-		fatal: true,
-		hint: "Check how this endpoint spells the name of the model, and that it still offers it to you."
-	};
-	if (isGone || status === 405 || NO_PATH.test(words)) return {
-		kind: "bad-request",
-		fatal: true,
-		hint: BASE_URL_HINT
-	};
-	const rejected = SAMPLING.find(([name]) => name.test(words));
-	if (rejected === void 0) return { kind: "bad-request" };
-	return {
-		kind: "bad-request",
-		hint: `Change or remove \`${rejected[1]}\` under \`sampling\`, or in the prompt file.`
-	};
-}
-function failure(status, { kind, fatal = false, hint }, words) {
-	const message = words.replaceAll(/[\s\p{Cc}]+/gu, " ").trim().slice(0, 400);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(kind, status === null ? message : `${status} ${message}`, {
-		...status === null ? {} : { status },
-		...hint === void 0 ? {} : { hint },
-		requests: 1,
-		fatal
-	});
-}
 function readError(value) {
 	if (typeof value === "string") return {
 		message: value,
@@ -229,17 +45,17 @@ function readError(value) {
 		code: ""
 	};
 	const fields = new Map(Object.entries(value));
-	const inner = readError(fields.get("error") ?? fields.get("message") ?? fields.get("detail") ?? fields.get("msg"));
+	const inner = MESSAGES.map((name) => readError(fields.get(name))).find(({ message }) => message !== "");
 	const raw = readError(readRaw(fields.get("metadata")));
 	const place = [fields.get("param"), fields.get("loc")].flat().filter((part) => typeof part === "string");
 	const code = fields.get("code") ?? fields.get("type");
 	return {
 		message: [
 			place.join("."),
-			inner.message,
+			inner?.message ?? "",
 			raw.message
 		].filter((part) => part !== "").join(": "),
-		code: inner.code || (typeof code === "string" || typeof code === "number" ? String(code) : "")
+		code: inner?.code || (typeof code === "string" || typeof code === "number" ? String(code) : "")
 	};
 }
 const TAGS = /* @__PURE__ */ new Set([
@@ -253,11 +69,426 @@ const TAGS = /* @__PURE__ */ new Set([
 ]);
 function tagsIn(value, depth = 0) {
 	if (value === null || typeof value !== "object" || depth > 8) return [];
-	return Object.entries(value).flatMap(([name, part]) => typeof part === "string" || typeof part === "number" ? TAGS.has(name) ? [String(part)] : [] : tagsIn(part, depth + 1));
+	const own = "is_byok" in value && value.is_byok === true ? ["is_byok"] : [];
+	const tags = Object.entries(value).flatMap(([name, part]) => typeof part === "string" || typeof part === "number" ? TAGS.has(name) ? [String(part)] : [] : tagsIn(part, depth + 1));
+	return [...own, ...tags];
 }
 function readRaw(metadata) {
 	if (metadata === null || typeof metadata !== "object" || !("raw" in metadata)) return null;
 	return typeof metadata.raw === "string" ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrUndefined */ ._D)(metadata.raw) ?? metadata.raw : metadata.raw;
+}
+
+// src/model/known-errors.ts
+const only = (...statuses) => (status) => statuses.includes(status);
+const ANY = () => true;
+const FAILED = (status) => status >= 500;
+const REFUSED = (status) => status >= 400 && status < 500 && !only(404, 408, 413, 422)(status);
+const GONE = only(404, 410);
+const ANYTHING = /^/;
+const RELAYED = /^(?!.*\bis_byok\b).*provider returned error/is;
+const BASE_URL_HINT = "Check the base URL: the gate adds /chat/completions to it, and it usually ends in /v1.";
+const rejects = (field, name) => ({
+	kind: "bad-request",
+	hint: `Change or remove \`${field}\` under \`sampling\`, or in the prompt file.`,
+	statuses: ANY,
+	errors: [["OpenAI, Anthropic, vLLM and others", name]]
+});
+const KNOWN_ERRORS = [
+	{
+		kind: "context-too-long",
+		statuses: only(429),
+		errors: [["OpenAI, Groq", /request too large/i]]
+	},
+	{
+		kind: "rate-limit",
+		statuses: only(429),
+		errors: [["OpenRouter, a limit of the provider", RELAYED]]
+	},
+	{
+		kind: "quota",
+		fatal: true,
+		hint: "Wait until the quota is renewed, or use a key with a higher one.",
+		statuses: only(429),
+		errors: [
+			["Groq, Bedrock, Cerebras, OpenRouter; Gemini in `quotaId`", /per[ _-]?day/i],
+			["GitHub Models", /ByDay\b/i],
+			["Zhipu, some gateways", /daily (?:\w{1,30} )?(?:limit|quota)|今日调用次数限额/i],
+			["Cloudflare", /daily free allocation/i],
+			["ModelScope", /today's quota/i],
+			["Ollama, MiniMax, Zhipu", /usage limit (?:reached|exceeded)|(?:hourly|session|weekly) usage limit/i],
+			["Zhipu", /使用上限|weekly\/monthly limit exhausted/i],
+			["Volcengine Ark", /exceeded the \S+ usage quota/i],
+			["Cohere", /limited to \d+ API calls \/ month/i]
+		]
+	},
+	{
+		kind: "rate-limit",
+		statuses: only(429),
+		errors: [
+			[
+				"Gemini, in a stream",
+				/^(?=.*quota)(?!.*\blimit: 0\b).*(?:(?:retry|try again) in|per[ _-]?minute)/is,
+				only(400)
+			],
+			[
+				"OpenAI, Groq",
+				/^(?!.*\blimit: 0\b).*(?:(?:retry|try again) in|per[ _-]?minute)/is,
+				only(429)
+			],
+			["Alibaba", /(?<!free )allocated quota exceeded|error-code#token-limit/i]
+		]
+	},
+	{
+		kind: "quota",
+		fatal: true,
+		hint: "Add credit, or raise the spending limit of the account or the key.",
+		statuses: REFUSED,
+		errors: [
+			[
+				"OpenRouter, DeepSeek, Hugging Face and others",
+				ANYTHING,
+				only(402)
+			],
+			[
+				"Fireworks",
+				ANYTHING,
+				only(412)
+			],
+			["OpenAI, DeepSeek, MiniMax, one-api", /insufficient[ _](?:user[ _])?(?:quota|balance|credit|funds)/i],
+			[
+				"MiniMax",
+				/insufficient balance/i,
+				FAILED
+			],
+			["OpenAI, Gemini, Moonshot", /exceeded[ _](?:your )?current[ _]quota|billing/i],
+			["one-api, SiliconFlow", /(?:quota|balance|credit limit) is (?:not enough|insufficient)/i],
+			["new-api, Zhipu", /token_quota_failed|(?:额度|余额)(?:不足|已用尽)/i],
+			["Alibaba", /arrearage/i],
+			["xAI, OpenRouter", /out of credits|requires more credits|no (?:remaining )?credits/i],
+			["Gemini, Anthropic", /credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i],
+			["xAI", /used all (?:available|of your) credits/i],
+			["Anthropic, Ollama, MiniMax, xAI, Zhipu", /(?:monthly )?(?:spending|spend|usage)[ _-](?:limit|cap)/i],
+			["OpenRouter", /key limit exceeded/i],
+			["Novita", /not[ _]enough[ _]balance/i],
+			["Azure", /out of call volume quota/i],
+			["Alibaba", /free tier of the model has been exhausted|free allocated quota exceeded/i],
+			["Zhipu, if the plan has ended", /套餐已到期|coding plan package has expired/i],
+			["Volcengine Ark", /reached the set inference limit/i],
+			["LiteLLM", /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w{1,30} )?budget|over budget|crossed budget/i],
+			["Moonshot, Fireworks, Volcengine Ark", /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i]
+		]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "The plan of this key does not include the model: name another one, or use another key.",
+		statuses: ANY,
+		errors: [["MiniMax, with status 500", /plan not support model/i], ["Zhipu, with status 429", /套餐暂未开放|subscription plan does not yet include access/i]]
+	},
+	{
+		kind: "rate-limit",
+		statuses: only(429),
+		errors: [["all", ANYTHING], [
+			"Groq, if its flex tier has no capacity left",
+			/capacity/i,
+			only(498)
+		]]
+	},
+	{
+		kind: "context-too-long",
+		statuses: ANY,
+		errors: [
+			[
+				"all",
+				ANYTHING,
+				only(413)
+			],
+			["OpenAI, OpenRouter, Anthropic, llama.cpp, LM Studio", /context[ _-]?(?:length|window|size|limit)/i],
+			["Anthropic, Bedrock", /(?:prompt|input|request|message).{0,40}too (?:long|large)/i],
+			["Gemini, Alibaba", /(?:prompt|input) (?:token count|length).{0,40}(?:exceeds|only supports|should be \[)/i],
+			["xAI, vLLM, Zhipu", /maximum (?:prompt|model|input) length|prompt exceeds max length/i],
+			["Moonshot", /exceed(?:s|ed)? (?:the )?(?:model )?token limit|token limit exceeded/i],
+			["Cohere, AI21", /too many (?:input )?tokens/i],
+			["Groq, Cerebras", /reduce the length of the (?:messages|prompt|input)/i],
+			["OpenAI", /tokens exceed the configured limit/i],
+			["SiliconFlow", /must be less than max_seq_len/i],
+			["Qianfan, Zhipu", /(?:characters|tokens)_too_long|prompt 超长/i],
+			["Mistral", /too large for model/i],
+			["TGI, Together", /`inputs`.{0,60}must/i],
+			["vLLM, which subtracts the prompt from the context", /max_tokens must be at least 1, got -/i]
+		]
+	},
+	{
+		kind: "bad-request",
+		fatal: true,
+		hint: "Set `reasoning-effort: none` under `sampling`, name another model, or measure an agent such as Codex with `solver: command`.",
+		statuses: ANY,
+		errors: [["OpenAI from GPT-5.4 on", /tools with reasoning_effort are not supported/i]]
+	},
+	{
+		kind: "bad-request",
+		fatal: true,
+		hint: "An agent needs a model with tool calling: name another one, use `solver: chat`, or start your own server with it (llama.cpp: --jinja; vLLM: --enable-auto-tool-choice and --tool-call-parser).",
+		statuses: ANY,
+		errors: [
+			["Ollama, Groq, Bedrock", /(?:not|n't) support (?:tools?|function calling)\b/i],
+			["OpenRouter", /no endpoints? found that support tool/i],
+			["Mistral, Groq, Bedrock", /\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i],
+			["llama.cpp", /requires --jinja|unsupported param: tools/i],
+			["vLLM", /requires --enable-auto-tool-choice/i],
+			["older servers", /unrecognized.{0,40}\btools\b/i]
+		]
+	},
+	{
+		kind: "server",
+		statuses: FAILED,
+		errors: [["all", ANYTHING], [
+			"all",
+			ANYTHING,
+			only(409, 425)
+		]]
+	},
+	{
+		kind: "timeout",
+		statuses: only(408),
+		errors: [["all", ANYTHING]]
+	},
+	{
+		kind: "content-filter",
+		statuses: ANY,
+		errors: [
+			["OpenAI, Azure, Moonshot", /content[ _]?(?:filter|policy)|content management policy|responsible ?ai/i],
+			["OpenRouter, OpenAI", /moderation|flagged/i],
+			["xAI, with status 403", /usage guidelines/i],
+			["DeepSeek", /content exists risk/i],
+			["Alibaba", /inappropriate content/i],
+			["MiniMax", /new_sensitive/i],
+			["OpenAI", /safety system/i],
+			["LiteLLM, Portkey", /violated guardrail|guardrail checks/i],
+			["Cloudflare", /blocked due to security/i],
+			["Zhipu", /unsafe or sensitive content|不安全或敏感内容/i],
+			["Volcengine Ark", /SensitiveContentDetected/i],
+			["ZenMux, with status 403", /safety_check_failed/i],
+			[
+				"Cohere",
+				ANYTHING,
+				only(498)
+			]
+		]
+	},
+	{
+		kind: "server",
+		statuses: ANY,
+		errors: [
+			["NVIDIA", /DEGRADED function cannot be invoked/],
+			["LM Studio, if a model crashed", /model has crashed|model (?:is )?unloaded/i],
+			["OpenRouter, at times, although the model is named", /no models provided/i],
+			[
+				"OpenRouter, if a provider gives no reason",
+				/provider returned error(?:: error)?\W*$/i,
+				only(400)
+			],
+			[
+				"OpenRouter, if a provider lacks the model or rejects its key",
+				RELAYED,
+				only(401, 403, 404, 405, 410)
+			],
+			[
+				"OpenCode Zen",
+				/upstream request failed/i,
+				only(400)
+			],
+			[
+				"TGI, if a generation failed",
+				ANYTHING,
+				only(424)
+			],
+			[
+				"Gemini, if it canceled a call",
+				ANYTHING,
+				only(499)
+			]
+		]
+	},
+	{
+		kind: "malformed-response",
+		statuses: ANY,
+		errors: [["Groq", /json_validate_failed|tool_use_failed/]]
+	},
+	{
+		kind: "authentication",
+		fatal: true,
+		hint: "The provider does not serve the region of this machine: run the gate elsewhere, or use another provider.",
+		statuses: ANY,
+		errors: [["Gemini", /location is not supported/i], ["OpenAI", /unsupported_country|country, region,? or territory not supported/i]]
+	},
+	{
+		kind: "authentication",
+		fatal: true,
+		hint: "Check that the key is complete, belongs to this endpoint and may use this model.",
+		statuses: ANY,
+		errors: [
+			[
+				"all",
+				ANYTHING,
+				only(401, 403)
+			],
+			["OpenAI, xAI", /invalid[ _]api[ _]key|incorrect api key/i],
+			["Gemini", /api key (?:not valid|is invalid)/i],
+			["Anthropic", /organization has been disabled/i],
+			["OpenAI", /organization must be verified to use/i],
+			["LiteLLM, which looks for unknown keys in a database", /no connected db|no_db_connection|token_not_found_in_db/i]
+		]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "On Azure, `model` is the name of your deployment, not that of the model in it.",
+		statuses: ANY,
+		errors: [["Azure", /DeploymentNotFound/i]]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "The gate uses /chat/completions only: name a model that this endpoint offers there.",
+		statuses: ANY,
+		errors: [
+			["OpenAI", /not a chat model|only supported in v1\/responses/i],
+			["Groq", /(?:not|n't) support (?:the )?chat[ _-]?completions?/i],
+			["vLLM, llama.cpp", /chat[ _-]?completions?.{0,30}not supported/i],
+			["Azure", /operation does not work with the specified model/i],
+			["GitHub Copilot", /not accessible via the \/chat\/completions/i]
+		]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "Allow one of the model's providers in the privacy settings of your account, or name another model.",
+		statuses: GONE,
+		errors: [["OpenRouter", /data policy|guardrail restrictions|settings\/privacy/i]]
+	},
+	{
+		kind: "unknown-model",
+		fatal: true,
+		hint: "Check how this endpoint spells the name of the model, and that it still offers it to you.",
+		statuses: ANY,
+		errors: [
+			["OpenAI, Groq, Hugging Face, Together", /model_(?:not_found|not_available|not_supported|decommissioned)|(?:unknown|invalid|not a valid|no such|unavailable)[ _]model/i],
+			["GitHub Copilot, as plain text", /requested model is not supported/i],
+			["ModelScope", /has no provider supported/i],
+			["Vertex", /malformed publisher model/i],
+			[
+				"Databricks, where `model` names an endpoint",
+				/endpoint_not_found|resource_does_not_exist/i,
+				GONE
+			],
+			[
+				"Volcengine Ark",
+				/InvalidEndpoint/i,
+				GONE
+			],
+			["OpenRouter", /no endpoints? (?:found|available)/i],
+			["Bedrock", /model identifier is invalid|model.{0,40}with on-demand throughput/i],
+			["Zhipu", /模型不存在/],
+			["OpenAI, Ollama, DeepSeek, Mistral and others", /model.{0,80}(?:not found|not exist|not available|no longer (?:available|supported|accessible))/i],
+			["Groq, xAI, NVIDIA", /model(?: \S+)? (?:has been|was|is|has reached) .{0,20}(?:decommissioned|deprecated|retired|end of life)/i],
+			["NVIDIA", /function.{0,60}not found for account/i],
+			["Anthropic, Moonshot", /not_found_error (?!(?:\S+ )?not found\W*$)/i],
+			[
+				"others",
+				/(?<![/\w-])(?:model|deployment)\b(?!\/)/i,
+				GONE
+			]
+		]
+	},
+	{
+		kind: "bad-request",
+		fatal: true,
+		hint: BASE_URL_HINT,
+		statuses: ANY,
+		errors: [
+			[
+				"all",
+				ANYTHING,
+				only(404, 405, 410)
+			],
+			["LM Studio, with status 200", /unexpected endpoint or method/i],
+			["OpenAI", /invalid url/i]
+		]
+	},
+	rejects("temperature", /\btemperature\b/i),
+	rejects("top-p", /\btop_p\b/i),
+	rejects("reasoning-effort", /\breasoning[_.]effort\b/i),
+	rejects("max-tokens", /\bmax_(?:completion_|output_)?tokens\b/i)
+];
+function meaningOf(status, words) {
+	return KNOWN_ERRORS.find(({ statuses, errors }) => errors.some(([, says, own = statuses]) => own(status) && says.test(words))) ?? { kind: "bad-request" };
+}
+
+// src/model/classify.ts
+const WEB_PAGE = /^\s*<(?:!doctype|!--|html|head|\?xml)/i;
+const RATE_LIMITED = /rate[ _-]?limit|too many requests/i;
+function failureOfResponse(status, headers, body) {
+	if (status >= 300 && status < 400) return failure(status, {
+		kind: "bad-request",
+		fatal: true,
+		hint: "Use that address as the base URL."
+	}, `the endpoint redirects to ${headers.get("location")?.split("?")[0] ?? "another address"}`);
+	if (WEB_PAGE.test(body)) return failure(status, status === 403 ? BLOCKED : meaningOf(status, ""), "the endpoint returned a web page");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOrUndefined */ ._D)(body) ?? body;
+	return failure(status, meaningOf(status, wordsOf(value)), readError(value).message || "no reason given");
+}
+function failureOfErrorObject(error) {
+	const { message, code } = readError({ error });
+	const words = wordsOf({ error });
+	const reason = message || "no reason given";
+	if (/^[45]\d\d$/.test(code)) return failure(Number(code), meaningOf(Number(code), words), reason);
+	const meaning = meaningOf(RATE_LIMITED.test(words) ? 429 : 400, words);
+	return meaning.kind === "bad-request" && !meaning.fatal ? failure(502, { kind: "server" }, reason) : failure(null, meaning, reason);
+}
+function failureOfBody(body, what) {
+	return WEB_PAGE.test(body) ? failure(null, {
+		kind: "malformed-response",
+		fatal: true,
+		hint: BASE_URL_HINT
+	}, "the endpoint returned a web page") : failure(null, { kind: "malformed-response" }, `${what} (${body.length} characters)`);
+}
+const UNTRUSTED = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
+const NO_TLS = /wrong[ _]version[ _]number|packet[ _]length[ _]too[ _]long/i;
+function failureOfConnection(error, redact) {
+	const words = [...chain(error)].map(({ code = "", message }) => redact(message.includes(code) ? message : `${code} ${message}`));
+	const untrusted = words.find((word) => UNTRUSTED.test(word));
+	if (untrusted !== void 0) return failure(null, {
+		kind: "connection",
+		fatal: true,
+		hint: "Give its authority to Node in the environment variable NODE_EXTRA_CA_CERTS, as the path of a PEM file."
+	}, `the certificate is not trusted: ${untrusted}`);
+	if (words.some((word) => NO_TLS.test(word))) return failure(null, {
+		kind: "connection",
+		fatal: true,
+		hint: "Write http:// instead of https:// in the base URL."
+	}, "the endpoint does not use HTTPS");
+	return failure(null, words.some((word) => /timed? ?out/i.test(word)) ? {
+		kind: "timeout",
+		hint: "Raise the timeout, or shorten the answers with sampling.max-tokens."
+	} : {
+		kind: "connection",
+		hint: "Check the base URL, and that the endpoint can be reached from here."
+	}, words.at(-1) ?? "the connection failed");
+}
+const BLOCKED = {
+	kind: "authentication",
+	fatal: true,
+	hint: "A firewall in front of the endpoint may block this machine. Check the base URL, too."
+};
+function failure(status, { kind, fatal = false, hint }, words) {
+	const message = words.replaceAll(/[\s\p{Cc}]+/gu, " ").trim().slice(0, 400);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(kind, status === null ? message : `${status} ${message}`, {
+		...status === null ? {} : { status },
+		...hint === void 0 ? {} : { hint },
+		requests: 1,
+		fatal
+	});
 }
 function* chain(error) {
 	if (!(error instanceof Error)) return;
@@ -283,10 +514,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1891);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+/* harmony import */ var _response_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3826);
 /* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6904);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9368);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(309);
-/* harmony import */ var _response_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3826);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(309);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6668);
 /* harmony import */ var _tool_calls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1808);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9473);
@@ -311,52 +542,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-// src/model/notices.ts
-const NOTICES = {
-	completionLimit: "The endpoint requires max_completion_tokens instead of max_tokens. The gate uses it from now on.",
-	noStreamUsage: "The endpoint does not report usage for streamed answers.",
-	streamOnly: "The endpoint requires streaming. The gate streams answers from now on.",
-	noSchema: "The endpoint does not support structured output for this model. The gate requests plain text instead.",
-	noUser: "The endpoint does not accept the field `user`.",
-	noThoughts: "The endpoint does not accept a model's earlier thoughts. The gate omits them from now on.",
-	nullableOptions: "The endpoint rejects tool calls with null for an optional parameter. The gate allows null from now on.",
-	cached: "A gateway answered from its cache, but every sample needs a new answer. The gate now bypasses the cache.",
-	misreported: (host) => `${host} reports an impossible token count or cost, which is ignored.`,
-	noContent: (fields) => `An answer has no content; its text is in ${fields}, which the gate does not read. Turn off the server's reasoning parser, or let the model answer after thinking.`
-};
-
-// src/model/reply.ts
-function replyOf({ usage, isUncounted: _uncounted, misreported: _misreported, cost, id, model, provider, fingerprint, ...reported }, { host, prices }, requests, { sent, latencyMs, priceShare }) {
-	return {
-		...reported,
-		usage,
-		cost: cost ?? (usage === null || prices === null ? null : priceShare * (0,_prices_js__WEBPACK_IMPORTED_MODULE_12__/* .costOf */ .ho)(usage, prices)),
-		served: {
-			host,
-			id,
-			model,
-			provider,
-			fingerprint
-		},
-		sent,
-		requests,
-		latencyMs
-	};
-}
-function checkEnding({ finishReason, text, toolCalls }) {
-	if ((0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(finishReason) !== "unknown") return;
-	if (toolCalls.length > 0 ? toolCalls.every((call) => (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonObject */ .o$)(call.arguments) !== null) : (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeAnswer */ .uD)(text)) return;
-	const reason = finishReason?.replaceAll(/[^\w .:-]/g, "").slice(0, 60);
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("server", `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {
-		requests: 1,
-		fatal: false
-	});
-}
-function odditiesOf({ misreported, text, toolCalls, refusal, reasoning, finishReason }, host) {
-	const isSilent = text === "" && toolCalls.length === 0 && refusal === null && (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(finishReason) === "done";
-	return [...misreported ? [NOTICES.misreported(host)] : [], ...isSilent && reasoning !== null ? [NOTICES.noContent(Object.keys(reasoning).join(" and "))] : []];
-}
 
 // src/model/nullable-parameters.ts
 const schemaWithProperties = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
@@ -434,7 +619,7 @@ function requestBody({ model, messages, sampling, answerSchema, extraBody, tools
 				strict: true
 			}
 		} },
-		...dialect.liteLlmBypass && { cache: _response_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .LITELLM_BYPASS */ .Ji },
+		...dialect.liteLlmBypass && { cache: _response_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .LITELLM_BYPASS */ .Ji },
 		...dialect.ownUser && { user: `swelancer-gate-${request}` },
 		...stream && {
 			stream: true,
@@ -505,6 +690,41 @@ const wireTool = (tool, { nullableOptions }) => ({
 		parameters: withNullableOptions(tool.parameters)
 	} : tool
 });
+
+// src/model/dialects.ts
+function createDialects(host, onNotice) {
+	const learned = /* @__PURE__ */ new Map();
+	const undoubted = /* @__PURE__ */ new Set();
+	const first = firstDialect(host);
+	const of = (model) => learned.get(model) ?? first;
+	return {
+		of,
+		adopt(model, asked, dialect, notice) {
+			if (of(model) !== asked) return;
+			learned.set(model, dialect);
+			if (notice !== null) onNotice(notice);
+		},
+		mayDoubt: (model, failure, requests) => isPlainRefusal(failure) && (!_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRYABLE */ .rV.has(failure.kind) || requests > 1) && !undoubted.has(model),
+		trust: (model) => void undoubted.add(model)
+	};
+}
+const isPlainRefusal = ({ kind, fatal, status }) => (kind === "bad-request" || kind === "server") && !fatal && (status === 400 || status === 422);
+
+// src/model/notices.ts
+const NOTICES = {
+	completionLimit: "The endpoint requires max_completion_tokens instead of max_tokens. The gate uses it from now on.",
+	noStreamUsage: "The endpoint does not report usage for streamed answers.",
+	streamOnly: "The endpoint requires streaming. The gate streams answers from now on.",
+	noSchema: "The endpoint does not support structured output for this model. The gate requests plain text instead.",
+	noUser: "The endpoint does not accept the field `user`.",
+	noThoughts: "The endpoint does not accept a model's earlier thoughts. The gate omits them from now on.",
+	nullableOptions: "The endpoint rejects tool calls with null for an optional parameter. The gate allows null from now on.",
+	cached: "A gateway answered from its cache, but every sample needs a new answer. The gate now bypasses the cache.",
+	misreported: (host) => `${host} reports an impossible token count or cost, which is ignored.`,
+	noContent: (fields) => `An answer has no content; its text is in ${fields}, which the gate does not read. Turn off the server's reasoning parser, or let the model answer after thinking.`
+};
+
+// src/model/lessons.ts
 const LESSONS = [
 	{
 		complaint: /max_completion_tokens/i,
@@ -593,9 +813,41 @@ function evadeCache(dialect, isLiteLlm) {
 	} : null;
 }
 
+// src/model/reply.ts
+function replyOf({ usage, isUncounted: _uncounted, misreported: _misreported, cost, id, model, provider, fingerprint, ...reported }, { host, prices }, requests, { sent, latencyMs, priceShare }) {
+	return {
+		...reported,
+		usage,
+		cost: cost ?? (usage === null || prices === null ? null : priceShare * (0,_prices_js__WEBPACK_IMPORTED_MODULE_12__/* .costOf */ .ho)(usage, prices)),
+		served: {
+			host,
+			id,
+			model,
+			provider,
+			fingerprint
+		},
+		sent,
+		requests,
+		latencyMs
+	};
+}
+function checkEnding({ finishReason, text, toolCalls }) {
+	if ((0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endingOf */ .z6)(finishReason) !== "unknown") return;
+	if (toolCalls.length > 0 ? toolCalls.every((call) => (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonObject */ .o$)(call.arguments) !== null) : (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .isWholeAnswer */ .uD)(text)) return;
+	const reason = finishReason?.replaceAll(/[^\w .:-]/g, "").slice(0, 60);
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("server", `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {
+		requests: 1,
+		fatal: false
+	});
+}
+function odditiesOf({ misreported, text, toolCalls, refusal, reasoning, finishReason }, host) {
+	const isSilent = text === "" && toolCalls.length === 0 && refusal === null && (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endingOf */ .z6)(finishReason) === "done";
+	return [...misreported ? [NOTICES.misreported(host)] : [], ...isSilent && reasoning !== null ? [NOTICES.noContent(Object.keys(reasoning).join(" and "))] : []];
+}
+
 // src/model/attempt.ts
 function createAttempts({ host, dialects, send, termsOf, onNotice }) {
-	const memory = (0,_response_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .createAnswerMemory */ .Yn)();
+	const memory = (0,_response_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .createAnswerMemory */ .Yn)();
 	const showOnce = (0,_once_js__WEBPACK_IMPORTED_MODULE_14__/* .eachOnce */ .B)(onNotice);
 	return async (pending) => {
 		const { call } = pending;
@@ -614,7 +866,7 @@ function createAttempts({ host, dialects, send, termsOf, onNotice }) {
 				showOnce(odditiesOf(completion, host));
 				if (doubted !== null) dialects.adopt(call.model, known, asked, NOTICES.noSchema);
 				doubted = null;
-				const replay = (0,_response_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheHit */ .Is)(headers) ?? memory.replayed(call.model, conversation.digest, completion);
+				const replay = (0,_response_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheHit */ .Is)(headers) ?? memory.replayed(call.model, conversation.digest, completion);
 				if (replay === null) {
 					const { messages, tools, ...sent } = body;
 					const terms = {
@@ -633,9 +885,9 @@ function createAttempts({ host, dialects, send, termsOf, onNotice }) {
 						cost: pending.paid
 					};
 				}
-				const evading = evadeCache(asked, (0,_response_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteLlm */ .IZ)(headers));
+				const evading = evadeCache(asked, (0,_response_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteLlm */ .IZ)(headers));
 				if (evading !== null) dialects.adopt(call.model, asked, evading, NOTICES.cached);
-				else if (dialects.of(call.model) === asked) throw (0,_response_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .cachedFailure */ .NJ)(replay, {
+				else if (dialects.of(call.model) === asked) throw (0,_response_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedFailure */ .NJ)(replay, {
 					requests: 1,
 					cost: 0
 				});
@@ -643,12 +895,12 @@ function createAttempts({ host, dialects, send, termsOf, onNotice }) {
 				if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk)) throw error;
 				const lesson = learn(call, asked, error);
 				if (doubted !== null) {
-					if (error.kind !== "bad-request") throw error;
+					if (!isPlainRefusal(error)) throw error;
 					dialects.trust(call.model);
 					throw doubted;
 				}
 				if (lesson !== null) dialects.adopt(call.model, asked, lesson.dialect, lesson.notice);
-				else if ("response_format" in body && dialects.mayDoubt(call.model, error)) doubted = error;
+				else if ("response_format" in body && dialects.mayDoubt(call.model, error, pending.requests)) doubted = error;
 				else throw error;
 			}
 		}
@@ -736,6 +988,7 @@ const MAX_TOKENS = 1e8;
 const MAX_DOLLARS = 1e4;
 const figure = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().nonnegative().nullish().catch(({ value }) => value === Number.POSITIVE_INFINITY ? value : null);
 const count = figure.transform((value) => value == null ? value : Math.round(value));
+const dollars = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ total_cost: figure }).transform(({ total_cost }) => total_cost), figure]);
 const reportedUsageSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 	prompt_tokens: count,
 	input_tokens: count,
@@ -753,7 +1006,9 @@ const reportedUsageSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .objec
 	cache_creation_input_tokens: count,
 	completion_tokens_details: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ reasoning_tokens: count }).nullish().catch(null),
 	reasoning_tokens: count,
-	cost: figure,
+	cost: dollars,
+	cost_in_usd_ticks: figure,
+	estimated_cost: figure,
 	is_byok: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)().nullish().catch(null),
 	cost_details: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ upstream_inference_cost: figure }).nullish().catch(null)
 });
@@ -810,10 +1065,15 @@ function inputOf(raw, { cached, written, output, total }) {
 		cached + written
 	].includes(beyond) ? prompt + beyond : prompt;
 }
-function reportedCost({ cost, is_byok, cost_details }) {
-	if (!is_byok) return cost ?? null;
+const TICKS_PER_DOLLAR = 1e10;
+function reportedCost({ cost, cost_in_usd_ticks: ticks, estimated_cost: estimated, is_byok, cost_details }) {
+	if (!is_byok) return cost ?? (ticks == null ? estimated : ticks / TICKS_PER_DOLLAR) ?? null;
 	const upstream = cost_details?.upstream_inference_cost;
 	return upstream == null ? null : (cost ?? 0) + upstream;
+}
+function costInHeaders(headers) {
+	const cost = Number(headers.get("x-litellm-response-cost") ?? NaN);
+	return cost > 0 && cost <= MAX_DOLLARS ? cost : null;
 }
 
 // src/model/thoughts.ts
@@ -928,26 +1188,25 @@ function readPart(json) {
 	if (!parsed.success) throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOfBody */ .oR)(json, `the response is not a completion: ${(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1)(parsed.error)}`);
 	const { choices } = parsed.data;
 	const bare = choices?.length ? void 0 : bareErrorSchema.safeParse(value).data;
+	const miniMaxs = miniMaxErrorSchema.safeParse(value).data;
 	const error = [
 		parsed.data.error,
 		choices?.[0]?.error,
+		miniMaxs,
 		bare
 	].find(saysSomething);
 	if (error !== void 0) throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOfErrorObject */ .xU)(error);
 	return parsed.data;
 }
-const bareErrorSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-		message: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1),
-		code: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional(),
-		type: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional()
-	}),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base_resp: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-		status_code: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().refine((code) => code !== 0),
-		status_msg: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()
-	}) }).transform(({ base_resp: { status_msg } }) => status_msg),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ error_msg: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1) }).transform(({ error_msg }) => error_msg)
-]);
+const miniMaxErrorSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ base_resp: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+	status_code: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().refine((code) => code !== 0),
+	status_msg: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()
+}) }).transform(({ base_resp: { status_msg } }) => status_msg);
+const bareErrorSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+	message: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1),
+	code: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional(),
+	type: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional()
+}), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ error_msg: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1) }).transform(({ error_msg }) => error_msg)]);
 function saysSomething(error) {
 	if (error === null || typeof error !== "object") return Boolean(error);
 	return Object.values(error).some(saysSomething);
@@ -964,7 +1223,8 @@ function join(parts, body) {
 	const content = messages.map((message) => message.content ?? "").join("");
 	const text = content === "" && toolCalls.length === 0 && refusal === "" ? answerAmong(reasoning) : content;
 	const account = accountOf(parts.map(reportedIn).findLast((usage) => usage != null) ?? null);
-	if (text === "" && refusal === "" && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported && (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(finishReason) === "done") throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOfBody */ .oR)(body, "the response is empty");
+	if (text === "" && refusal === "" && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported && (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .endingOf */ .z6)(finishReason) === "done") throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOfBody */ .oR)(body, "the response is empty");
+	if (finishReason === null && toolCalls.length === 0 && refusal === "" && (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnfinished */ .ui)(text)) throw (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOfBody */ .oR)(body, "the answer was cut before its end");
 	const first = parts.find((part) => part.id);
 	return {
 		text,
@@ -982,27 +1242,8 @@ function join(parts, body) {
 const reportedIn = ({ usage, choices, x_groq }) => usage ?? choices?.[0]?.usage ?? x_groq?.usage;
 function answerAmong(thoughts) {
 	const words = thoughts?.reasoning_content ?? thoughts?.reasoning;
-	return typeof words === "string" && (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeAnswer */ .uD)(words) ? words.trim() : "";
+	return typeof words === "string" && (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .isWholeAnswer */ .uD)(words) ? words.trim() : "";
 }
-
-// src/model/dialects.ts
-function createDialects(host, onNotice) {
-	const learned = /* @__PURE__ */ new Map();
-	const undoubted = /* @__PURE__ */ new Set();
-	const first = firstDialect(host);
-	const of = (model) => learned.get(model) ?? first;
-	return {
-		of,
-		adopt(model, asked, dialect, notice) {
-			if (of(model) !== asked) return;
-			learned.set(model, dialect);
-			if (notice !== null) onNotice(notice);
-		},
-		mayDoubt: (model, failure) => isPlainRefusal(failure) && !undoubted.has(model),
-		trust: (model) => void undoubted.add(model)
-	};
-}
-const isPlainRefusal = ({ kind, fatal, status }) => kind === "bad-request" && !fatal && (status === 400 || status === 422);
 
 // src/model/endpoint.ts
 var ErrorResponse = class extends Error {
@@ -1080,7 +1321,7 @@ function openEndpoint(options) {
 				"User-Agent": "swelancer-gate",
 				...(apiKey === null || sendsOwnKey) && { Authorization: null },
 				...options.headers,
-				..._response_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .BYPASS_HEADERS */ .kV
+				..._response_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .BYPASS_HEADERS */ .kV
 			},
 			fetch: fetchWhole,
 			maxRetries: 0,
@@ -1149,7 +1390,7 @@ async function readStart({ body }, maxBytes) {
 	};
 }
 function parseBaseUrl(text) {
-	const hint = "It looks like https://api.openai.com/v1.";
+	const hint = "Write it with http:// or https:// and without quotation marks, such as https://api.openai.com/v1.";
 	if (!URL.canParse(text)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR("configuration", "the base URL is not an address", { hint });
 	const url = new URL(text);
 	if (url.protocol !== "https:" && url.protocol !== "http:") throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR("configuration", `the base URL starts with ${url.protocol}, not with https:`, { hint });
@@ -1343,7 +1584,11 @@ function createSender(options, endpoint, limiter) {
 			const { headers, outcome } = await endpoint.post(json, request, timeout, signal);
 			limiter.heard(admitted, readRateHeaders(headers, clock.now()));
 			if (outcome instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk) throw outcome;
-			const completion = readCompletion(outcome);
+			const read = readCompletion(outcome);
+			const completion = {
+				...read,
+				cost: costInHeaders(headers) ?? read.cost
+			};
 			limiter.succeeded();
 			limiter.charge(totalTokens(completion) - tokens);
 			return {
@@ -1389,7 +1634,8 @@ function createModelClient(options) {
 			answered.add(name);
 			return reply;
 		} catch (error) {
-			throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk && answered.has(name) ? passing(error) : error;
+			pending.softened = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk && answered.has(name) ? softened(error) : null;
+			throw pending.softened ?? error;
 		}
 	}
 	async function waitToRetry(error, attempt, retriesLeft, { deadline, signal }) {
@@ -1419,7 +1665,8 @@ function createModelClient(options) {
 				signal,
 				requests: 0,
 				paid: 0,
-				deadline: null
+				deadline: null,
+				softened: null
 			};
 			try {
 				checkLength(call, termsOf(call.model));
@@ -1430,7 +1677,7 @@ function createModelClient(options) {
 					shouldConsumeRetry: ({ error }) => !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk && error.kind === "rate-limit")
 				});
 			} catch (error) {
-				if (isRejection(error)) answered.delete(nameOf(call));
+				if (error === pending.softened) answered.delete(nameOf(call));
 				throw explain(error, pending);
 			}
 		}
@@ -1438,21 +1685,16 @@ function createModelClient(options) {
 }
 const nameOf = ({ model, tools }) => JSON.stringify([model, tools !== void 0]);
 const FINAL = /* @__PURE__ */ new Set(["quota", "cached"]);
-function passing(error) {
-	if (!error.fatal || FINAL.has(error.kind)) return error;
-	const { message, status, hint, requests, cost } = error;
-	const softened = new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("server", message, {
+function softened({ kind, fatal, message, status, hint, requests, cost }) {
+	if (!fatal || FINAL.has(kind)) return null;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk("server", message, {
 		...status !== null && { status },
 		...hint !== null && { hint },
 		requests,
 		cost,
 		fatal: false
 	});
-	REJECTIONS.add(softened);
-	return softened;
 }
-const REJECTIONS = /* @__PURE__ */ new WeakSet();
-const isRejection = (error) => error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk && REJECTIONS.has(error);
 function checkLength({ messages, tools, sampling }, { contextTokens }) {
 	if (contextTokens === null) return;
 	const prompt = (0,_token_estimate_js__WEBPACK_IMPORTED_MODULE_9__/* .estimateTokens */ .b)(messages, tools);

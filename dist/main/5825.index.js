@@ -36,11 +36,12 @@ async function selfTestCommand({ runs, seed, json, ...settings }, world) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", `the store has fewer than two answers for some of the ${tasks.length} tasks of ${material.suite.name}`, { hint: `Collect them with: ${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .PROGRAM */ .RX} run${suite} --samples ${samples}` });
 	}
 	const { method, verdicts, candidateCalls, baselineCalls } = result;
+	const fails = config.decision["on-inconclusive"] === "fail";
 	world.print(json ? `${JSON.stringify(result, null, 1)}\n` : [
 		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(runs, "gate")} of this configuration against itself, on ${material.suite.name} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tasks.length, "task")}):`,
 		`  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.regressed).padStart(6)} would have failed the build, though nothing changed`,
 		`  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.passed).padStart(6)} passed`,
-		`  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.inconclusive).padStart(6)} were inconclusive`,
+		`  ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.inconclusive).padStart(6)} were not decided${fails ? ", which fails the build, too (on-inconclusive: fail)" : ""}`,
 		`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(Math.round(candidateCalls + baselineCalls))} calls each on average.`,
 		method === "split" ? "Each gate used different stored answers.\n" : "There are too few stored answers, so gates reused some of them. Collect more for a more reliable number.\n"
 	].join("\n"));

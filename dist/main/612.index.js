@@ -9,19 +9,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runFromRunner: () => (/* binding */ runFromRunner)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5009);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2073);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5009);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
-/* harmony import */ var _git2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4208);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1781);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(622);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(214);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8175);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1708);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
+/* harmony import */ var _git2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4208);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1781);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+/* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(622);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(214);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9844);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8175);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1708);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+
+
 
 
 
@@ -162,7 +166,7 @@ const WITHOUT_SECRETS_FOR_DEPENDABOT = [
 ];
 function readTrigger(name, payload) {
 	const event = readEvent(name, payload);
-	const { repository, sender } = surroundingsSchema.safeParse(payload, _uncompiled_js__WEBPACK_IMPORTED_MODULE_5__/* .UNCOMPILED */ .J).data ?? {};
+	const { repository, sender } = surroundingsSchema.safeParse(payload, _uncompiled_js__WEBPACK_IMPORTED_MODULE_6__/* .UNCOMPILED */ .J).data ?? {};
 	return {
 		event,
 		defaultBranch: repository?.default_branch ?? null,
@@ -183,10 +187,10 @@ function whyNoSecrets(name, event, sender, inForkedRepository) {
 function readEvent(name, payload) {
 	const schema = Object.hasOwn(payloads, name) ? payloads[name] : void 0;
 	if (schema === void 0) return { kind: "other" };
-	const result = schema.safeParse(payload, _uncompiled_js__WEBPACK_IMPORTED_MODULE_5__/* .UNCOMPILED */ .J);
+	const result = schema.safeParse(payload, _uncompiled_js__WEBPACK_IMPORTED_MODULE_6__/* .UNCOMPILED */ .J);
 	if (result.success) return result.data;
 	const issue = result.error.issues[0];
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("github", `the ${name} event cannot be read: "${issue?.path.join(".")}" ${issue?.message}`, { hint: "GITHUB_EVENT_PATH must name the file that GitHub wrote for this run." });
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("github", `the ${name} event cannot be read: "${issue?.path.join(".")}" ${issue?.message}`, { hint: "GITHUB_EVENT_PATH must name the file that GitHub wrote for this run." });
 }
 
 // src/github/pull-request.ts
@@ -194,7 +198,7 @@ async function findPullRequest(run, token, ended) {
 	if (ended.headRepository === null || ended.headRef === null) return null;
 	const { connect } = await Promise.all(/* import() */[__webpack_require__.e(1533), __webpack_require__.e(5657)]).then(__webpack_require__.bind(__webpack_require__, 5657));
 	const head = `${ended.headRepository.split("/")[0]}:${ended.headRef}`;
-	const { data } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .throughOutages */ .Oh)(async () => {
+	const { data } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .throughOutages */ .Oh)(async () => {
 		const { octokit, repository } = await connect(run, token);
 		return octokit.rest.pulls.list({
 			...repository,
@@ -203,8 +207,9 @@ async function findPullRequest(run, token, ended) {
 			per_page: 100
 		});
 	}).catch((cause) => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("github", `the pull requests could not be listed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .gJ)(cause)}`, {
-			hint: "Give the job \"permissions: pull-requests: write\".",
+		const reason = (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(cause, "pull-requests: write");
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("github", `the pull requests could not be listed: ${reason}`, {
+			hint: "Rerun this job.",
 			cause
 		});
 	});
@@ -228,7 +233,7 @@ async function findPullRequest(run, token, ended) {
 // src/action/secret-name.ts
 async function nameSecret(key, input, root, run) {
 	if (key.kind !== "missing" || run.workflow === null) return key;
-	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_10__.join(root, run.workflow), "utf8").catch(() => "");
+	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(root, run.workflow), "utf8").catch(() => "");
 	const names = [...text.matchAll(/([\w-]+):\s*\$\{\{\s*secrets\.(\w+)\s*\}\}/g)];
 	const [name, ...others] = new Set(names.flatMap(([, field, secret]) => field === input && secret ? [secret] : []));
 	if (name === void 0 || others.length > 0) return key;
@@ -247,14 +252,14 @@ async function nameSecret(key, input, root, run) {
 async function runAction(world, readText) {
 	let checkout = null;
 	try {
-		const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(world.env);
-		const run = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .c)(world.env);
+		const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(world.env);
+		const run = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readRun */ .c)(world.env);
 		const trigger = readTrigger(world.env.GITHUB_EVENT_NAME ?? "", readPayload(world.env, readText));
-		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planRun */ .nY)(await pullRequestOfEndedRun(trigger, run, inputs), inputs, run);
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planRun */ .nY)(await pullRequestOfEndedRun(trigger, run, inputs), inputs, run);
 		if (plan.kind === "nothing") return await skip(`${plan.reason} Nothing was measured.`);
 		if (plan.kind === "accept") return await accept(plan.pullRequest, inputs, run);
-		const directory = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(world.directory, inputs.action["working-directory"]);
-		const [git, { perform }] = await Promise.all([(0,_git2_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)({
+		const directory = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(world.directory, inputs.action["working-directory"]);
+		const [git, { perform }] = await Promise.all([(0,_git2_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .zY)({
 			directory,
 			env: world.env
 		}), Promise.all(/* import() */[__webpack_require__.e(7103), __webpack_require__.e(2765), __webpack_require__.e(9021), __webpack_require__.e(6703)]).then(__webpack_require__.bind(__webpack_require__, 2045))]);
@@ -262,7 +267,7 @@ async function runAction(world, readText) {
 			git,
 			folder: git.folder
 		};
-		const root = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(directory, node_path__WEBPACK_IMPORTED_MODULE_10__.posix.relative(checkout.folder, ""));
+		const root = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(directory, node_path__WEBPACK_IMPORTED_MODULE_12__.posix.relative(checkout.folder, ""));
 		const keys = {
 			apiKey: await nameSecret(inputs.apiKey, "api-key", root, run),
 			fallbackApiKey: await nameSecret(inputs.fallbackApiKey, "fallback-api-key", root, run)
@@ -289,7 +294,7 @@ function readPayload(env, readText) {
 	try {
 		return JSON.parse(readText(file));
 	} catch (cause) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", `the event file ${file || "(GITHUB_EVENT_PATH)"} cannot be read`, {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR("configuration", `the event file ${file || "(GITHUB_EVENT_PATH)"} cannot be read`, {
 			hint: "The runner writes it for every job. In a container, mount the folder of GITHUB_EVENT_PATH.",
 			cause
 		});
@@ -304,40 +309,40 @@ async function pullRequestOfEndedRun(trigger, run, { action }) {
 	};
 }
 async function accept(pullRequest, { settings, action }, run) {
-	const started = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .startAccepted */ .oS)(run, action["github-token"], pullRequest, settings.id);
-	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz)("notice", started ? "The drop is accepted. The run that found it is rerun." : "Nothing was accepted. A person with write access has to comment \"/swelancer-gate accept REASON\" after this gate has reported a drop at the current commit.");
-	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)({
+	const started = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .startAccepted */ .oS)(run, action["github-token"], pullRequest, settings.id);
+	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)("notice", started ? "The drop is accepted. The run that found it is rerun." : "Nothing was accepted. A person with write access has to comment \"/swelancer-gate accept REASON\" after this gate has reported a drop at the current commit.");
+	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .Kn)({
 		verdict: "inconclusive",
-		"exit-code": String(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed)
+		"exit-code": String(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed)
 	});
 }
 async function skip(reason) {
-	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz)("notice", reason);
-	await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(`### Not measured\n\n${reason}\n`);
-	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)({
+	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)("notice", reason);
+	await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(`### Not measured\n\n${reason}\n`);
+	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .Kn)({
 		verdict: "inconclusive",
-		"exit-code": String(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed)
+		"exit-code": String(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed)
 	});
 }
 function reportFailure(error, checkout) {
-	const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failureBehind */ .PD)(error);
+	const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .failureBehind */ .PD)(error);
 	if (failure === null) {
-		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz)("error", `This is a bug in SWE-Lancer Gate: ${error instanceof Error ? error.stack : error}`);
-		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)({
+		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)("error", `This is a bug in SWE-Lancer Gate: ${error instanceof Error ? error.stack : error}`);
+		(0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .Kn)({
 			verdict: "error",
-			"exit-code": String(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.error)
+			"exit-code": String(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.error)
 		});
 		return;
 	}
 	const { file, line } = failure;
 	const place = checkout === null || file === void 0 ? {} : {
-		file: node_path__WEBPACK_IMPORTED_MODULE_10__.posix.join(checkout.folder, file),
+		file: node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(checkout.folder, file),
 		line
 	};
-	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz)("error", (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(failure), place);
-	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)({
+	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)("error", (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(failure), place);
+	(0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .Kn)({
 		verdict: "error",
-		"exit-code": String((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(failure))
+		"exit-code": String((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(failure))
 	});
 }
 
@@ -345,34 +350,32 @@ function reportFailure(error, checkout) {
 async function runFromRunner() {
 	const env = environment();
 	if (env.SWELANCER_GATE_PAGE !== void 0) {
-		const { linkReport } = await __webpack_require__.e(/* import() */ 4738).then(__webpack_require__.bind(__webpack_require__, 4738));
+		const { linkReport } = await __webpack_require__.e(/* import() */ 4738).then(__webpack_require__.bind(__webpack_require__, 2357));
 		return linkReport(env);
 	}
-	const stop = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) node_process__WEBPACK_IMPORTED_MODULE_9__.once(signal, () => stop.abort());
 	await runAction({
-		directory: node_process__WEBPACK_IMPORTED_MODULE_9__.cwd(),
+		directory: node_process__WEBPACK_IMPORTED_MODULE_11__.cwd(),
 		env,
-		signal: stop.signal,
-		...(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .systemTime */ .n)(),
-		print: (text) => void node_process__WEBPACK_IMPORTED_MODULE_9__.stdout.write(text),
-		tell: (text) => void node_process__WEBPACK_IMPORTED_MODULE_9__.stdout.write(text),
+		signal: (0,_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .interruption */ .Y)(),
+		...(0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .systemTime */ .n)(),
+		print: (text) => void node_process__WEBPACK_IMPORTED_MODULE_11__.stdout.write(text),
+		tell: (text) => void node_process__WEBPACK_IMPORTED_MODULE_11__.stdout.write(text),
 		ask: null,
 		terminal: {
 			columns: 100,
 			color: false,
 			live: false
 		}
-	}, (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(file, "utf8"));
+	}, (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(file, "utf8"));
 }
 function environment() {
-	if (node_process__WEBPACK_IMPORTED_MODULE_9__.env.SWELANCER_GATE_ENVIRONMENT !== "stdin") return node_process__WEBPACK_IMPORTED_MODULE_9__.env;
-	const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(0, "utf8").split("\0");
+	if (node_process__WEBPACK_IMPORTED_MODULE_11__.env.SWELANCER_GATE_ENVIRONMENT !== "stdin") return node_process__WEBPACK_IMPORTED_MODULE_11__.env;
+	const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(0, "utf8").split("\0");
 	const variables = Object.fromEntries(lines.flatMap((line) => {
 		const end = line.indexOf("=");
 		return end > 0 ? [[line.slice(0, end), line.slice(end + 1)]] : [];
 	}));
-	Object.assign(node_process__WEBPACK_IMPORTED_MODULE_9__.env, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecrets */ .cT)(variables));
+	Object.assign(node_process__WEBPACK_IMPORTED_MODULE_11__.env, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .cT)(variables));
 	return variables;
 }
 
@@ -426,6 +429,8 @@ function missingKey({ holder, hint }) {
 /* harmony export */   LZ: () => (/* binding */ diskWords),
 /* harmony export */   RU: () => (/* binding */ accuracyOf),
 /* harmony export */   YF: () => (/* binding */ ruleFloors),
+/* harmony export */   d8: () => (/* binding */ totalCostWords),
+/* harmony export */   fL: () => (/* binding */ costWords),
 /* harmony export */   jO: () => (/* binding */ armsOf),
 /* harmony export */   yX: () => (/* binding */ floors)
 /* harmony export */ });
@@ -435,6 +440,56 @@ function missingKey({ holder, hint }) {
 
 
 
+
+// src/report/costs.ts
+function costWords(report) {
+	const { budget, candidate } = report;
+	if (budget.calls === 0 && candidate.trials === 0) return "No calls.";
+	const parts = partsOf(report);
+	if (parts === null) return totalCostWords(budget);
+	const shown = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars)).map((dollars, index) => `${dollars} ${parts[index]?.purpose}`);
+	const calls = parts.map((part) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(part.calls)).join(" + ");
+	return `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}: ${shown.join(", ")} · ${calls} calls`;
+}
+function totalCostWords({ calls, cost: dollars }) {
+	if (calls === 0) return "No calls were made: all answers were cached.";
+	return `Cost ${dollars === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars)} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(calls, "call")}`;
+}
+function armCosts(report) {
+	const { budget, baseline, candidate } = report;
+	const parts = partsOf(report);
+	if (parts === null) return {
+		baseline: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline?.cost ?? null),
+		candidate: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)
+	};
+	const [ofCandidate = "", ofBaseline = ""] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars));
+	return {
+		baseline: ofBaseline,
+		candidate: ofCandidate
+	};
+}
+function partsOf({ budget, baseline, candidate, explanation }) {
+	if ((budget.cost ?? 0) < .01 || baseline === null || baseline.calls === 0) return null;
+	if (candidate.cost === null || baseline.cost === null) return null;
+	const rest = {
+		purpose: "to find the cause",
+		calls: budget.calls - candidate.calls - baseline.calls,
+		dollars: (budget.cost ?? 0) - candidate.cost - baseline.cost
+	};
+	return [
+		{
+			purpose: "for this change",
+			calls: candidate.calls,
+			dollars: candidate.cost
+		},
+		{
+			purpose: "for the baseline",
+			calls: baseline.calls,
+			dollars: baseline.cost
+		},
+		...explanation !== void 0 && rest.calls > 0 ? [rest] : []
+	];
+}
 
 // src/report/arms.ts
 const SIDES = {
@@ -468,6 +523,7 @@ function armRows(report) {
 		};
 	};
 	const maybe = (value) => value === null ? "–" : [{ code: value }];
+	const costs = armCosts(report);
 	return [
 		row("Accuracy", (arm) => accuracyWords(report, arm)),
 		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
@@ -490,7 +546,7 @@ function armRows(report) {
 		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
 		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
 		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
-		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
+		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : costs[arm.name]),
 		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
 		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
 	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
@@ -604,6 +660,7 @@ function floors(report) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Ys: () => (/* binding */ costParts),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   e7: () => (/* binding */ signedRange),
 /* harmony export */   f$: () => (/* binding */ timeLeft),
@@ -674,7 +731,7 @@ function accuracies(before, now) {
 }
 function rangeOf(low, high) {
 	const digits = high - low < .05 ? 1 : 0;
-	return [low, high].map((value) => (value * 100).toFixed(digits)).join(" to ");
+	return [low, high].map((value) => (value * 100).toFixed(value < .005 ? 1 : digits)).join(" to ");
 }
 function signedRange(low, high) {
 	return `${signed(low)} to ${signed(high)}`;
@@ -685,6 +742,16 @@ function price(dollars) {
 function cost(dollars) {
 	if (dollars === null) return "unknown";
 	return dollars > 0 && dollars < .01 ? "under $0.01" : `$${cents().format(dollars)}`;
+}
+function costParts(total, parts) {
+	const rounded = parts.map((part) => Math.floor(100 * part));
+	const left = Math.round(100 * Number(total.toFixed(2))) - rounded.reduce((sum, part) => sum + part, 0);
+	const restOf = (index) => 100 * (parts[index] ?? 0) - (rounded[index] ?? 0);
+	const raised = parts.map((_, index) => index).sort((a, b) => restOf(b) - restOf(a)).slice(0, Math.max(0, left));
+	return parts.map((part, index) => {
+		const dollars = ((rounded[index] ?? 0) + (raised.includes(index) ? 1 : 0)) / 100;
+		return cost(dollars === 0 ? part : dollars);
+	});
 }
 function count(number, noun, plural = `${noun}s`) {
 	return `${integer(number)} ${number === 1 ? noun : plural}`;
@@ -1059,6 +1126,30 @@ function keyFrom(input, all) {
 		holder: `the secret for the input ${input}`,
 		hint
 	});
+}
+
+
+
+/***/ }),
+
+/***/ 2073:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+
+// src/shared/interruption.ts
+function interruption() {
+	const stop = new AbortController();
+	for (const signal of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) node_process__WEBPACK_IMPORTED_MODULE_0__.once(signal, () => stop.abort());
+	return stop.signal;
 }
 
 

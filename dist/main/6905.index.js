@@ -2000,7 +2000,7 @@ function judged(judging, start, freshSeen) {
 					}
 				};
 			}
-			if (proven !== null && (proven.kind !== "drop" || evidence.largeDrop)) return end(provenFinding(proven, evidence, answers));
+			if (proven !== null && (proven.kind !== "drop" || evidence.largeDrop)) return end(provenFinding(proven, evidence, answers, tasks));
 		}
 		const isLast = look === terms.looks.at(-1);
 		const mayWait = !isLast && inquiry.brokenTasksAddUp;
@@ -2028,7 +2028,7 @@ function withinThreshold({ comparison, beyondMargin, belowFloor }) {
 		reason
 	};
 }
-function provenFinding(proven, { comparison }, answers) {
+function provenFinding(proven, { comparison }, answers, tasks) {
 	switch (proven.kind) {
 		case "drop": return {
 			kind: "regressed",
@@ -2038,7 +2038,7 @@ function provenFinding(proven, { comparison }, answers) {
 		case "unreadable": return {
 			kind: "regressed",
 			cause: "unreadable-answers",
-			reason: (0,_early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(comparison, answers)
+			reason: (0,_early_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(tasks)
 		};
 		case "broken-tasks": return {
 			kind: "regressed",

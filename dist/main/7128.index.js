@@ -2,12 +2,11 @@ export const id = 7128;
 export const ids = [7128];
 export const modules = {
 
-/***/ 1179:
+/***/ 4738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ty: () => (/* binding */ changedParts),
-/* harmony export */   Zy: () => (/* binding */ ALWAYS_READ),
 /* harmony export */   ak: () => (/* binding */ AGENT_FOLDERS),
 /* harmony export */   rz: () => (/* binding */ partWords),
 /* harmony export */   sM: () => (/* binding */ agentPartOf)
@@ -100,53 +99,6 @@ function changedEntries(path, was, is) {
 	});
 }
 const partWords = ({ kind, name }) => `${kind} \`${name}\``;
-
-// src/arm/agent-files.ts
-const FOLDERS_WITH_RULES = [
-	"cursor",
-	"windsurf",
-	"claude",
-	"agents",
-	"continue",
-	"amazonq",
-	"augment",
-	"trae"
-];
-const ALWAYS_READ = [
-	...[
-		"AGENTS.md",
-		"AGENT.md",
-		"CLAUDE.md",
-		"CRUSH.md",
-		"GEMINI.md",
-		"QWEN.md",
-		"WARP.md"
-	],
-	...[
-		".agents/AGENTS.md",
-		".claude/CLAUDE.md",
-		".junie/AGENTS.md",
-		".junie/guidelines.md"
-	],
-	...[".github/copilot-instructions.md", ".github/instructions"],
-	...[
-		".cursorrules",
-		".windsurfrules",
-		".clinerules",
-		".roorules",
-		".kilocoderules",
-		".goosehints",
-		".rules"
-	],
-	...FOLDERS_WITH_RULES.map((name) => `.${name}/rules`),
-	...[
-		".roo/rules",
-		".roo/rules-code",
-		".kilocode/rules",
-		".kilocode/rules-code"
-	],
-	...[".kiro/steering", ".openhands/microagents"]
-];
 
 
 
@@ -346,24 +298,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8375);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5690);
 /* harmony import */ var _preset_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2385);
-/* harmony import */ var _agent_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1179);
-/* harmony import */ var _data_folders_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4766);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3924);
-/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3852);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(783);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6480);
-/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8303);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6904);
-/* harmony import */ var _token_estimate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3468);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4119);
-/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1431);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7413);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2474);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4200);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(312);
-/* harmony import */ var _verify2_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9829);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1455);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3116);
+/* harmony import */ var _agent_parts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4738);
+/* harmony import */ var _data_folders_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4766);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3924);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3852);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(783);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6480);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8303);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6904);
+/* harmony import */ var _token_estimate_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3468);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4119);
+/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1431);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7413);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2474);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4200);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(312);
+/* harmony import */ var _verify2_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9829);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1455);
+
 
 
 
@@ -505,28 +459,23 @@ const addressIn = (env) => addressOf(env.OPENAI_BASE_URL ?? "");
 
 // src/cli/init/find.ts
 const ON_DEMAND = [
-	`${_agent_files_js__WEBPACK_IMPORTED_MODULE_9__/* .AGENT_FOLDERS */ .ak}/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`,
+	`${_agent_parts_js__WEBPACK_IMPORTED_MODULE_10__/* .AGENT_FOLDERS */ .ak}/(?:agents?|droids|skills?|commands?|prompts|chatmodes)`,
 	String.raw`\.(?:windsurf|kilocode)/workflows`,
 	String.raw`\.(?:roo|kilocode)/rules-[^/]+`,
 	String.raw`\.(?:roo|kilocode)modes`
 ];
-const AGENT_ONLY = [
-	String.raw`\.mcp\.json`,
-	String.raw`${_agent_files_js__WEBPACK_IMPORTED_MODULE_9__/* .AGENT_FOLDERS */ .ak}/(?:hooks|hooks\.json|mcp\.json|settings\.json|config\.toml)`,
-	String.raw`\.vscode/mcp\.json`,
-	String.raw`(?:opencode|kilo)\.jsonc?`
-];
 const named = (names) => new RegExp(`^((?:.*?/)??)(${names.join("|")})(?:/|$)`);
-const everySession = named(_agent_files_js__WEBPACK_IMPORTED_MODULE_9__/* .ALWAYS_READ */ .Zy.map((name) => name.replaceAll(".", "\\.")));
+const literal = (name) => name.replaceAll(".", "\\.");
+const everySession = named(_recipe_js__WEBPACK_IMPORTED_MODULE_9__/* .ALWAYS_READ */ .Zy.map(literal));
 const onDemand = named(ON_DEMAND);
-const agentOnly = named(AGENT_ONLY);
+const agentOnly = named(_recipe_js__WEBPACK_IMPORTED_MODULE_9__/* .SETTINGS */ .yy.map(literal));
 const skillFolder = /^((?:.*\/)?skills)\/[^/]+\/SKILL\.md$/;
 const otherLetters = /^(AGENTS|CLAUDE|GEMINI)\.md$/i;
 const promptFolder = /^((?:.*\/)?prompts)\/.*\.(?:md|mdx|txt|prompt|j2|jinja2?|hbs|mustache|ya?ml)$/;
 const promptFile = /\.prompt\.(?:ya?ml|md)$/;
 const MAX_BYTES = 1e5;
 async function findFiles(directory, files, preset = null) {
-	const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(directory);
+	const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.realpath)(directory);
 	const tracked = new Set(files);
 	const filesAt = (place) => tracked.has(place) ? [place] : files.filter((file) => file.startsWith(`${place}/`));
 	const found = /* @__PURE__ */ new Map();
@@ -535,10 +484,10 @@ async function findFiles(directory, files, preset = null) {
 	for (const file of [...files].sort()) {
 		const match = matchOf(file, preset);
 		if (match === null) continue;
-		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file)).catch(() => null);
-		const target = real === null ? null : node_path__WEBPACK_IMPORTED_MODULE_23__.relative(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_23__.sep).join("/");
+		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_24__.join(directory, file)).catch(() => null);
+		const target = real === null ? null : node_path__WEBPACK_IMPORTED_MODULE_24__.relative(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_24__.sep).join("/");
 		if (target === null) {
-			if (await isLink(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file))) unreadable.push({
+			if (await isLink(node_path__WEBPACK_IMPORTED_MODULE_24__.join(directory, file))) unreadable.push({
 				path: file,
 				reason: "its link is broken"
 			});
@@ -550,7 +499,7 @@ async function findFiles(directory, files, preset = null) {
 			path: file,
 			reason: `git does not track ${target}, where its link leads`
 		});
-		else if (match.isPrompt && tracked.has(target) && await showsProposals(node_path__WEBPACK_IMPORTED_MODULE_23__.join(home, target))) {
+		else if (match.isPrompt && tracked.has(target) && await showsProposals(node_path__WEBPACK_IMPORTED_MODULE_24__.join(home, target))) {
 			if (!prompts.includes(target)) prompts.push(target);
 		} else {
 			const linked = found.get(target) ?? {
@@ -623,12 +572,12 @@ function matchOf(file, preset) {
 }
 const depthOf = ({ place }) => place.split("/").length;
 const byReach = (target) => (one, other) => (one.position ?? Number.MAX_VALUE) - (other.position ?? Number.MAX_VALUE) || depthOf(one) - depthOf(other) || Number(other.place === target) - Number(one.place === target) || (one.place < other.place ? -1 : 1);
-const showsProposals = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.readFile)(file, "utf8")).includes("{{proposals}}");
+const showsProposals = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.readFile)(file, "utf8")).includes("{{proposals}}");
 async function bytesOf(home, files) {
-	return (await Promise.all(files.map(async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_23__.join(home, file))).size))).reduce((sum, size) => sum + size, 0);
+	return (await Promise.all(files.map(async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_24__.join(home, file))).size))).reduce((sum, size) => sum + size, 0);
 }
 async function isLink(file) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.lstat)(file).catch(() => null))?.isSymbolicLink() ?? false;
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.lstat)(file).catch(() => null))?.isSymbolicLink() ?? false;
 }
 
 // src/cli/init/first-fill.ts
@@ -653,13 +602,13 @@ async function firstFill(config, world) {
 		..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsSchema */ .dP.parse({}),
 		config
 	};
-	const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_13__/* .workTreeSource */ .$d)(world);
-	const file = await (0,_file_js__WEBPACK_IMPORTED_MODULE_14__/* .requireConfigFile */ ._C)(source, config);
-	const arm = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_12__/* .readArm */ .Tl)("candidate", source, file, settings);
-	const run = (0,_run_config_js__WEBPACK_IMPORTED_MODULE_12__/* .runConfig */ .aA)(settings, file, file, { pricedModel: arm.solver.model });
-	const options = await (0,_data_folders_js__WEBPACK_IMPORTED_MODULE_10__/* .datasetOptions */ .DS)(world, source);
-	const { tasks } = await (0,_material_js__WEBPACK_IMPORTED_MODULE_15__/* .loadMaterial */ .I)(run.suite, run.dataset, source, options);
-	const samples = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_18__/* .baselineTarget */ .n6)(tasks.length, (0,_plan2_js__WEBPACK_IMPORTED_MODULE_18__/* .affordable */ .d3)(run.decision, tasks.length, [arm.solver.name]));
+	const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_14__/* .workTreeSource */ .$d)(world);
+	const file = await (0,_file_js__WEBPACK_IMPORTED_MODULE_15__/* .requireConfigFile */ ._C)(source, config);
+	const arm = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readArm */ .Tl)("candidate", source, file, settings);
+	const run = (0,_run_config_js__WEBPACK_IMPORTED_MODULE_13__/* .runConfig */ .aA)(settings, file, file, { pricedModel: arm.solver.model });
+	const options = await (0,_data_folders_js__WEBPACK_IMPORTED_MODULE_11__/* .datasetOptions */ .DS)(world, source);
+	const { tasks } = await (0,_material_js__WEBPACK_IMPORTED_MODULE_16__/* .loadMaterial */ .I)(run.suite, run.dataset, source, options);
+	const samples = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_19__/* .baselineTarget */ .n6)(tasks.length, (0,_plan2_js__WEBPACK_IMPORTED_MODULE_19__/* .affordable */ .d3)(run.decision, tasks.length, [arm.solver.name]));
 	const counts = {
 		tasks: tasks.length,
 		samples,
@@ -671,9 +620,9 @@ async function firstFill(config, world) {
 		cost: null,
 		ownPrices: false
 	};
-	const perPass = tasks.map((task) => (0,_token_estimate_js__WEBPACK_IMPORTED_MODULE_16__/* .estimateTokens */ .b)((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessages */ .dg)(arm.prompt, arm.files, task, (0,_order_js__WEBPACK_IMPORTED_MODULE_11__/* .showProposals */ .B)(task, arm.order, 0)))).reduce((sum, tokens) => sum + tokens, 0);
+	const perPass = tasks.map((task) => (0,_token_estimate_js__WEBPACK_IMPORTED_MODULE_17__/* .estimateTokens */ .b)((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMessages */ .dg)(arm.prompt, arm.files, task, (0,_order_js__WEBPACK_IMPORTED_MODULE_12__/* .showProposals */ .B)(task, arm.order, 0)))).reduce((sum, tokens) => sum + tokens, 0);
 	const { prices } = run.termsOf(arm.solver.model);
-	const dollars = (at, outputTokens) => samples * (0,_prices_js__WEBPACK_IMPORTED_MODULE_25__/* .costOf */ .ho)((0,_usage_js__WEBPACK_IMPORTED_MODULE_17__/* .usageOf */ .Fs)({
+	const dollars = (at, outputTokens) => samples * (0,_prices_js__WEBPACK_IMPORTED_MODULE_26__/* .costOf */ .ho)((0,_usage_js__WEBPACK_IMPORTED_MODULE_18__/* .usageOf */ .Fs)({
 		input: perPass,
 		output: outputTokens * tasks.length
 	}), at);
@@ -691,7 +640,7 @@ async function firstFill(config, world) {
 // src/cli/init/next-steps.ts
 function nextSteps({ secret, signIn, branch, written, workflows, fill, toChange, config, example, weekly }) {
 	const edited = [...toChange.length === 0 ? [] : [config], ...weekly === null ? [] : [weekly]];
-	const files = [...written.map((file) => file === example ? `${node_path__WEBPACK_IMPORTED_MODULE_23__.posix.dirname(file)}/` : file), ...edited];
+	const files = [...written.map((file) => file === example ? `${node_path__WEBPACK_IMPORTED_MODULE_24__.posix.dirname(file)}/` : file), ...edited];
 	const has = (kind) => workflows.includes(kind);
 	return [
 		...secret === null ? [] : [`Add your API key: gh secret set ${secret}`],
@@ -702,31 +651,31 @@ function nextSteps({ secret, signIn, branch, written, workflows, fill, toChange,
 		...example === null ? [] : [`Replace ${example} with your own tasks: ${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX} tasks new, or ${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX} tasks mine`],
 		...weekly === null ? [] : [`Remove "schedule:" from ${weekly}: the nightly workflow replaces it.`],
 		...has("gate") && fill?.asksModel !== false ? [`Check the cost: ${fillText(fill)}. For your own numbers, without a call: ${_program_js__WEBPACK_IMPORTED_MODULE_4__/* .PROGRAM */ .RX} gate --estimate`] : [],
-		...files.length === 0 ? [] : [`Commit: git add ${files.map(_shell_js__WEBPACK_IMPORTED_MODULE_26__/* .shellWord */ .r).join(" ")} && git commit -m "Gate changes to prompts"`],
+		...files.length === 0 ? [] : [`Commit: git add ${files.map(_shell_js__WEBPACK_IMPORTED_MODULE_27__/* .shellWord */ .r).join(" ")} && git commit -m "Gate changes to prompts"`],
 		...has("gate") ? [`Push to ${branch}. That run collects the answers that pull requests are compared with.`, "Open a pull request that changes the prompt or a watched file."] : [`Push to ${branch}.`]
 	];
 }
 function fillText(fill) {
 	if (fill === null) return "the first run on the default branch is the most expensive one";
 	const { tasks, samples, inputTokens, cost: dollars, ownPrices } = fill;
-	const answers = `the first run collects ${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U9)(tasks * samples, "answer")} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .integer */ .nd)(tasks)} tasks, ${samples} each)`;
+	const answers = `the first run collects ${(0,_format_js__WEBPACK_IMPORTED_MODULE_20__/* .count */ .U9)(tasks * samples, "answer")} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_20__/* .integer */ .nd)(tasks)} tasks, ${samples} each)`;
 	if (inputTokens === null || dollars === null) return `${answers}, each from an agent`;
-	const range = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .cost */ .y)(dollars.low)} (short answers${ownPrices ? "" : ", cheap model"}) to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .cost */ .y)(dollars.high)} (reasoning${ownPrices ? "" : ", expensive model"})`;
-	return `${answers} with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_19__/* .integer */ .nd)(Math.round(inputTokens / 1e3))}k input tokens, about ${range}`;
+	const range = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_20__/* .cost */ .y)(dollars.low)} (short answers${ownPrices ? "" : ", cheap model"}) to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_20__/* .cost */ .y)(dollars.high)} (reasoning${ownPrices ? "" : ", expensive model"})`;
+	return `${answers} with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_20__/* .integer */ .nd)(Math.round(inputTokens / 1e3))}k input tokens, about ${range}`;
 }
 
 // src/cli/init/source.ts
 async function actionSource({ env }) {
-	return ( false ? 0 : (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchedFrom */ .E2)(_package_js__WEBPACK_IMPORTED_MODULE_21__/* .packageFolder */ .n) ?? await clonedFrom(env)) ?? {
+	return ( false ? 0 : (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchedFrom */ .E2)(_package_js__WEBPACK_IMPORTED_MODULE_22__/* .packageFolder */ .n) ?? await clonedFrom(env)) ?? {
 		repository: "swelancer-gate/swelancer-gate",
 		ref: "main"
 	};
 }
 async function clonedFrom(env) {
-	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_20__/* .createGit */ .lD)(env);
+	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_21__/* .createGit */ .lD)(env);
 	const git = async (...words) => {
 		try {
-			return (await run(words, { directory: _package_js__WEBPACK_IMPORTED_MODULE_21__/* .packageFolder */ .n })).toString("utf8").trim();
+			return (await run(words, { directory: _package_js__WEBPACK_IMPORTED_MODULE_22__/* .packageFolder */ .n })).toString("utf8").trim();
 		} catch {
 			return null;
 		}
@@ -750,7 +699,7 @@ async function initCommand(settings, world) {
 	const { json, shards, tasks } = settings;
 	const git = await (0,_git2_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)(world);
 	const { folder } = git;
-	const fileOf = (kind) => node_path__WEBPACK_IMPORTED_MODULE_23__.posix.relative(folder, (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .RB)(kind, folder));
+	const fileOf = (kind) => node_path__WEBPACK_IMPORTED_MODULE_24__.posix.relative(folder, (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .RB)(kind, folder));
 	const existing = await findExisting(world.directory, fileOf);
 	const choices = await choose(settings, existing, git, world);
 	const { endpoint, first, models } = choices;
@@ -823,9 +772,9 @@ async function initCommand(settings, world) {
 	return exitCode;
 }
 async function findExisting(directory, fileOf) {
-	const isThere = (file) => exists(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file));
+	const isThere = (file) => exists(node_path__WEBPACK_IMPORTED_MODULE_24__.join(directory, file));
 	const gate = fileOf("gate");
-	const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file), "utf8");
+	const textOf = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_24__.join(directory, file), "utf8");
 	return {
 		config: await isThere("swelancer-gate.yml") ? await textOf(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2).catch(() => "") : null,
 		gateWorkflow: await isThere(gate) ? await textOf(gate) : null,
@@ -912,7 +861,7 @@ async function estimated(world) {
 }
 async function writeOwn(directory, file, text) {
 	try {
-		return await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_23__.join(directory, file), text);
+		return await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_24__.join(directory, file), text);
 	} catch (error) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error)}`, {
 			file,
@@ -923,7 +872,7 @@ async function writeOwn(directory, file, text) {
 }
 async function exists(place) {
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_24__.lstat)(place);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_25__.lstat)(place);
 		return true;
 	} catch {
 		return false;
@@ -931,7 +880,7 @@ async function exists(place) {
 }
 async function verified(world) {
 	try {
-		return await (0,_verify2_js__WEBPACK_IMPORTED_MODULE_22__/* .verifyCommand */ .p)({
+		return await (0,_verify2_js__WEBPACK_IMPORTED_MODULE_23__/* .verifyCommand */ .p)({
 			config: _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2,
 			json: false
 		}, world);

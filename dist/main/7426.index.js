@@ -48,6 +48,8 @@ function missingKey({ holder, hint }) {
 /* harmony export */   LZ: () => (/* binding */ diskWords),
 /* harmony export */   RU: () => (/* binding */ accuracyOf),
 /* harmony export */   YF: () => (/* binding */ ruleFloors),
+/* harmony export */   d8: () => (/* binding */ totalCostWords),
+/* harmony export */   fL: () => (/* binding */ costWords),
 /* harmony export */   jO: () => (/* binding */ armsOf),
 /* harmony export */   yX: () => (/* binding */ floors)
 /* harmony export */ });
@@ -57,6 +59,56 @@ function missingKey({ holder, hint }) {
 
 
 
+
+// src/report/costs.ts
+function costWords(report) {
+	const { budget, candidate } = report;
+	if (budget.calls === 0 && candidate.trials === 0) return "No calls.";
+	const parts = partsOf(report);
+	if (parts === null) return totalCostWords(budget);
+	const shown = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars)).map((dollars, index) => `${dollars} ${parts[index]?.purpose}`);
+	const calls = parts.map((part) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(part.calls)).join(" + ");
+	return `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}: ${shown.join(", ")} · ${calls} calls`;
+}
+function totalCostWords({ calls, cost: dollars }) {
+	if (calls === 0) return "No calls were made: all answers were cached.";
+	return `Cost ${dollars === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars)} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(calls, "call")}`;
+}
+function armCosts(report) {
+	const { budget, baseline, candidate } = report;
+	const parts = partsOf(report);
+	if (parts === null) return {
+		baseline: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline?.cost ?? null),
+		candidate: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)
+	};
+	const [ofCandidate = "", ofBaseline = ""] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars));
+	return {
+		baseline: ofBaseline,
+		candidate: ofCandidate
+	};
+}
+function partsOf({ budget, baseline, candidate, explanation }) {
+	if ((budget.cost ?? 0) < .01 || baseline === null || baseline.calls === 0) return null;
+	if (candidate.cost === null || baseline.cost === null) return null;
+	const rest = {
+		purpose: "to find the cause",
+		calls: budget.calls - candidate.calls - baseline.calls,
+		dollars: (budget.cost ?? 0) - candidate.cost - baseline.cost
+	};
+	return [
+		{
+			purpose: "for this change",
+			calls: candidate.calls,
+			dollars: candidate.cost
+		},
+		{
+			purpose: "for the baseline",
+			calls: baseline.calls,
+			dollars: baseline.cost
+		},
+		...explanation !== void 0 && rest.calls > 0 ? [rest] : []
+	];
+}
 
 // src/report/arms.ts
 const SIDES = {
@@ -90,6 +142,7 @@ function armRows(report) {
 		};
 	};
 	const maybe = (value) => value === null ? "–" : [{ code: value }];
+	const costs = armCosts(report);
 	return [
 		row("Accuracy", (arm) => accuracyWords(report, arm)),
 		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
@@ -112,7 +165,7 @@ function armRows(report) {
 		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
 		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
 		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
-		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
+		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : costs[arm.name]),
 		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
 		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
 	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
@@ -286,11 +339,12 @@ const CHANGES = [{
 const MAX_TASKS = 3;
 async function demoCommand({ json, comments }, world) {
 	const say = json ? world.tell : world.print;
-	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_15__.join((0,node_os__WEBPACK_IMPORTED_MODULE_16__.tmpdir)(), "swelancer-gate-demo-"));
+	const folder = makeDemoFolder();
 	const repository = node_path__WEBPACK_IMPORTED_MODULE_15__.join(folder, "repository");
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.mkdirSync)(repository);
 	const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_11__/* .createGit */ .lD)(world.env);
-	const git = (...words) => run([...AUTHOR, ...words], { directory: repository });
+	const git = (...words) => run([...AUTHOR, ...words], { directory: repository }).catch((cause) => {
+		throw (0,_git_js__WEBPACK_IMPORTED_MODULE_11__/* .isGitMissing */ .zd)(cause) ? withoutGit(cause) : notPrepared(cause);
+	});
 	const commit = async (content, message) => {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_15__.join(repository, _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2), content);
 		await git("add", "--all");
@@ -328,6 +382,28 @@ async function demoCommand({ json, comments }, world) {
 	}
 	world.print(json ? `${JSON.stringify(results)}\n` : ending(results));
 	return _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.passed;
+}
+function makeDemoFolder() {
+	try {
+		const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_15__.join((0,node_os__WEBPACK_IMPORTED_MODULE_16__.tmpdir)(), "swelancer-gate-demo-"));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_15__.join(folder, "repository"));
+		return folder;
+	} catch (cause) {
+		throw notPrepared(cause);
+	}
+}
+function withoutGit(cause) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .Failure */ .HR("configuration", "git was not found", {
+		hint: "Install git: the demo compares two commits of a small repository.",
+		cause
+	});
+}
+function notPrepared(cause) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .Failure */ .HR("system", `the repository of the demo cannot be created: ${(0,_git_js__WEBPACK_IMPORTED_MODULE_11__/* .gitReason */ .th)(cause)}`, {
+		file: (0,node_os__WEBPACK_IMPORTED_MODULE_16__.tmpdir)(),
+		hint: "Free some space there, or set TMPDIR to another folder.",
+		cause
+	});
 }
 const INSTALLED =  false || (0,_program_js__WEBPACK_IMPORTED_MODULE_13__/* .fetchedFrom */ .E2)(_package_js__WEBPACK_IMPORTED_MODULE_12__/* .packageFolder */ .n) !== null || node_path__WEBPACK_IMPORTED_MODULE_15__.basename(process.argv[1] ?? "").startsWith("swelancer-gate");
 const INTRODUCTION = "SWE-Lancer Gate demo. No key, no network, nothing installed: a tiny repository, two pull requests, the real gate.";
@@ -642,7 +718,7 @@ const NOTES = {
 	missingKey: (holder, hint) => `Nothing was measured, because ${holder} is missing. ${hint}`,
 	firstConfiguration: (places, config) => `There is nothing to compare with: ${places.map((place) => `\`${place}\``).join(" and ")} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
 	editedRules: (fields) => `This change also edits ${fields.map((field) => `\`${field}\``).join(", ")}. The edit takes effect after the merge: until then the target branch's own ${fields.length === 1 ? "setting is" : "settings are"} used.`,
-	unwatched: (paths) => `This change also edits ${(0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .listedPaths */ .AR)(paths.map((path) => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? "this file" : "these files"}.`,
+	unwatched: (paths) => `This change also edits ${(0,_preset_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .listedPaths */ .AR)(paths.map((path) => `\`${path}\``))}, which agents read in every session. That edit is not measured, because \`files:\` does not include ${paths.length === 1 ? "this file" : "these files"}. To leave ${paths.length === 1 ? "it" : "them"} out without this note, add entries such as \`'!${paths[0]}'\`.`,
 	unusableConfiguration: (place, reason) => `The configuration at ${place} cannot be used: ${reason}`,
 	withoutTasks: (folder, place) => `There are no tasks in \`${folder}\` at ${place}.`,
 	against: (label, reason) => `Against \`${label}\`: ${reason}`,
@@ -1157,7 +1233,7 @@ const TEMPLATES = {
 		"links"
 	],
 	"no-drop": [
-		"lead",
+		"lead-with-files",
 		"warnings",
 		"folded-moves",
 		"details",
@@ -1205,7 +1281,8 @@ function commentBlocks(report, extent) {
 	const parts = {
 		warnings: () => warnings(report),
 		lead: () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .lead */ .HI)(report)))],
-		cause: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.cause, explained(report)),
+		"lead-with-files": () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)([...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .lead */ .HI)(report), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .filesAndCost */ .Yd)(report)]))],
+		cause: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.cause, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .causeWords */ .pQ)(report)),
 		changed: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.whatChanged, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .whatChanged */ .fl)(report)),
 		next: () => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.next, (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(report)),
 		moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .movedBlocks */ .u9)(evidence, extent.rows),
@@ -1215,9 +1292,6 @@ function commentBlocks(report, extent) {
 		links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report, extent))
 	};
 	return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, `${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(report)} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report)}`), ...TEMPLATES[(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap((part) => parts[part]())];
-}
-function explained({ explanation }) {
-	return explanation === void 0 ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOf */ .Z9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
 function labeled(label, words) {
 	return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(" "), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
@@ -1238,7 +1312,7 @@ function numbers(report, maxNotes) {
 	const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .sampleWords */ .kn)(report);
 	const spent = budget.calls === 0 ? "" : ` (${_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .REPRODUCE */ .a2.cost(budget.cost === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost))})`;
 	return [
-		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .costWords */ .fL)(report))),
+		(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .costWords */ .fL)(report))),
 		...samples === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(samples))],
 		...armTable(report),
 		...report.suite.tasks === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFloors */ .YF)(report.suite)), 300))],

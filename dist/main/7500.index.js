@@ -209,7 +209,7 @@ function linesOf(record) {
 	const start = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(record.at).padEnd(22)} ${record.id.padEnd(12)} `;
 	if (record.kind === "acceptance") return [`${start}#${record.pullRequest} accepted by ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(record.by, 40)}: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(record.reason, 100)}`];
 	return record.arms.map((arm) => [
-		`${start}${record.suite.name.padEnd(8)}`,
+		`${start}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(record.suite.name, 40).padEnd(8)}`,
 		(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(arm.accuracy).padStart(6),
 		`(${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(arm.low)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(arm.high)})`.padEnd(18),
 		(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(arm.answers, "answer").padStart(14),
@@ -755,7 +755,7 @@ function renderCompareTerminal(report, { color, width }) {
 		...proven.length > MAX_PAIRS ? [`and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(proven.length - MAX_PAIRS, "more pair")} in compare.html`] : [],
 		...proven.length === 0 ? [] : [""],
 		...report.notes.flatMap(({ kind, text }) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .labeledLines */ .HA)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .LABELS */ .kg.note, (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text, 600), width, kind === "warning" ? yellow : bold)),
-		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .labeledLines */ .HA)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .ff.cost, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutLabel */ .rO)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .totalCostWords */ .d8)(report.budget)), width, bold),
+		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .labeledLines */ .HA)(_phrases_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .ff.cost, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutLabel */ .rO)((0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .totalCostWords */ .d8)(report.budget)), width, bold),
 		(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .reproduceLine */ .SD)(report, bold),
 		""
 	].join("\n");

@@ -48,6 +48,8 @@ function missingKey({ holder, hint }) {
 /* harmony export */   LZ: () => (/* binding */ diskWords),
 /* harmony export */   RU: () => (/* binding */ accuracyOf),
 /* harmony export */   YF: () => (/* binding */ ruleFloors),
+/* harmony export */   d8: () => (/* binding */ totalCostWords),
+/* harmony export */   fL: () => (/* binding */ costWords),
 /* harmony export */   jO: () => (/* binding */ armsOf),
 /* harmony export */   yX: () => (/* binding */ floors)
 /* harmony export */ });
@@ -57,6 +59,56 @@ function missingKey({ holder, hint }) {
 
 
 
+
+// src/report/costs.ts
+function costWords(report) {
+	const { budget, candidate } = report;
+	if (budget.calls === 0 && candidate.trials === 0) return "No calls.";
+	const parts = partsOf(report);
+	if (parts === null) return totalCostWords(budget);
+	const shown = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars)).map((dollars, index) => `${dollars} ${parts[index]?.purpose}`);
+	const calls = parts.map((part) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(part.calls)).join(" + ");
+	return `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}: ${shown.join(", ")} · ${calls} calls`;
+}
+function totalCostWords({ calls, cost: dollars }) {
+	if (calls === 0) return "No calls were made: all answers were cached.";
+	return `Cost ${dollars === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars)} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(calls, "call")}`;
+}
+function armCosts(report) {
+	const { budget, baseline, candidate } = report;
+	const parts = partsOf(report);
+	if (parts === null) return {
+		baseline: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline?.cost ?? null),
+		candidate: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)
+	};
+	const [ofCandidate = "", ofBaseline = ""] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars));
+	return {
+		baseline: ofBaseline,
+		candidate: ofCandidate
+	};
+}
+function partsOf({ budget, baseline, candidate, explanation }) {
+	if ((budget.cost ?? 0) < .01 || baseline === null || baseline.calls === 0) return null;
+	if (candidate.cost === null || baseline.cost === null) return null;
+	const rest = {
+		purpose: "to find the cause",
+		calls: budget.calls - candidate.calls - baseline.calls,
+		dollars: (budget.cost ?? 0) - candidate.cost - baseline.cost
+	};
+	return [
+		{
+			purpose: "for this change",
+			calls: candidate.calls,
+			dollars: candidate.cost
+		},
+		{
+			purpose: "for the baseline",
+			calls: baseline.calls,
+			dollars: baseline.cost
+		},
+		...explanation !== void 0 && rest.calls > 0 ? [rest] : []
+	];
+}
 
 // src/report/arms.ts
 const SIDES = {
@@ -90,6 +142,7 @@ function armRows(report) {
 		};
 	};
 	const maybe = (value) => value === null ? "–" : [{ code: value }];
+	const costs = armCosts(report);
 	return [
 		row("Accuracy", (arm) => accuracyWords(report, arm)),
 		row(`Earned of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, (arm) => arm.accuracy === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
@@ -112,7 +165,7 @@ function armRows(report) {
 		row("Calls in this run", (arm) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
 		row("Tokens in / out", ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
 		row("of which cached / reasoning", ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
-		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)),
+		row("Cost of this run", (arm) => arm.calls === 0 ? "no calls" : costs[arm.name]),
 		row("Cost per 100 correct answers", (arm) => costOfRight(report, arm)),
 		row("Median time", (arm) => arm.medianLatencyMs === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))
 	].filter(({ baseline, candidate }) => ![...baseline, ...candidate].every((part) => part === "–" || part === "0"));
@@ -229,12 +282,14 @@ function floors(report) {
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
 /* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9561);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9368);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5025);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9888);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2091);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9888);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+
 
 
 
@@ -270,7 +325,7 @@ const shardFileSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .object */
 	begun: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w)(),
 	finishedAt: (0,_iso_js__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w)(),
 	keyed: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(),
-	trials: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .trialSchema */ .WI),
+	trials: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .trialSchema */ .WI),
 	paid: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()),
 	requests: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().nonnegative()
 });
@@ -290,8 +345,8 @@ const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
 async function writeShard(content, folder) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
 	const { command, shard } = content;
-	const file = node_path__WEBPACK_IMPORTED_MODULE_7__.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.writeFile)(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
+	const file = node_path__WEBPACK_IMPORTED_MODULE_8__.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
+	await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
 	return file;
 }
 async function readShards(folders, command) {
@@ -322,12 +377,12 @@ function incomplete(missing) {
 }
 async function shardFiles(folder, command) {
 	try {
-		const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readdir)(folder, { recursive: true });
+		const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(folder, { recursive: true });
 		const isWanted = (name) => {
-			const found = NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_7__.basename(name));
+			const found = NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_8__.basename(name));
 			return found !== null && (command === void 0 || found[1] === command);
 		};
-		return names.filter(isWanted).map((name) => node_path__WEBPACK_IMPORTED_MODULE_7__.join(folder, name));
+		return names.filter(isWanted).map((name) => node_path__WEBPACK_IMPORTED_MODULE_8__.join(folder, name));
 	} catch (error) {
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "the folder of shards cannot be read", {
 			file: folder,
@@ -349,10 +404,10 @@ async function readShard(file) {
 	}
 }
 function parseShard(text) {
-	return shardFileSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(text));
+	return shardFileSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)(text));
 }
 function checkSameRun({ file, content }, other) {
-	const differs = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `${what} than ${node_path__WEBPACK_IMPORTED_MODULE_7__.basename(file)}`, {
+	const differs = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `${what} than ${node_path__WEBPACK_IMPORTED_MODULE_8__.basename(file)}`, {
 		file: other.file,
 		hint: "Run all shards of one commit with the same settings."
 	});

@@ -135,19 +135,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7717);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9368);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2713);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5025);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7413);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(198);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2928);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2474);
-/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1432);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1421);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2091);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1730);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7413);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(198);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2928);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2474);
+/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1432);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1455);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1421);
+
 
 
 
@@ -219,11 +221,11 @@ const minedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject 
 	tasks: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)())
 });
 async function readMined(directory, shown) {
-	const file = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(shown, FILE);
-	const bytes = await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(directory, file));
+	const file = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(shown, FILE);
+	const bytes = await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfPresent */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(directory, file));
 	if (bytes === null) return null;
 	try {
-		const { version: _version, tasks, ...rest } = minedSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_15__/* .parseJson */ .qF)(bytes.toString("utf8")));
+		const { version: _version, tasks, ...rest } = minedSchema.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_16__/* .parseJson */ .qF)(bytes.toString("utf8")));
 		return {
 			...rest,
 			tasks: tasks.flatMap((line) => (0,_own_task_js__WEBPACK_IMPORTED_MODULE_0__/* .readTaskLines */ .bU)(JSON.stringify(line), file))
@@ -237,21 +239,19 @@ async function readMined(directory, shown) {
 	}
 }
 async function writeMined(directory, shown, mined) {
-	const tasks = mined.tasks.map((task) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__/* .parseJson */ .qF)((0,_own_task_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLine */ .er)(task)));
-	await write(node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(directory, shown), FILE, `${JSON.stringify({
+	const tasks = mined.tasks.map((task) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__/* .parseJson */ .qF)((0,_own_task_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLine */ .er)(task)));
+	await write(node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(directory, shown), FILE, `${JSON.stringify({
 		version: 1,
 		...mined,
 		tasks
 	}, null, 1)}\n`);
 }
 async function writePage(directory, shown, html) {
-	await write(node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(directory, shown), PAGE, html);
+	await write(node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(directory, shown), PAGE, html);
 }
 async function write(folder, name, text) {
 	(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
-	const file = node_path__WEBPACK_IMPORTED_MODULE_11__.join(folder, name);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)(`${file}.new`, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(`${file}.new`, file);
+	await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(folder, name), text);
 }
 
 // src/cli/commands/mine-tasks.ts
@@ -278,14 +278,14 @@ async function mineTasksCommand(settings, world) {
 		signal: world.signal,
 		maxRequests: settings["max-requests"],
 		apiUrl: world.env.GITHUB_API_URL ?? "https://api.github.com",
-		fetch: await (0,_network_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchFor */ .Gt)(world.env)
+		fetch: await (0,_network_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchFor */ .Gt)(world.env)
 	});
 	let latest = start;
 	const result = await mine(start, reader, {
 		maxTasks: settings["max-tasks"],
 		onProgress: (mined) => {
 			latest = mined;
-			world.tell(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(mined.read.length, "issue")} read, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(mined.tasks.length, "candidate")}\n`);
+			world.tell(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(mined.read.length, "issue")} read, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(mined.tasks.length, "candidate")}\n`);
 		}
 	}).catch(async (error) => {
 		if (latest !== start) await writeMined(world.directory, out, latest);
@@ -295,9 +295,9 @@ async function mineTasksCommand(settings, world) {
 	await writeMined(world.directory, out, mined);
 	if (mined.tasks.length === 0 && (stopped === null || stopped.wanted)) throw nothingFound(result);
 	const fair = fairTasks(mined.tasks);
-	const file = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(out, PAGE);
+	const file = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(out, PAGE);
 	const { reviewPage } = await Promise.all(/* import() */[__webpack_require__.e(5249), __webpack_require__.e(1852)]).then(__webpack_require__.bind(__webpack_require__, 1852));
-	const command = `${_program_js__WEBPACK_IMPORTED_MODULE_9__/* .PROGRAM */ .RX} tasks keep --mined ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_16__/* .shellWord */ .r)(out)}`;
+	const command = `${_program_js__WEBPACK_IMPORTED_MODULE_10__/* .PROGRAM */ .RX} tasks keep --mined ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_17__/* .shellWord */ .r)(out)}`;
 	const { page } = mined;
 	await writePage(world.directory, out, reviewPage({
 		repository,
@@ -313,7 +313,7 @@ async function findToken({ env }) {
 	const given = env.GH_TOKEN || env.GITHUB_TOKEN;
 	if (given) return given;
 	try {
-		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_12__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_14__.execFile)("gh", ["auth", "token"], {
+		const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_13__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_15__.execFile)("gh", ["auth", "token"], {
 			env: { ...env },
 			timeout: 1e4
 		});
@@ -324,7 +324,7 @@ async function findToken({ env }) {
 function nothingFound({ repository, read, leftOut, stopped }) {
 	const reasons = leftOut.length === 0 ? "" : ` Left out: ${reasonsOf(leftOut)}.`;
 	const more = stopped === null ? "" : "Raise --max-requests and run it again; it continues where it stopped. ";
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `no task was found in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(read.length, "closed issue")} of ${repository}.${reasons}`, { hint: `${more}A task needs an issue with competing pull requests or proposals in comments, one of which was merged. Write one by hand with \`swelancer-gate tasks new\`.` });
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `no task was found in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(read.length, "closed issue")} of ${repository}.${reasons}`, { hint: `${more}A task needs an issue with competing pull requests or proposals in comments, one of which was merged. Write one by hand with \`swelancer-gate tasks new\`.` });
 }
 function reasonsOf(leftOut) {
 	const counts = /* @__PURE__ */ new Map();
@@ -343,7 +343,7 @@ function described({ read, tasks, leftOut, stopped }, fair, file) {
 		...fair.dropped.length === 0 ? [] : [`Dropped     ${fair.dropped.length} that would lift a simple rule above guessing: ${droppedBy(fair)}`],
 		`Tasks       ${fair.kept.length}`,
 		...fair.kept.length === 0 ? [] : [`Rules       ${floorsOf(fair)}`],
-		...stopped === null ? [] : [`Stopped     ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(stopped.reason)}. ${continueWords(stopped)}`],
+		...stopped === null ? [] : [`Stopped     ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(stopped.reason)}. ${continueWords(stopped)}`],
 		"",
 		`Open ${file} and keep or drop each task. It ends with the command that saves them.`
 	].join("\n")}\n`;
@@ -353,8 +353,8 @@ function droppedBy({ dropped }) {
 	return dropped.map(({ task, rule }) => `${task.id} (${RULES[`reference/${rule}`]})`).join(", ");
 }
 function floorsOf({ chance, floors }) {
-	const rules = floors.map(({ solver, accuracy }) => `${RULES[solver] ?? solver} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(accuracy)}`);
-	return [`guessing ${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(chance)}`, ...rules].join(" · ");
+	const rules = floors.map(({ solver, accuracy }) => `${RULES[solver] ?? solver} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .KN)(accuracy)}`);
+	return [`guessing ${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .KN)(chance)}`, ...rules].join(" · ");
 }
 function summary({ repository, read, leftOut, stopped }, fair, page) {
 	return {
@@ -362,7 +362,7 @@ function summary({ repository, read, leftOut, stopped }, fair, page) {
 		read: read.length,
 		tasks: fair.kept.map(({ id, title }) => ({
 			id,
-			title: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title)
+			title: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(title)
 		})),
 		dropped: fair.dropped.map(({ task, rule }) => ({
 			id: task.id,
@@ -383,15 +383,15 @@ async function keepTasksCommand(settings, world) {
 		hint: "Find some with `swelancer-gate tasks mine OWNER/NAME`, or name their folder with --mined."
 	});
 	const ids = [.../* @__PURE__ */ new Set([...settings.ids ?? [], ...await listed(settings.list, world)])];
-	if (ids.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "no task is named", { hint: `Copy the command of the page ${node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(shown, PAGE)}, or give its list with --list kept.txt.` });
+	if (ids.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", "no task is named", { hint: `Copy the command of the page ${node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(shown, PAGE)}, or give its list with --list kept.txt.` });
 	const tasks = ids.map((id) => mined.tasks.find((task) => task.id === id) ?? unknownTask(id, shown));
 	const written = [];
 	const kept = [];
 	for (const task of tasks) {
 		const { file, text } = await fileOf(task, folder);
-		(await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_10__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(world.directory, file), text) ? written : kept).push(file);
+		(await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_11__/* .writeNew */ .q)(node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(world.directory, file), text) ? written : kept).push(file);
 	}
-	const next = `Check them: ${_program_js__WEBPACK_IMPORTED_MODULE_9__/* .PROGRAM */ .RX} tasks ${folder}`;
+	const next = `Check them: ${_program_js__WEBPACK_IMPORTED_MODULE_10__/* .PROGRAM */ .RX} tasks ${folder}`;
 	if (json) world.print(`${JSON.stringify({
 		written,
 		kept,
@@ -410,7 +410,7 @@ async function keepTasksCommand(settings, world) {
 }
 async function listed(list, { directory }) {
 	if (list === void 0) return [];
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(directory, list), "utf8").catch((cause) => {
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(directory, list), "utf8").catch((cause) => {
 		const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(cause);
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `cannot be read: ${reason}`, {
 			file: list,
@@ -420,13 +420,13 @@ async function listed(list, { directory }) {
 	})).split(/\s+/).filter((id) => id !== "");
 }
 function unknownTask(id, file) {
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `there is no candidate ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(id, 100)}`, {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `there is no candidate ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(id, 100)}`, {
 		file,
 		hint: "Use the ids from the page that `tasks mine` wrote."
 	});
 }
 async function fileOf(task, folder) {
-	const markdown = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(folder, `${task.id}.md`);
+	const markdown = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(folder, `${task.id}.md`);
 	try {
 		return {
 			file: markdown,
@@ -435,7 +435,7 @@ async function fileOf(task, folder) {
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)) throw error;
 		return {
-			file: node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(folder, `${task.id}.jsonl`),
+			file: node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(folder, `${task.id}.jsonl`),
 			text: `${(0,_own_task_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLine */ .er)(task)}\n`
 		};
 	}
@@ -1133,6 +1133,33 @@ function placeOfGreatest(values) {
 }
 function mean(values) {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+
+/***/ }),
+
+/***/ 2091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+
+// src/shared/replace-file.ts
+async function replaceFile(file, content) {
+	const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+	} catch (error) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+		throw error;
+	}
 }
 
 

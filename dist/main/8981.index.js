@@ -369,11 +369,11 @@ function signalOf(code) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9874);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2713);
 /* harmony import */ var _bubblewrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7812);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6904);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3412);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5587);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4119);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5587);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4119);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9368);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6904);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3412);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
@@ -402,6 +402,20 @@ function signalOf(code) {
 
 
 
+
+// src/solver/command/agent-files.ts
+async function removeOtherAgentFiles(directory, places, files) {
+	const own = new Set(files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_15__.posix.normalize(file.path)));
+	const others = (await Promise.all(places.map((place) => filesAt(directory, place.replace(/\/$/, ""))))).flat().filter((file) => !own.has(file));
+	await Promise.all(others.map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)(node_path__WEBPACK_IMPORTED_MODULE_15__.join(directory, file), { force: true })));
+}
+async function filesAt(directory, place) {
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_15__.join(directory, place)).catch(() => null);
+	if (found === null) return [];
+	if (!found.isDirectory()) return [place];
+	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_15__.join(directory, place));
+	return (await Promise.all(names.map((name) => filesAt(directory, `${place}/${name}`)))).flat();
+}
 
 // src/solver/command/decision-file.ts
 const DECISION_FILE = "manager_decisions.json";
@@ -477,210 +491,6 @@ function destinationsFor(recipe, environment, baseUrl, hosts) {
 	return [...new Map(found.map((one) => [`${one.host} ${one.port}`, one])).values()];
 }
 
-// src/solver/command/program.ts
-const MAX_OUTPUT = 8388608;
-const MAX_ERRORS = 16384;
-const GRACE_MS = 2e3;
-const DRAIN_MS = 1e3;
-const MAX_MS = 2 ** 31 - 1;
-async function runProgram(program, signal) {
-	const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_17__.spawn)(program.program, program.arguments, {
-		cwd: program.directory,
-		env: program.environment,
-		detached: true,
-		stdio: "pipe"
-	});
-	const stdout = keepEnd(child.stdout, MAX_OUTPUT);
-	const stderr = keepEnd(child.stderr, MAX_ERRORS);
-	const closed = new Promise((resolve) => child.on("close", () => resolve()));
-	const exited = new Promise((resolve, reject) => {
-		child.on("error", reject);
-		child.on("exit", (code, signal) => resolve({
-			code,
-			signal
-		}));
-	});
-	child.stdin.on("error", () => {});
-	child.stdin.end(program.input);
-	let how = "by itself";
-	const end = (why) => {
-		how = why;
-		signalGroup(child, "SIGTERM");
-		const kill = setTimeout(() => signalGroup(child, "SIGKILL"), GRACE_MS);
-		child.on("exit", () => clearTimeout(kill));
-	};
-	const cancel = () => end("cancelled");
-	const timer = setTimeout(() => end("timeout"), Math.min(program.timeoutMs, MAX_MS));
-	signal.addEventListener("abort", cancel);
-	try {
-		if (signal.aborted) cancel();
-		const { code, signal: by } = await exited;
-		signalGroup(child, "SIGKILL");
-		await killMarked(program.mark);
-		await Promise.race([closed, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_18__.setTimeout)(DRAIN_MS, void 0, { ref: false })]);
-		return {
-			how,
-			code,
-			signal: by,
-			stdout: stdout(),
-			stderr: stderr()
-		};
-	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", cancel);
-		child.stdout.destroy();
-		child.stderr.destroy();
-	}
-}
-function signalGroup({ pid }, signal) {
-	if (pid === void 0) return;
-	try {
-		process.kill(-pid, signal);
-	} catch {}
-}
-async function killMarked(mark) {
-	if (process.platform !== "linux") return;
-	for (let looks = 0; looks < 10; looks++) {
-		const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-		const marked = [];
-		for (const pid of pids) if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "")).includes(mark)) marked.push(Number(pid));
-		if (marked.length === 0) return;
-		for (const pid of marked) try {
-			process.kill(pid, "SIGKILL");
-		} catch {}
-	}
-}
-function keepEnd(stream, most) {
-	let chunks = [];
-	let length = 0;
-	stream.on("error", () => {});
-	stream.on("data", (chunk) => {
-		chunks.push(chunk);
-		length += chunk.length;
-		if (length < 2 * most && chunks.length < 1e3) return;
-		chunks = [Buffer.concat(chunks).subarray(-most)];
-		length = Math.min(length, most);
-	});
-	return () => Buffer.concat(chunks).subarray(-most).toString();
-}
-
-// src/solver/command/run-agent.ts
-const VERSION_TIMEOUT_MS = 3e4;
-async function runAgent({ recipe, environment, files, sandbox, destinations, programs, baseUrl, task, directory }, timeoutMs, signal) {
-	return inPrivate(async (folder, home) => {
-		const file = node_path__WEBPACK_IMPORTED_MODULE_15__.join(folder, "task.md");
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(file, task);
-		const values = {
-			task,
-			"task-file": file,
-			"base-url": baseUrl
-		};
-		for (const [name, content] of Object.entries(files)) {
-			const place = node_path__WEBPACK_IMPORTED_MODULE_15__.join(home.HOME, name);
-			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_15__.dirname(place));
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(place, content, { mode: 384 });
-		}
-		try {
-			return await runConfined({
-				sandbox,
-				destinations,
-				programs
-			}, folder, {
-				program: recipe.program,
-				arguments: recipe.arguments.map((word) => (0,_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .fill */ .GS)(word, values) ?? ""),
-				directory,
-				environment: {
-					...home,
-					...environment,
-					...ownGit(directory),
-					SWELANCER_TASK_FILE: file
-				},
-				input: task,
-				mark: folder,
-				timeoutMs
-			}, signal);
-		} catch (cause) {
-			throw notStarted(recipe, cause);
-		}
-	});
-}
-async function runConfined({ sandbox, destinations, programs }, folder, program, signal) {
-	if (sandbox.kind === "none") return runProgram(program, signal);
-	const { close, ...confined } = await (0,_bubblewrap_js__WEBPACK_IMPORTED_MODULE_10__/* .confine */ .Do)(sandbox.program, {
-		...program,
-		isReadOnly: false,
-		folder,
-		destinations,
-		programs
-	});
-	try {
-		const ended = await runProgram({
-			...program,
-			...confined
-		}, signal);
-		const by = (0,_bubblewrap_js__WEBPACK_IMPORTED_MODULE_10__/* .signalOf */ .oX)(ended.code);
-		return by === null ? ended : {
-			...ended,
-			code: null,
-			signal: by
-		};
-	} finally {
-		await close();
-	}
-}
-function ownGit(directory) {
-	return {
-		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_15__.dirname(directory),
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: "safe.bareRepository",
-		GIT_CONFIG_VALUE_0: "explicit"
-	};
-}
-function notStarted({ program, install }, cause) {
-	const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(cause);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CallFailure */ .Rk(code === "E2BIG" ? "context-too-long" : "crashed", `${program} could not be started: ${code === "E2BIG" ? "the task is too long for an argument" : code ?? String(cause)}`, {
-		requests: 0,
-		fatal: code === "ENOENT" || code === "EACCES",
-		hint: install,
-		cause
-	});
-}
-async function askVersion({ recipe, environment, ...confinement }) {
-	const { program } = recipe;
-	if (program.includes("/") && !node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute(program)) return null;
-	return inPrivate(async (folder, home) => {
-		try {
-			const { code, stdout, stderr } = await runConfined(confinement, folder, {
-				program,
-				arguments: ["--version"],
-				directory: folder,
-				input: "",
-				mark: folder,
-				environment: {
-					...home,
-					...environment
-				},
-				timeoutMs: VERSION_TIMEOUT_MS
-			}, new AbortController().signal);
-			const [line = ""] = (stdout.trim() || stderr.trim()).split("\n");
-			return code === 0 && line !== "" ? line.slice(0, 200) : null;
-		} catch (cause) {
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", `the agent's program ${program} cannot be started (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(cause) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .gJ)(cause)})`, {
-				hint: recipe.install,
-				cause
-			});
-		}
-	});
-}
-async function inPrivate(use) {
-	const { folder, variables, remove } = await (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .openHome */ .yz)();
-	try {
-		return await use(folder, variables);
-	} finally {
-		await remove();
-	}
-}
-
 // src/solver/command/formats/aider.ts
 function readAider(printed) {
 	const steps = [{
@@ -696,7 +506,7 @@ function readAider(printed) {
 	return {
 		steps,
 		text: printed,
-		usage: (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
+		usage: (0,_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .usageOf */ .Fs)({
 			input: rounded(sent),
 			output: rounded(received)
 		})
@@ -826,7 +636,7 @@ function readClaude(printed) {
 		failure: hasFailed && stoppedBy === null ? end.error?.message ?? end.result ?? end.subtype : null,
 		turns: end.num_turns ?? null,
 		cost: end.total_cost_usd ?? null,
-		usage: !raw ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
+		usage: !raw ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .usageOf */ .Fs)({
 			input: raw.total_tokens === void 0 ? raw.input_tokens + read + raw.cache_creation_input_tokens : raw.total_tokens - raw.output_tokens,
 			cached: read,
 			output: raw.output_tokens
@@ -897,7 +707,7 @@ function readCline(printed) {
 		text: hasEnded ? done.text : lastMessage(steps),
 		failure: hasEnded ? null : error?.message ?? done?.reason ?? null,
 		stoppedBy: done?.reason === "max_iterations" ? "limit" : null,
-		usage: usage === null ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
+		usage: usage === null ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .usageOf */ .Fs)({
 			input: usage.inputTokens,
 			cached: usage.cacheReadTokens,
 			output: usage.outputTokens
@@ -987,7 +797,7 @@ function readCodex(printed) {
 		steps,
 		text: lastMessage(steps),
 		failure: end === void 0 ? "it printed no end of its turn" : end.type === "turn.failed" ? end.error.message : null,
-		usage: end?.type !== "turn.completed" ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
+		usage: end?.type !== "turn.completed" ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .usageOf */ .Fs)({
 			input: end.usage.input_tokens,
 			cached: end.usage.cached_input_tokens,
 			output: end.usage.output_tokens,
@@ -1127,7 +937,7 @@ function readDroid(printed) {
 		steps,
 		text: end.finalText ?? null,
 		turns: end.numTurns ?? null,
-		usage: usage ? (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
+		usage: usage ? (0,_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .usageOf */ .Fs)({
 			input: usage.input_tokens + usage.cache_read_input_tokens + usage.cache_creation_input_tokens,
 			cached: usage.cache_read_input_tokens,
 			output: usage.output_tokens
@@ -1194,7 +1004,7 @@ function readGemini(printed) {
 		steps,
 		text: lastMessage(steps),
 		failure: end?.status === "success" ? null : end?.error?.message ?? "it printed no result",
-		usage: end?.stats === void 0 ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
+		usage: end?.stats === void 0 ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .usageOf */ .Fs)({
 			input: end.stats.input_tokens,
 			cached: end.stats.cached,
 			output: end.stats.output_tokens
@@ -1332,7 +1142,7 @@ function readOpencode(printed) {
 		stoppedBy: error?.name === "ContentFilterError" ? "refusal" : null,
 		turns: turns.length,
 		cost: cost === 0 ? null : cost,
-		usage: turns.length === 0 ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
+		usage: turns.length === 0 ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .usageOf */ .Fs)({
 			input: sum(({ tokens }) => tokens.input + tokens.cache.read + tokens.cache.write),
 			cached: sum(({ tokens }) => tokens.cache.read),
 			output: sum(({ tokens }) => tokens.output + tokens.reasoning),
@@ -1398,7 +1208,7 @@ function readPi(printed) {
 		text: lastMessage(steps),
 		failure: failed ? last.errorMessage ?? last.stopReason : null,
 		stoppedBy: last?.stopReason === "length" ? "limit" : null,
-		usage: answers.length === 0 ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_13__/* .usageOf */ .Fs)({
+		usage: answers.length === 0 ? null : (0,_usage_js__WEBPACK_IMPORTED_MODULE_12__/* .usageOf */ .Fs)({
 			input: sum("input") + sum("cacheRead"),
 			cached: sum("cacheRead"),
 			output: sum("output")
@@ -1494,14 +1304,14 @@ function readOutput(format, printed) {
 	const behavior = {
 		turns,
 		toolCalls: TOOLLESS.has(format) ? null : uses.length,
-		filesRead: isNamed ? new Set(uses.flatMap(_steps_js__WEBPACK_IMPORTED_MODULE_12__/* .filesReadBy */ .ZG)).size : null,
+		filesRead: isNamed ? new Set(uses.flatMap(_steps_js__WEBPACK_IMPORTED_MODULE_11__/* .filesReadBy */ .ZG)).size : null,
 		searches: isNamed ? named(SEARCHES).length : null
 	};
 	return {
 		...nothing,
 		...told,
 		...spent(told),
-		steps: told.steps.slice(-MAX_STEPS).map(_steps_js__WEBPACK_IMPORTED_MODULE_12__/* .shortenedStep */ .Z8),
+		steps: told.steps.slice(-MAX_STEPS).map(_steps_js__WEBPACK_IMPORTED_MODULE_11__/* .shortenedStep */ .Z8),
 		behavior
 	};
 }
@@ -1517,6 +1327,236 @@ function spent({ usage = null, cost = null }) {
 const SEARCHES = /grep|glob|search|find/i;
 const MAX_STEPS = 500;
 
+// src/solver/command/program.ts
+const MAX_OUTPUT = 8388608;
+const MAX_ERRORS = 16384;
+const RECENT_OUTPUT = 262144;
+const LOOK_MS = 1e3;
+const GRACE_MS = 2e3;
+const DRAIN_MS = 1e3;
+const MAX_MS = 2 ** 31 - 1;
+async function runProgram(program, signal) {
+	const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_17__.spawn)(program.program, program.arguments, {
+		cwd: program.directory,
+		env: program.environment,
+		detached: true,
+		stdio: "pipe"
+	});
+	const exited = new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("exit", (code, signal) => resolve({
+			code,
+			signal
+		}));
+	});
+	if (child.pid === void 0) await exited;
+	const stdout = keepEnd(child.stdout, MAX_OUTPUT);
+	const stderr = keepEnd(child.stderr, MAX_ERRORS);
+	const closed = new Promise((resolve) => child.on("close", () => resolve()));
+	child.stdin.on("error", () => {});
+	child.stdin.end(program.input);
+	let how = "by itself";
+	const end = (why) => {
+		how = why;
+		signalGroup(child, "SIGTERM");
+		const kill = setTimeout(() => signalGroup(child, "SIGKILL"), GRACE_MS);
+		child.on("exit", () => clearTimeout(kill));
+	};
+	const cancel = () => end("cancelled");
+	const timer = setTimeout(() => end("timeout"), Math.min(program.timeoutMs, MAX_MS));
+	const look = setInterval(() => {
+		if (program.isStuck?.(stdout(RECENT_OUTPUT)) !== true) return;
+		clearInterval(look);
+		end("stuck");
+	}, LOOK_MS);
+	signal.addEventListener("abort", cancel);
+	try {
+		if (signal.aborted) cancel();
+		const { code, signal: by } = await exited;
+		signalGroup(child, "SIGKILL");
+		await killMarked(program.mark);
+		await Promise.race([closed, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_18__.setTimeout)(DRAIN_MS, void 0, { ref: false })]);
+		return {
+			how,
+			code,
+			signal: by,
+			stdout: stdout(),
+			stderr: stderr()
+		};
+	} finally {
+		clearTimeout(timer);
+		clearInterval(look);
+		signal.removeEventListener("abort", cancel);
+		child.stdout.destroy();
+		child.stderr.destroy();
+	}
+}
+function signalGroup({ pid }, signal) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, signal);
+	} catch {}
+}
+async function killMarked(mark) {
+	if (process.platform !== "linux") return;
+	for (let looks = 0; looks < 10; looks++) {
+		const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+		const marked = [];
+		for (const pid of pids) if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "")).includes(mark)) marked.push(Number(pid));
+		if (marked.length === 0) return;
+		for (const pid of marked) try {
+			process.kill(pid, "SIGKILL");
+		} catch {}
+	}
+}
+function keepEnd(stream, most) {
+	let chunks = [];
+	let length = 0;
+	stream.on("error", () => {});
+	stream.on("data", (chunk) => {
+		chunks.push(chunk);
+		length += chunk.length;
+		if (length < 2 * most && chunks.length < 1e3) return;
+		chunks = [Buffer.concat(chunks).subarray(-most)];
+		length = Math.min(length, most);
+	});
+	return (part = most) => Buffer.concat(chunks).subarray(-part).toString();
+}
+
+// src/solver/command/stuck.ts
+const MAX_SAME = 3;
+function isStuck(steps) {
+	const actions = (0,_steps_js__WEBPACK_IMPORTED_MODULE_11__/* .actionsOf */ .Ro)(steps);
+	const results = trailing(actions.filter((action) => action.kind === "used"), (one, other) => one.tool === other.tool && one.arguments === other.arguments).flatMap(({ result }) => result === null ? [] : [result]);
+	return trailing(actions.filter((action) => action.kind !== "turn"), (one, other) => one.kind === "said" && other.kind === "said" && one.text === other.text).length >= MAX_SAME || results.some((text) => results.filter((one) => one === text).length >= MAX_SAME);
+}
+function trailing(actions, isSame) {
+	const last = actions.at(-1);
+	if (last === void 0) return [];
+	return actions.slice(1 + actions.findLastIndex((action) => !isSame(action, last)));
+}
+
+// src/solver/command/run-agent.ts
+const VERSION_TIMEOUT_MS = 3e4;
+async function runAgent({ recipe, environment, files, sandbox, destinations, programs, baseUrl, task, directory }, timeoutMs, signal) {
+	return inPrivate(async (folder, home) => {
+		const file = node_path__WEBPACK_IMPORTED_MODULE_15__.join(folder, "task.md");
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(file, task);
+		const values = {
+			task,
+			"task-file": file,
+			directory,
+			"base-url": baseUrl
+		};
+		for (const [name, content] of Object.entries(files)) {
+			const place = node_path__WEBPACK_IMPORTED_MODULE_15__.join(home.HOME, name);
+			(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .f)(node_path__WEBPACK_IMPORTED_MODULE_15__.dirname(place));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(place, (0,_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .fill */ .GS)(content, { directory }) ?? "", { mode: 384 });
+		}
+		try {
+			return await runConfined({
+				sandbox,
+				destinations,
+				programs
+			}, folder, {
+				program: recipe.program,
+				arguments: recipe.arguments.map((word) => (0,_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .fill */ .GS)(word, values) ?? ""),
+				directory,
+				environment: {
+					...home,
+					...environment,
+					...ownGit(directory),
+					SWELANCER_TASK_FILE: file
+				},
+				input: task,
+				mark: folder,
+				timeoutMs,
+				...recipe.limitsTurns ? {} : { isStuck: (printed) => isStuck(readOutput(recipe.output, printed).steps) }
+			}, signal);
+		} catch (cause) {
+			throw notStarted(recipe, cause);
+		}
+	});
+}
+async function runConfined({ sandbox, destinations, programs }, folder, program, signal) {
+	if (sandbox.kind === "none") return runProgram(program, signal);
+	const { close, ...confined } = await (0,_bubblewrap_js__WEBPACK_IMPORTED_MODULE_10__/* .confine */ .Do)(sandbox.program, {
+		...program,
+		isReadOnly: false,
+		folder,
+		destinations,
+		programs
+	});
+	try {
+		const ended = await runProgram({
+			...program,
+			...confined
+		}, signal);
+		const by = (0,_bubblewrap_js__WEBPACK_IMPORTED_MODULE_10__/* .signalOf */ .oX)(ended.code);
+		return by === null ? ended : {
+			...ended,
+			code: null,
+			signal: by
+		};
+	} finally {
+		await close();
+	}
+}
+function ownGit(directory) {
+	return {
+		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_15__.dirname(directory),
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: "safe.bareRepository",
+		GIT_CONFIG_VALUE_0: "explicit"
+	};
+}
+function notStarted({ program, install }, cause) {
+	const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(cause);
+	const why = code === "E2BIG" ? "the task is too long for an argument" : code ?? String(cause);
+	const isMissing = code === "ENOENT" || code === "EACCES";
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .CallFailure */ .Rk(code === "E2BIG" ? "context-too-long" : "crashed", `${program} could not be started: ${why}`, {
+		requests: 0,
+		fatal: isMissing,
+		hint: (isMissing ? void 0 : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .failureBehind */ .PD)(cause)?.hint) ?? install,
+		cause
+	});
+}
+async function askVersion({ recipe, environment, ...confinement }) {
+	const { program } = recipe;
+	if (program.includes("/") && !node_path__WEBPACK_IMPORTED_MODULE_15__.isAbsolute(program)) return null;
+	return inPrivate(async (folder, home) => {
+		try {
+			const { code, stdout, stderr } = await runConfined(confinement, folder, {
+				program,
+				arguments: ["--version"],
+				directory: folder,
+				input: "",
+				mark: folder,
+				environment: {
+					...home,
+					...environment
+				},
+				timeoutMs: VERSION_TIMEOUT_MS
+			}, new AbortController().signal);
+			const [line = ""] = (stdout.trim() || stderr.trim()).split("\n");
+			return code === 0 && line !== "" ? line.slice(0, 200) : null;
+		} catch (cause) {
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR("configuration", `the agent's program ${program} cannot be started (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(cause) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .gJ)(cause)})`, {
+				hint: recipe.install,
+				cause
+			});
+		}
+	});
+}
+async function inPrivate(use) {
+	const { folder, variables, remove } = await (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .openHome */ .yz)();
+	try {
+		return await use(folder, variables);
+	} finally {
+		await remove();
+	}
+}
+
 // src/solver/command/solution.ts
 function solutionOf(ended, { decision, shown, agent }) {
 	const { recipe, prices, limits, redact } = agent;
@@ -1525,11 +1565,12 @@ function solutionOf(ended, { decision, shown, agent }) {
 	const cost = output.cost ?? (output.usage === null || prices === null ? null : (0,_prices_js__WEBPACK_IMPORTED_MODULE_20__/* .costOf */ .ho)(output.usage, prices));
 	const lost = output.usage === null && output.cost === null ? 0 : cost;
 	const tail = tailOf(ended, redact);
-	if (ended.how === "timeout") throw failure(output.steps.some((step) => step.kind !== "said" || step.text.trim() !== "") ? "overtime" : "timeout", `${recipe.program} was stopped after ${limits.maxMinutes} minutes${tail}`, lost);
+	const repeats = decision === null && isStuck(output.steps);
+	if (ended.how === "timeout" && !repeats) throw failure(output.steps.some((step) => step.kind !== "said" || step.text.trim() !== "") ? "overtime" : "timeout", `${recipe.program} was stopped after ${limits.maxMinutes} minutes${tail}`, lost);
 	const text = (decision === null ? output.text ?? "" : redact(decision)).slice(-MAX_TEXT);
 	const hasLimitCode = ended.code !== null && ended.code === recipe.limitCode;
 	const stoppedBy = decision === null ? output.stoppedBy ?? (hasLimitCode ? "limit" : null) : null;
-	if (decision === null && stoppedBy === null) {
+	if (decision === null && stoppedBy === null && !repeats) {
 		const how = ended.code === null ? `was killed by ${ended.signal}` : `exited with code ${ended.code}`;
 		const crashed = (reason) => failure("crashed", `${recipe.program} ${how}${reason}${tail}`, lost);
 		if (output.failure !== null) throw crashed(`: ${output.failure}`);
@@ -1538,17 +1579,17 @@ function solutionOf(ended, { decision, shown, agent }) {
 	}
 	const finishReason = stoppedBy === null ? null : FINISH_REASONS[stoppedBy];
 	const numbers = shown.map((one) => one.shown);
-	const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .readAnswer */ .J)({
+	const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_13__/* .readAnswer */ .J)({
 		text,
 		refusal: null,
 		finishReason
 	}, numbers);
 	return {
-		...(0,_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .pickOf */ .p)(answer, shown),
+		...(0,_answer_js__WEBPACK_IMPORTED_MODULE_13__/* .pickOf */ .p)(answer.shown === null && repeats ? STUCK : answer, shown),
 		text,
 		finishReason,
 		usage: output.usage,
-		cost,
+		cost: ended.how === "by itself" ? cost : lost,
 		requests: 1,
 		served: null,
 		sent: {
@@ -1559,6 +1600,10 @@ function solutionOf(ended, { decision, shown, agent }) {
 		transcript: [...output.steps]
 	};
 }
+const STUCK = {
+	reading: "stuck",
+	shown: null
+};
 const FINISH_REASONS = {
 	limit: "length",
 	refusal: "refusal"
@@ -1577,7 +1622,7 @@ function tailOf({ stdout, stderr }, redact) {
 }
 
 // src/solver/command/command.ts
-const VERSION = 3;
+const VERSION = 4;
 async function createCommandSolver(arm, workspaces, { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms, permitted }) {
 	const { prompt, files, order } = arm;
 	const { command, model, limits } = arm.solver;
@@ -1652,6 +1697,7 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices, san
 			try {
 				const startedAt = performance.now();
 				await removeDecision(workspace.directory);
+				await removeOtherAgentFiles(workspace.directory, recipe.reads, files);
 				const text = textFor(task, shown);
 				const run = {
 					...program,

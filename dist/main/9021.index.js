@@ -109,8 +109,8 @@ function howToAccept(report) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2713);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2091);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
@@ -127,7 +127,7 @@ function makeReportFolder(folder) {
 async function fillReportFolder(folder, contents) {
 	makeReportFolder(folder);
 	try {
-		for (const [name, content] of Object.entries(contents)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), content);
+		for (const [name, content] of Object.entries(contents)) await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name), content);
 	} catch (cause) {
 		throw notWritten("system", folder, cause);
 	}
@@ -345,6 +345,33 @@ function isRight(trial, task) {
 
 /***/ }),
 
+/***/ 2091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+
+// src/shared/replace-file.ts
+async function replaceFile(file, content) {
+	const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+	} catch (error) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+		throw error;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 9394:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -544,6 +571,7 @@ function renderTerminal(report, { width, color, verbose = false }) {
 	const sentence = (text) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrap */ .L)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(text, 2e3), width);
 	const labeled = (label, text) => labeledLines(label, text, width, bold);
 	const changed = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .whatChanged */ .fl)(report);
+	const cause = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .causeWords */ .pQ)(report);
 	const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K)(report);
 	const notes = report.notes.filter(({ kind }) => verbose || kind === "warning");
 	const moved = outcome === "not-measured" ? [] : movedSections(report, width, verbose ? Number.POSITIVE_INFINITY : MAX_ROWS);
@@ -560,11 +588,12 @@ function renderTerminal(report, { width, color, verbose = false }) {
 			...lines
 		]),
 		"",
+		...cause === null ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.cause, plain(cause)),
 		...changed === null || report.changes.length === 0 ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.changed, plain(changed)),
 		...published === null ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.published, published),
 		...notes.flatMap(({ text }) => labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .LABELS */ .kg.note, text)),
 		...advice === null ? [] : labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .LABELS */ .kg.next, plain(advice)),
-		...labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.cost, withoutLabel((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .costWords */ .fL)(report))),
+		...labeled(_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff.cost, withoutLabel((0,_arms_js__WEBPACK_IMPORTED_MODULE_3__/* .costWords */ .fL)(report))),
 		reproduceLine(report, bold),
 		...verbose ? [
 			"",

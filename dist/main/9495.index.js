@@ -404,12 +404,12 @@ function flips(answers, samples) {
 	const now = alike ? `in ${one.now.samples} of ${one.now.samples}` : "in every run";
 	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(flipped.length, "task")} that ${were} right ${then} ${are} now wrong ${now}.`;
 }
-function unreadable({ candidateSamples }, answers) {
+function unreadable(tasks) {
 	const share = (of) => {
-		const counted = countOf(answers.flatMap(of), readable);
-		return `${counted.samples - counted.right} of ${counted.samples}`;
+		const counted = countOf(tasks.flatMap(of), readable);
+		return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(counted.samples - counted.right)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(counted.samples)}`;
 	};
-	return `Answers became unreadable: ${share((task) => task.candidate.slice(0, candidateSamples.max))} now, ${share((task) => [...task.baseline, ...task.control])} before.`;
+	return `Answers became unreadable: ${share((task) => task.candidate)} now, ${share((task) => [...task.stored, ...task.fresh])} before.`;
 }
 function belowFloor(accuracy, { "min-accuracy": floor }) {
 	return `Accuracy is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(accuracy)}, clearly below the minimum of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(floor ?? 0)}.`;

@@ -670,21 +670,29 @@ const suiteName = (references) => references.join(" + ");
 /* harmony export */   YP: () => (/* binding */ promptModel),
 /* harmony export */   aA: () => (/* binding */ runConfig),
 /* harmony export */   bi: () => (/* binding */ changedTrustedFields),
-/* harmony export */   f3: () => (/* binding */ suitesOf)
+/* harmony export */   cv: () => (/* binding */ withFurtherFiles),
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   xc: () => (/* binding */ leftOutBy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1060);
-/* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(622);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1423);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2928);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(783);
-/* harmony import */ var _mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8157);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1060);
+/* harmony import */ var _uncompiled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(622);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2008);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1423);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9368);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2896);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2928);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3705);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1437);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9664);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(783);
+/* harmony import */ var _mcp_servers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8157);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1437);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9664);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7975);
+
+
+
 
 
 
@@ -700,34 +708,14 @@ const suiteName = (references) => references.join(" + ");
 
 
 // src/arm/imports.ts
-const INSTRUCTIONS = /(?:^|\/)(?:(?:AGENTS|CLAUDE(?:\.local)?|GEMINI|QWEN)\.md|\.claude\/rules\/.+\.md)$/;
-const MAX_HOPS = 5;
-async function withImports(source, files, isReachable) {
-	const all = new Map(files.map((file) => [file.path, file]));
-	const seen = /* @__PURE__ */ new Set();
-	let importing = files.filter((file) => INSTRUCTIONS.test(file.path));
-	for (let hop = 0; hop < MAX_HOPS && importing.length > 0; hop++) {
-		const imported = [];
-		for (const file of importing) {
-			seen.add(file.path);
-			const places = await importsOf(file.content);
-			if (places.length === 0) continue;
-			const folder = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(await source.realPath(file.path) ?? file.path);
-			for (const place of places) {
-				const target = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(folder, place);
-				if (seen.has(target) || (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isMedia */ .FN)(target) || !isReachable(target)) continue;
-				seen.add(target);
-				const content = await source.realPath(target) === null ? null : await source.read(target);
-				if (content !== null) imported.push({
-					path: target,
-					content
-				});
-			}
-		}
-		for (const file of imported) if (!all.has(file.path)) all.set(file.path, file);
-		importing = imported;
-	}
-	return [...all.values()];
+const INSTRUCTIONS = /(?:^|\/)(?:(?:AGENTS|CLAUDE(?:\.local)?|GEMINI|QWEN)\.md|\.claude\/rules\/.+\.md|\.github\/copilot-instructions\.md)$/;
+const CURSOR_RULES = /^\.cursor\/rules\/.+\.mdc$/;
+const KIRO_STEERING = /^\.kiro\/steering\/.+\.md$/;
+async function placesInInstructions({ path, content }) {
+	if (INSTRUCTIONS.test(path)) return { own: await importsOf(content) };
+	if (CURSOR_RULES.test(path)) return { root: await importsOf(content) };
+	if (!KIRO_STEERING.test(path)) return null;
+	return { root: [...content.matchAll(/#\[\[file:([^\]]+)\]\]/g)].map(([, file = ""]) => file.trim()) };
 }
 const IMPORT = /(?:^|\s)@((?:[^\s\\]|\\ )+)/g;
 async function importsOf(markdown) {
@@ -743,44 +731,198 @@ function textsOf(node) {
 	return "children" in node ? node.children.flatMap(textsOf) : [];
 }
 
+// src/arm/settings-files.ts
+const names = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().transform((name) => [name]), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)())]).catch([]);
+async function json(text) {
+	const { default: json5 } = await __webpack_require__.e(/* import() */ 6707).then(__webpack_require__.bind(__webpack_require__, 6707)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(m.default, 1));
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__/* .isTooDeep */ .f_)(text) ? null : json5.parse(text);
+}
+async function toml(text) {
+	const { parse } = await __webpack_require__.e(/* import() */ 6740).then(__webpack_require__.bind(__webpack_require__, 6740));
+	return parse(text);
+}
+const opencode = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+	instructions: names,
+	skills: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ paths: names }).catch({ paths: [] })
+});
+const aider = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ read: names });
+const gemini = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+	context: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ fileName: names }).catch({ fileName: [] }),
+	contextFileName: names
+});
+const codex = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+	project_doc_fallback_filenames: names,
+	model_instructions_file: names,
+	agents: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({ config_file: names }).catch({ config_file: [] })).catch({})
+});
+const pi = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+	skills: names,
+	extensions: names
+});
+const vibe = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+	skill_paths: names,
+	agent_paths: names
+});
+const SETTINGS_FILES = [
+	{
+		path: /^(?:\.(?:opencode|kilo|kilocode)\/)?(?:opencode|kilo)\.jsonc?$/,
+		async places(text) {
+			const { instructions, skills } = opencode.parse(await json(text));
+			const texts = [...text.matchAll(/\{file:([^}]+)\}/g)].flatMap(([, file = ""]) => file.trim());
+			return {
+				root: [...instructions, ...skills.paths],
+				own: texts
+			};
+		}
+	},
+	{
+		path: /^\.aider\.conf\.ya?ml$/,
+		places: async (text) => ({ root: aider.parse((0,_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qg)(text, { logLevel: "silent" })).read })
+	},
+	{
+		path: /^\.(?:gemini|qwen)\/settings\.json$/,
+		async places(text) {
+			const { context, contextFileName } = gemini.parse(await json(text));
+			return { root: [...context.fileName, ...contextFileName] };
+		}
+	},
+	{
+		path: /^\.codex\/config\.toml$/,
+		async places(text) {
+			const { project_doc_fallback_filenames, model_instructions_file, agents } = codex.parse(await toml(text));
+			const profiles = Object.values(agents).flatMap(({ config_file }) => config_file);
+			return {
+				root: project_doc_fallback_filenames,
+				own: [...model_instructions_file, ...profiles]
+			};
+		}
+	},
+	{
+		path: /^\.pi\/settings\.json$/,
+		async places(text) {
+			const { skills, extensions } = pi.parse(await json(text));
+			return { own: [...skills, ...extensions] };
+		}
+	},
+	{
+		path: /^\.vibe\/config\.toml$/,
+		async places(text) {
+			const { skill_paths, agent_paths } = vibe.parse(await toml(text));
+			return { root: [...skill_paths, ...agent_paths] };
+		}
+	}
+];
+async function placesInSettings({ path, content }) {
+	const settings = SETTINGS_FILES.find((one) => one.path.test(path));
+	try {
+		return await settings?.places(content) ?? {};
+	} catch {
+		return {};
+	}
+}
+
+// src/arm/further-files.ts
+const MAX_HOPS = 5;
+async function withFurtherFiles(source, files, isWanted) {
+	const all = new Map(files.map((file) => [file.path, file]));
+	const named = [];
+	for (const file of files) for (const place of await fullPaths(source, file, await placesInSettings(file))) named.push(...await filesAt(place));
+	add(named);
+	const seen = /* @__PURE__ */ new Set();
+	let leads = await Promise.all([...all.values()].map(async (file) => {
+		const isNamed = named.some(({ path }) => path === file.path);
+		const places = await placesInInstructions(file) ?? (isNamed ? { own: await importsOf(file.content) } : null);
+		return places === null ? null : {
+			file,
+			places
+		};
+	})).then((found) => found.filter((lead) => lead !== null));
+	for (let hop = 0; hop < MAX_HOPS && leads.length > 0; hop++) {
+		const imported = [];
+		for (const { file, places } of leads) {
+			seen.add(file.path);
+			for (const place of await fullPaths(source, file, places)) {
+				if (seen.has(place)) continue;
+				seen.add(place);
+				imported.push(...await fileAt(place));
+			}
+		}
+		add(imported);
+		leads = await Promise.all(imported.map(async (file) => ({
+			file,
+			places: { own: await importsOf(file.content) }
+		})));
+	}
+	return [...all.values()];
+	function add(found) {
+		for (const file of found) if (!all.has(file.path)) all.set(file.path, file);
+	}
+	async function fileAt(place) {
+		if ((0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .isMedia */ .FN)(place) || !isWanted(place) || await source.realPath(place) === null) return [];
+		const content = await source.read(place);
+		return content === null ? [] : [{
+			path: place,
+			content
+		}];
+	}
+	async function filesAt(place) {
+		if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .isGlob */ .fg)(place)) return place.startsWith("../") ? [] : await source.files(place, isWanted);
+		return !(0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .isMedia */ .FN)(place) && isWanted(place) && await source.realPath(place) !== null ? await source.files(place, isWanted) : [];
+	}
+}
+async function fullPaths(source, file, { root = [], own = [] }) {
+	const isRelative = (place) => !/^(?:[/~]|[A-Za-z][\w+.-]*:)/.test(place);
+	const inside = own.filter(isRelative);
+	const folder = inside.length === 0 ? "" : node_path__WEBPACK_IMPORTED_MODULE_13__.posix.dirname(await source.realPath(file.path) ?? file.path);
+	return [...root.filter(isRelative).map(node_path__WEBPACK_IMPORTED_MODULE_13__.posix.normalize), ...inside.map((place) => node_path__WEBPACK_IMPORTED_MODULE_13__.posix.join(folder, place))];
+}
+
+// src/arm/left-out.ts
+const isLeavingOut = (place) => place.startsWith("!");
+async function leftOutBy(places) {
+	const left = places.filter(isLeavingOut).map((place) => node_path__WEBPACK_IMPORTED_MODULE_13__.posix.normalize(place.slice(1)).replace(/\/$/, ""));
+	const matchers = await Promise.all(left.map(_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .fU));
+	return (file) => left.some((place) => file === place || file.startsWith(`${place}/`)) || matchers.some((matches) => matches(file));
+}
+
 // src/arm/prompt/prompt-yaml.ts
-const roleSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)([
+const roleSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)([
 	"system",
 	"developer",
 	"user",
 	"assistant"
 ]).transform((role) => role === "developer" ? "system" : role);
-const messagesSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+const messagesSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 	role: roleSchema,
-	content: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)()
+	content: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)()
 })).min(1);
-const refused = (reason) => (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ._undefined */ .E4)({ error: reason }).optional();
-const parametersSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-	temperature: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().min(0).max(2).optional(),
-	topP: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)().gt(0).max(1).optional(),
-	maxTokens: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().positive().optional(),
-	maxCompletionTokens: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Wh)().positive().optional(),
-	stop: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1)).min(1).max(4)]).optional(),
+const refused = (reason) => (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* ._undefined */ .E4)({ error: reason }).optional();
+const parametersSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+	temperature: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().min(0).max(2).optional(),
+	topP: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)().gt(0).max(1).optional(),
+	maxTokens: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)().positive().optional(),
+	maxCompletionTokens: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)().positive().optional(),
+	stop: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1)).min(1).max(4)]).optional(),
 	seed: refused("a seed makes samples depend on each other, so the gate sends none: remove it")
 });
-const answerSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({
-	name: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(),
-	schema: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})
+const answerSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({
+	name: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+	schema: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({})
 });
-const promptFileSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
+const promptFileSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
 	messages: messagesSchema,
-	model: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)().min(1).optional(),
+	model: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().min(1).optional(),
 	modelParameters: parametersSchema.default({}),
-	responseFormat: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)([
+	responseFormat: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)([
 		"text",
 		"json_object",
 		"json_schema"
 	]).optional(),
-	jsonSchema: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H)({})]).optional(),
-	name: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional(),
-	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional(),
-	testData: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional(),
-	evaluators: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)().optional()
+	jsonSchema: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H)({})]).optional(),
+	name: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional(),
+	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional(),
+	testData: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional(),
+	evaluators: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)().optional()
 });
 function parsePromptYaml(source, file) {
 	const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .readYaml */ .gM)(source, file);
@@ -809,7 +951,7 @@ function parsePromptYaml(source, file) {
 }
 function responseFormat({ responseFormat: type, jsonSchema }, { lineOf }, file) {
 	if (type !== "json_schema") {
-		if (jsonSchema !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "\"jsonSchema\" has no effect without \"responseFormat: json_schema\"", {
+		if (jsonSchema !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", "\"jsonSchema\" has no effect without \"responseFormat: json_schema\"", {
 			file,
 			line: lineOf(["jsonSchema"]),
 			hint: "Add that line, or remove the schema."
@@ -821,7 +963,7 @@ function responseFormat({ responseFormat: type, jsonSchema }, { lineOf }, file) 
 		type,
 		json_schema: parsed.data
 	} };
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "\"jsonSchema\" is not a JSON object with a name and a schema", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", "\"jsonSchema\" is not a JSON object with a name and a schema", {
 		file,
 		line: lineOf(["jsonSchema"]),
 		hint: "Write it as {\"name\": …, \"schema\": {…}}, as in GitHub Models."
@@ -844,13 +986,13 @@ function read(schema, { value, lineOf }, file) {
 	const line = lineOf(at);
 	if (unknown !== void 0) {
 		const known = Object.keys(at.length === 1 ? promptFileSchema.shape : parametersSchema.shape);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `unknown field "${name}"`, {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", `unknown field "${name}"`, {
 			file,
 			line,
-			hint: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(unknown, known)
+			hint: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_11__/* .didYouMean */ .a)(unknown, known)
 		});
 	}
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `${name === "" ? "the prompt file" : `"${name}"`}: ${issue?.message}`, {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", `${name === "" ? "the prompt file" : `"${name}"`}: ${issue?.message}`, {
 		file,
 		line,
 		hint: "A prompt file has messages: a list of role and content. To send a YAML or JSON file as plain text, name it .md or .txt."
@@ -875,10 +1017,10 @@ const MESSAGES = /\.(?:ya?ml|json)$/;
 async function readArm(name, source, config, settings) {
 	const configPath = settings.config;
 	const prompt = await readPrompt(source, config.prompt, configPath);
-	prompt.messages.forEach(_template_js__WEBPACK_IMPORTED_MODULE_10__/* .checkTemplate */ .BU);
-	if (asksModel(config) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_10__/* .showsProposals */ .MD)(prompt.messages)) {
+	prompt.messages.forEach(_template_js__WEBPACK_IMPORTED_MODULE_12__/* .checkTemplate */ .BU);
+	if (asksModel(config) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_12__/* .showsProposals */ .MD)(prompt.messages)) {
 		const [first] = prompt.messages;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "the prompt never shows the proposals", {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", "the prompt never shows the proposals", {
 			...first === void 0 ? {} : {
 				file: first.file,
 				line: first.line
@@ -888,7 +1030,7 @@ async function readArm(name, source, config, settings) {
 	}
 	const isReachable = (file) => config.solver === "chat" || !file.startsWith("../");
 	const files = await readFiles(source, config.files, configPath, isReachable);
-	if (config.solver === "agent") (0,_mcp_servers_js__WEBPACK_IMPORTED_MODULE_7__/* .mcpServersOf */ .e)(files);
+	if (config.solver === "agent") (0,_mcp_servers_js__WEBPACK_IMPORTED_MODULE_10__/* .mcpServersOf */ .e)(files);
 	const { sampling } = config;
 	return {
 		name,
@@ -954,9 +1096,9 @@ function solverOf(config, model, file) {
 }
 function named(model, file) {
 	if (model !== null) return model;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "no model is named", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", "no model is named", {
 		file,
-		hint: `Add a line such as \`model: moonshotai/kimi-k2.6\`, or pass --model. \`${_program_js__WEBPACK_IMPORTED_MODULE_5__/* .PROGRAM */ .RX} init\` writes the file if there is none.`
+		hint: `Add a line such as \`model: moonshotai/kimi-k2.6\`, or pass --model. \`${_program_js__WEBPACK_IMPORTED_MODULE_7__/* .PROGRAM */ .RX} init\` writes the file if there is none.`
 	});
 }
 async function promptModel(source, prompt) {
@@ -966,7 +1108,7 @@ async function promptModel(source, prompt) {
 }
 const asksModel = ({ solver }) => !solver.startsWith("reference/");
 function readCommand(command, file) {
-	if (command === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "the command solver needs a command", {
+	if (command === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", "the command solver needs a command", {
 		file,
 		hint: "Name a preset, such as `command: claude-code`, or a program: `command: {run: [my-agent, --quiet]}`."
 	});
@@ -985,15 +1127,19 @@ const PLAIN = {
 async function readPrompt(source, prompt, configPath) {
 	if (prompt === void 0) return {
 		...PLAIN,
-		messages: _template_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_TEMPLATES */ .EE
+		messages: _template_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_TEMPLATES */ .EE
 	};
 	const read = async (file) => {
 		const content = await source.read(file);
 		if (content !== null) return content;
 		const [inside] = await source.files(file);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the prompt file ${file} does not exist (${source.label})`, {
+		if (inside !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", `the prompt ${file} is a folder (${source.label})`, {
 			file: configPath,
-			hint: inside === void 0 ? `${whereToLook(file)} Paths start at the working directory.` : `${file} is a folder: name a file in it, such as ${inside.path}.`
+			hint: `Name a file in it, such as ${inside.path}.`
+		});
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", `the prompt file ${file} does not exist (${source.label})`, {
+			file: configPath,
+			hint: `${await whereToLook(source, file)} Paths start at the working directory.`
 		});
 	};
 	if (typeof prompt === "string" && MESSAGES.test(prompt)) return parsePromptYaml(await read(prompt), prompt);
@@ -1008,20 +1154,36 @@ async function readPrompt(source, prompt, configPath) {
 		messages: await Promise.all(messages)
 	};
 }
-const whereToLook = (path) => path.includes("\\") ? `Write the path with /: ${path.replaceAll("\\", "/")}.` : "Check the path, and that the file is committed and not ignored by git.";
+async function whereToLook(source, place) {
+	if (place.includes("\\")) return `Write the path with /: ${place.replaceAll("\\", "/")}.`;
+	const lower = place.toLowerCase();
+	const [other] = await source.files(".", (file) => file.toLowerCase() === lower);
+	return other === void 0 ? "Check the path, and that the file is committed and not ignored by git." : `Did you mean ${other.path}? Capital letters matter.`;
+}
 const MAX_BYTES = 67108864;
 async function readFiles(source, places, configPath, isReachable) {
+	const isLeftOut = await leftOutBy(places);
 	const files = /* @__PURE__ */ new Map();
-	for (const place of places) {
-		const found = await source.files(place);
-		if (found.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", `the agent file ${place} does not exist (${source.label})`, {
-			file: configPath,
-			hint: `${whereToLook(place)} If it was moved or deleted, update \`files:\`.`
-		});
-		for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
+	for (const place of places.filter((one) => !isLeavingOut(one))) {
+		const found = await source.files(place, (file) => !isLeftOut(file));
+		if (found.length === 0) {
+			const moved = "If it was moved or deleted, update `files:`.";
+			if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .isGlob */ .fg)(place)) {
+				const hint = `Check the pattern. ${moved}`;
+				throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", `no file matches ${place} (${source.label})`, {
+					file: configPath,
+					hint
+				});
+			}
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", `the agent file ${place} does not exist (${source.label})`, {
+				file: configPath,
+				hint: `${await whereToLook(source, place)} ${moved}`
+			});
+		}
+		for (const file of found) if (!files.has(file.path) && !isLeftOut(file.path)) files.set(file.path, file);
 	}
-	const all = await withImports(source, [...files.values()], isReachable);
-	if (all.reduce((bytes, { content }) => bytes + content.length, 0) > MAX_BYTES) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR("configuration", "the agent files are larger than 64 MiB", {
+	const all = await withFurtherFiles(source, [...files.values()], (file) => isReachable(file) && !isLeftOut(file));
+	if (all.reduce((bytes, { content }) => bytes + content.length, 0) > MAX_BYTES) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR("configuration", "the agent files are larger than 64 MiB", {
 		file: configPath,
 		hint: "Name fewer files under `files:`; no model reads that much."
 	});
@@ -1109,14 +1271,14 @@ function termsOf(file, { models = /* @__PURE__ */ new Map(), pricedModel }) {
 	};
 }
 function overridden(decision, settings) {
-	const overrides = Object.entries(settings).filter(([name, value]) => name in _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.judgment && value !== void 0);
-	return _decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.parse({
+	const overrides = Object.entries(settings).filter(([name, value]) => name in _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS */ .yy.judgment && value !== void 0);
+	return _decision_js__WEBPACK_IMPORTED_MODULE_4__/* .decisionSchema */ .O.parse({
 		...decision,
 		...Object.fromEntries(overrides)
-	}, _uncompiled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNCOMPILED */ .J);
+	}, _uncompiled_js__WEBPACK_IMPORTED_MODULE_3__/* .UNCOMPILED */ .J);
 }
 function changedTrustedFields(trusted, head) {
-	return TRUSTED.filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(trusted[field], head[field]));
+	return TRUSTED.filter((field) => !(0,node_util__WEBPACK_IMPORTED_MODULE_14__.isDeepStrictEqual)(trusted[field], head[field]));
 }
 
 
@@ -1476,7 +1638,7 @@ function source(what, name, open) {
 			if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(shown)) return [];
 			const [start, matches] = await compiled(shown);
 			const top = await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, start));
-			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && !isMedia(path))) : [];
+			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && wanted(path) && !isMedia(path))) : [];
 		}
 	};
 }

@@ -1059,7 +1059,7 @@ function branchHistory(run, token, branch) {
 				});
 			} catch (cause) {
 				throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR("github", `branch ${branch} could not be written: ${(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(cause, "contents: write")}`, {
-					hint: "Allow this workflow to push to the branch in its protection rule.",
+					...isForbidden(cause) && { hint: "Allow this workflow to push to the branch in its protection rule." },
 					cause
 				});
 			}
@@ -1074,7 +1074,14 @@ function branchHistory(run, token, branch) {
 	};
 }
 function isRace(error) {
-	return [409, 422].includes((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error)) && !/\brule|protected|review|status check|signature/i.test(String(error));
+	return [409, 422].includes((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error)) && !isForbidden(error);
+}
+function isForbidden(error) {
+	return [
+		403,
+		409,
+		422
+	].includes((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error)) && /\brule|protected|review|status check|signature|pull request|merge queue|not authorized/i.test(String(error));
 }
 async function addFile(connection, branch, { path, content }, message) {
 	const { octokit, repository } = connection;

@@ -329,7 +329,9 @@ function worldOf({ directory = ".", signal = new AbortController().signal, onNot
 if (isProgram()) {
 	const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = node_process__WEBPACK_IMPORTED_MODULE_3__.env;
 	await (inputs === void 0 && environment === void 0 ? __nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 3986)).then(({ runCommandLine }) => runCommandLine()) : Promise.all(/* import() */[__nccwpck_require__.e(1423), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612)).then(({ runFromRunner }) => runFromRunner()));
-	node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write("", () => node_process__WEBPACK_IMPORTED_MODULE_3__.exit());
+	node_process__WEBPACK_IMPORTED_MODULE_3__.stdout.write("", (error) => {
+		if (error == null) node_process__WEBPACK_IMPORTED_MODULE_3__.exit();
+	});
 }
 function isProgram() {
 	const [, started] = node_process__WEBPACK_IMPORTED_MODULE_3__.argv;

@@ -1,5 +1,5 @@
-export const id = 3179;
-export const ids = [3179];
+export const id = 3649;
+export const ids = [3649];
 export const modules = {
 
 /***/ 9873:
@@ -730,6 +730,33 @@ const suiteName = (references) => references.join(" + ");
 
 /***/ }),
 
+/***/ 2091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+
+// src/shared/replace-file.ts
+async function replaceFile(file, content) {
+	const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+	} catch (error) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+		throw error;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 8240:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -776,11 +803,12 @@ function scoresOf({ baseline, candidate, broken, fixed }, weight) {
 		const score = Math.max(-8, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
 		return {
 			right: from + index,
-			score: Math.round(STEPS * weight * score),
+			score: rounded(STEPS * weight * score),
 			probability
 		};
 	});
 }
+const rounded = (score) => Math.sign(score) * Math.floor(Math.abs(score) + .5 + 1e-9);
 const laws = /* @__PURE__ */ new Map();
 function conditional(others, samples, total, shift) {
 	const key = `${others} ${samples} ${total} ${shift}`;
@@ -1212,7 +1240,7 @@ function source(what, name, open) {
 			if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(shown)) return [];
 			const [start, matches] = await compiled(shown);
 			const top = await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, start));
-			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && !isMedia(path))) : [];
+			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && wanted(path) && !isMedia(path))) : [];
 		}
 	};
 }
@@ -1396,10 +1424,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _data_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(783);
 /* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8303);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7115);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7115);
 /* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5822);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7413);
+
 
 
 
@@ -1416,7 +1446,7 @@ async function tasksCommand({ suite: reference, dataset, json }, world) {
 		id: task.id,
 		price: task.price,
 		proposals: task.proposals.length,
-		url: (0,_task_js__WEBPACK_IMPORTED_MODULE_6__/* .issueUrl */ .$)(task),
+		url: (0,_task_js__WEBPACK_IMPORTED_MODULE_7__/* .issueUrl */ .$)(task),
 		title: task.title,
 		doubt: doubts.get(task.id) ?? null
 	}));
@@ -1427,8 +1457,8 @@ async function tasksCommand({ suite: reference, dataset, json }, world) {
 	}, null, 1)}\n`);
 	else {
 		const width = Math.max(20, world.terminal.columns - 40);
-		for (const { id, price, proposals, title, doubt } of rows) {
-			world.print(`${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTitle */ .HV)(title), width)}\n`);
+		for (const { id, price: dollars, proposals, title, doubt } of rows) {
+			world.print(`${id.padEnd(18)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .price */ .q9)(dollars).padStart(7)}  ${String(proposals).padStart(2)} proposals  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTitle */ .HV)(title), width)}\n`);
 			if (doubt !== null) world.print(`${"".padEnd(18)} Doubtful: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(doubt, width)}\n`);
 		}
 	}

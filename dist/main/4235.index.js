@@ -1,5 +1,5 @@
-export const id = 4973;
-export const ids = [4973];
+export const id = 4235;
+export const ids = [4235];
 export const modules = {
 
 /***/ 9873:
@@ -615,6 +615,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(783);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1437);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
+
 
 
 
@@ -646,9 +648,9 @@ async function findTask(asked, datasets, world) {
 	}
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR("configuration", `there is no task ${id} in the dataset ${datasets.join(" or ")}`, { hint: seen.length < 20 ? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(id, seen) : "List the tasks with: swelancer-gate tasks diamond" });
 }
-function question({ id, title, price, description, proposals }) {
+function question({ id, title, price: dollars, description, proposals }) {
 	const choices = proposals.map((proposal) => `${rule(`Choice ${proposal.id}`)}\n${proposal.text}\n`);
-	return [`${rule(`Task ${id}, $${price}`)}\n${title}\n\n${description}\n`, ...choices].join("\n");
+	return [`${rule(`Task ${id}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .price */ .q9)(dollars)}`)}\n${title}\n\n${description}\n`, ...choices].join("\n");
 }
 const rule = (title) => `──── ${title} ${"─".repeat(Math.max(4, 60 - title.length))}`;
 const printable = (text) => text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "");
@@ -690,6 +692,33 @@ async function readIfPresent(file) {
 	} catch (error) {
 		const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
 		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 2091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+
+// src/shared/replace-file.ts
+async function replaceFile(file, content) {
+	const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+	} catch (error) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
 		throw error;
 	}
 }
@@ -1085,7 +1114,7 @@ function source(what, name, open) {
 			if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(shown)) return [];
 			const [start, matches] = await compiled(shown);
 			const top = await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(tree, within(folder, start));
-			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && !isMedia(path))) : [];
+			return top?.kind === "folder" ? textsOf(await (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filesBelow */ .DR)(top, start, (path) => matches(path) && wanted(path) && !isMedia(path))) : [];
 		}
 	};
 }
