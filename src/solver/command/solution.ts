@@ -35,7 +35,8 @@ export function solutionOf(ended: Ended, { decision, shown, agent }: Run): Omit<
   // Without a reported model call, there is no known cost.
   const lost = output.usage === null && output.cost === null ? 0 : cost;
   const tail = tailOf(ended, redact);
-  const repeats = decision === null && isStuck(output.steps);
+  // One that was ended may have done something else since.
+  const repeats = decision === null && (ended.how === 'stuck' || isStuck(output.steps));
   if (ended.how === 'timeout' && !repeats) {
     // Without any output, its model may be unreachable, which is not the agent's fault.
     const spoke = output.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');

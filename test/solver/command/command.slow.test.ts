@@ -226,6 +226,16 @@ describe('A preset', () => {
     expect(solution.latencyMs).toBeLessThan(20_000);
   });
 
+  it('counts as stuck, whatever it does when it is ended', async () => {
+    const other = read.replace('"path":"a"', '"path":"b"');
+    const solver = await startAs(
+      'opencode',
+      'opencode',
+      forever(read, `trap "echo '${other.replaceAll('"', '\\"')}'; exit 1" TERM\n`),
+    );
+    expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'stuck', proposalId: null });
+  });
+
   it('that repeats its answer is ended early, and the answer counts', async () => {
     const text = '{"type":"text","part":{"text":"{\\"selected_proposal_id\\": 4}"}}';
     const solver = await startAs('opencode', 'opencode', forever(text));
