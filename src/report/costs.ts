@@ -7,7 +7,8 @@ type Spent = Pick<Report, 'budget' | 'baseline' | 'candidate' | 'explanation'>;
 interface Part {
   readonly purpose: string;
   readonly calls: number;
-  readonly dollars: number;
+  /** Rounded so that all parts add up to the cost of the run. */
+  readonly cost: string;
 }
 
 /** `Cost $0.71: $0.06 for this change, $0.65 for the baseline · 48 + 480 calls` */
@@ -16,10 +17,7 @@ export function costWords(report: Spent): string {
   if (budget.calls === 0 && candidate.trials === 0) return 'No calls.';
   const parts = partsOf(report);
   if (parts === null) return totalCostWords(budget);
-  const shown = costParts(
-    budget.cost ?? 0,
-    parts.map(({ dollars }) => dollars),
-  ).map((dollars, index) => `${dollars} ${parts[index]?.purpose}`);
+  const shown = parts.map(part => `${part.cost} ${part.purpose}`);
   const calls = parts.map(part => integer(part.calls)).join(' + ');
   return `Cost ${cost(budget.cost)}: ${shown.join(', ')} · ${calls} calls`;
 }
@@ -32,29 +30,26 @@ export function totalCostWords({ calls, cost: dollars }: Pick<Report['budget'], 
 
 /** The costs of both arms, rounded as in the sentence above the table. */
 export function armCosts(report: Spent): Readonly<Record<'baseline' | 'candidate', string>> {
-  const { budget, baseline, candidate } = report;
+  const { baseline, candidate } = report;
   const parts = partsOf(report);
   if (parts === null) return { baseline: cost(baseline?.cost ?? null), candidate: cost(candidate.cost) };
-  const [ofCandidate = '', ofBaseline = ''] = costParts(
-    budget.cost ?? 0,
-    parts.map(({ dollars }) => dollars),
-  );
-  return { baseline: ofBaseline, candidate: ofCandidate };
+  const [ofCandidate, ofBaseline] = parts;
+  return { baseline: ofBaseline.cost, candidate: ofCandidate.cost };
 }
 
-/** The parts of a run, the arms first; null if there are no costs to split. */
-function partsOf({ budget, baseline, candidate, explanation }: Spent): readonly Part[] | null {
+/** The parts of a run: this change, the baseline and the search for a cause; null if there are no costs to split. */
+function partsOf({ budget, baseline, candidate, explanation }: Spent): readonly [Part, Part, ...Part[]] | null {
   // Less than a cent cannot be split.
-  if ((budget.cost ?? 0) < 0.01 || baseline === null || baseline.calls === 0) return null;
+  if (budget.cost === null || budget.cost < 0.01 || baseline === null || baseline.calls === 0) return null;
   if (candidate.cost === null || baseline.cost === null) return null;
-  const rest = {
-    purpose: 'to find the cause',
-    calls: budget.calls - candidate.calls - baseline.calls,
-    dollars: (budget.cost ?? 0) - candidate.cost - baseline.cost,
-  };
+  const searchCalls = budget.calls - candidate.calls - baseline.calls;
+  const hasSearch = explanation !== undefined && searchCalls > 0;
+  const dollars = [candidate.cost, baseline.cost];
+  if (hasSearch) dollars.push(budget.cost - candidate.cost - baseline.cost);
+  const [ofCandidate = '', ofBaseline = '', ofSearch = ''] = costParts(budget.cost, dollars);
   return [
-    { purpose: 'for this change', calls: candidate.calls, dollars: candidate.cost },
-    { purpose: 'for the baseline', calls: baseline.calls, dollars: baseline.cost },
-    ...(explanation !== undefined && rest.calls > 0 ? [rest] : []),
+    { purpose: 'for this change', calls: candidate.calls, cost: ofCandidate },
+    { purpose: 'for the baseline', calls: baseline.calls, cost: ofBaseline },
+    ...(hasSearch ? [{ purpose: 'to find the cause', calls: searchCalls, cost: ofSearch }] : []),
   ];
 }
