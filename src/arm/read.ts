@@ -4,7 +4,6 @@ import { Failure } from '../shared/errors.ts';
 import { isGlob } from '../shared/glob.ts';
 import { PROGRAM } from '../shared/program.ts';
 import type { AgentCommand, Arm, ArmSolver, ReferenceRule } from './arm.ts';
-
 import { withFurtherFiles } from './further-files.ts';
 import { isLeavingOut, leftOutBy } from './left-out.ts';
 import { mcpServersOf } from './mcp-servers.ts';

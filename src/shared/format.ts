@@ -63,7 +63,7 @@ export function accuracies(before: number, now: number): string {
 /** `12 to 35`: percentage points, rounded if they are far apart. A bound above zero is not shown as zero. */
 export function rangeOf(low: number, high: number): string {
   const digits = high - low < 0.05 ? 1 : 0;
-  return [low, high].map(value => (value * 100).toFixed(value < 0.005 ? 1 : digits)).join(' to ');
+  return [low, high].map(value => (value * 100).toFixed(value > 0 && value < 0.005 ? 1 : digits)).join(' to ');
 }
 
 /** `−5.0 to +12.7`: percentage points with their signs. */

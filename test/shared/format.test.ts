@@ -31,6 +31,7 @@ describe('Formatted numbers', () => {
       '3.1 to 5.2',
       '0.3 to 23',
     ]);
+    expect([rangeOf(0, 0.35), rangeOf(-0.12, 0.35)]).toEqual(['0 to 35', '-12 to 35']);
   });
 
   it('never show an unknown or tiny cost as zero', () => {
