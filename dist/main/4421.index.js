@@ -103,7 +103,7 @@ function accuracies(before, now) {
 }
 function rangeOf(low, high) {
 	const digits = high - low < .05 ? 1 : 0;
-	return [low, high].map((value) => (value * 100).toFixed(value < .005 ? 1 : digits)).join(" to ");
+	return [low, high].map((value) => (value * 100).toFixed(value > 0 && value < .005 ? 1 : digits)).join(" to ");
 }
 function signedRange(low, high) {
 	return `${signed(low)} to ${signed(high)}`;

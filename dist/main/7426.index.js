@@ -66,7 +66,7 @@ function costWords(report) {
 	if (budget.calls === 0 && candidate.trials === 0) return "No calls.";
 	const parts = partsOf(report);
 	if (parts === null) return totalCostWords(budget);
-	const shown = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars)).map((dollars, index) => `${dollars} ${parts[index]?.purpose}`);
+	const shown = parts.map((part) => `${part.cost} ${part.purpose}`);
 	const calls = parts.map((part) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(part.calls)).join(" + ");
 	return `Cost ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(budget.cost)}: ${shown.join(", ")} · ${calls} calls`;
 }
@@ -75,38 +75,42 @@ function totalCostWords({ calls, cost: dollars }) {
 	return `Cost ${dollars === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(dollars)} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(calls, "call")}`;
 }
 function armCosts(report) {
-	const { budget, baseline, candidate } = report;
+	const { baseline, candidate } = report;
 	const parts = partsOf(report);
 	if (parts === null) return {
 		baseline: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(baseline?.cost ?? null),
 		candidate: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(candidate.cost)
 	};
-	const [ofCandidate = "", ofBaseline = ""] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost ?? 0, parts.map(({ dollars }) => dollars));
+	const [ofCandidate, ofBaseline] = parts;
 	return {
-		baseline: ofBaseline,
-		candidate: ofCandidate
+		baseline: ofBaseline.cost,
+		candidate: ofCandidate.cost
 	};
 }
 function partsOf({ budget, baseline, candidate, explanation }) {
-	if ((budget.cost ?? 0) < .01 || baseline === null || baseline.calls === 0) return null;
+	if (budget.cost === null || budget.cost < .01 || baseline === null || baseline.calls === 0) return null;
 	if (candidate.cost === null || baseline.cost === null) return null;
-	const rest = {
-		purpose: "to find the cause",
-		calls: budget.calls - candidate.calls - baseline.calls,
-		dollars: (budget.cost ?? 0) - candidate.cost - baseline.cost
-	};
+	const searchCalls = budget.calls - candidate.calls - baseline.calls;
+	const hasSearch = explanation !== void 0 && searchCalls > 0;
+	const dollars = [candidate.cost, baseline.cost];
+	if (hasSearch) dollars.push(budget.cost - candidate.cost - baseline.cost);
+	const [ofCandidate = "", ofBaseline = "", ofSearch = ""] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .costParts */ .Ys)(budget.cost, dollars);
 	return [
 		{
 			purpose: "for this change",
 			calls: candidate.calls,
-			dollars: candidate.cost
+			cost: ofCandidate
 		},
 		{
 			purpose: "for the baseline",
 			calls: baseline.calls,
-			dollars: baseline.cost
+			cost: ofBaseline
 		},
-		...explanation !== void 0 && rest.calls > 0 ? [rest] : []
+		...hasSearch ? [{
+			purpose: "to find the cause",
+			calls: searchCalls,
+			cost: ofSearch
+		}] : []
 	];
 }
 

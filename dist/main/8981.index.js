@@ -1565,7 +1565,7 @@ function solutionOf(ended, { decision, shown, agent }) {
 	const cost = output.cost ?? (output.usage === null || prices === null ? null : (0,_prices_js__WEBPACK_IMPORTED_MODULE_20__/* .costOf */ .ho)(output.usage, prices));
 	const lost = output.usage === null && output.cost === null ? 0 : cost;
 	const tail = tailOf(ended, redact);
-	const repeats = decision === null && isStuck(output.steps);
+	const repeats = decision === null && (ended.how === "stuck" || isStuck(output.steps));
 	if (ended.how === "timeout" && !repeats) throw failure(output.steps.some((step) => step.kind !== "said" || step.text.trim() !== "") ? "overtime" : "timeout", `${recipe.program} was stopped after ${limits.maxMinutes} minutes${tail}`, lost);
 	const text = (decision === null ? output.text ?? "" : redact(decision)).slice(-MAX_TEXT);
 	const hasLimitCode = ended.code !== null && ended.code === recipe.limitCode;
